@@ -1,0 +1,35 @@
+/** The bilingual texts that ship with padanan: news of our own, aligned by hand. */
+import type {Bead} from '../src/types.js'
+import data from './data.json' with {type: 'json'}
+
+/** A text in two languages, with the beads that a person drew. */
+export interface CorpusText {
+  slug: string
+  /** `retelling` tells an article's facts anew, `background` explains what stands behind them. */
+  kind: 'retelling' | 'background'
+  title: {id: string; en: string}
+  /** ISO 8601. */
+  date: string
+  topic: string
+  /** Keys of the `sources` whose facts the text rests on. */
+  sources: string[]
+  /** Paragraphs of sentences; the first paragraph is the headline. */
+  id: string[][]
+  en: string[][]
+  /** Gold alignment: 0-based sentence indices, `source` Indonesian, `target` English. */
+  beads: Pick<Bead, 'source' | 'target'>[]
+}
+
+/** An article or public document that texts and terms go back to. */
+export interface Source {
+  key: string
+  kind: string
+  title: string
+  publisher: string
+  /** ISO 8601, as much as is known. */
+  date: string
+  note: string
+}
+
+export const texts = data.texts as CorpusText[]
+export const sources = data.sources as Source[]
