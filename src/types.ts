@@ -162,6 +162,10 @@ export interface TermSection {
   /** A decision of the house: since when (ISO date) and why. */
   since?: string
   why?: string
+  /** Whether case tells this term from another word. Unset: a term in capitals (*AS*) is, any other is not. */
+  caseSensitive?: boolean
+  /** Anything else, by the name of its TBX data category, for example `grammaticalGender`. */
+  properties?: Record<string, string>
 }
 
 /** The terms of a concept in one language: TBX's `langSec`. */
@@ -170,6 +174,7 @@ export interface LanguageSection {
   lang: string
   definition?: string
   terms: TermSection[]
+  properties?: Record<string, string>
 }
 
 /** A concept and what it is called: TBX's `conceptEntry`. */
@@ -178,7 +183,41 @@ export interface Concept {
   subjectField?: string
   definition?: string
   note?: string
+  /** The terms stand in a translation as they are in the source. */
+  doNotTranslate?: boolean
+  properties?: Record<string, string>
   languages: LanguageSection[]
+}
+
+/**
+ * How a term was found, best first. The tiers never mix:
+ * `exact`, `variant`, `inflected`, `voice` and `related` are the levels of a `Form`;
+ * `gapped` has one word inside that the term has not; `typo` is a guess at what was meant.
+ */
+export type TermTier = 'exact' | FormLevel | 'gapped' | 'typo'
+
+/** A term found, and what to write for it. */
+export interface TermHit {
+  tier: TermTier
+  /** What made the form, for example `-nya`, `meN-`, `spacing`, `expansion`. */
+  rule: string
+  /** 0 to 100. */
+  score: number
+  concept: Concept
+  /** The term that was found. */
+  term: TermSection
+  /** What the glossary prefers in the language of `term`. */
+  preferred: TermSection
+  /** Preferred and admitted terms of the target language, best first; empty without a target. */
+  equivalents: TermSection[]
+  /** Deprecated and superseded terms of the target language. */
+  avoid: TermSection[]
+}
+
+/** Terms found at a place of a text: one hit for each concept that the words may mean, best first. */
+export interface TermMatch extends Span {
+  text: string
+  hits: TermHit[]
 }
 
 // ---------------------------------------------------------------- memory (TMX 1.4b)
