@@ -250,6 +250,375 @@ export interface Match {
   unit: TranslationUnit
 }
 
+// ---------------------------------------------------------------- XML kept as it is
+
+/** An element that the model has no field for, kept where it stood. Names are as written, prefix and all. */
+export interface XmlElement {
+  kind: 'element'
+  name: string
+  attributes: Record<string, string>
+  children: XmlNode[]
+}
+
+export interface XmlComment {
+  kind: 'comment'
+  value: string
+}
+
+/** A processing instruction: `<?name value?>`. */
+export interface XmlInstruction {
+  kind: 'instruction'
+  name: string
+  value: string
+}
+
+/** A string is text. */
+export type XmlNode = string | XmlElement | XmlComment | XmlInstruction
+
+/**
+ * Stands in `children` where a field's element stood, and keeps what that element has beside the field:
+ * `{kind: 'field', name: 'target', attributes: {'xml:lang': 'en'}}`.
+ */
+export interface XmlField extends XmlRest {
+  kind: 'field'
+  name: string
+}
+
+/** What an element has beside its fields. Missing when there is nothing beside them. */
+export interface XmlRest {
+  /** Attributes without a field of their own, by name as written. */
+  attributes?: Record<string, string>
+  /**
+   * The children in order, where the fields alone don't tell it: nodes that no field holds, and the places of the fields among them.
+   * A field that isn't named here is written where the standard wants it.
+   */
+  children?: (XmlField | XmlElement | XmlComment | XmlInstruction)[]
+}
+
+// ---------------------------------------------------------------- inline content (XLIFF 2, section 4.7)
+
+/**
+ * Text with codes and marks: strings are text, the rest is inline elements under XLIFF 2's names.
+ * Characters that XML can't hold are ordinary characters here; XLIFF 2 writes them as `<cp/>`.
+ */
+export type Content = (string | Inline)[]
+
+export type Inline = Ph | Pc | Sc | Ec | Mrk | Sm | Em | XmlElement | XmlComment | XmlInstruction
+
+/** What all codes share. */
+export interface Code {
+  /** Key in `originalData` of the unit (or match) around it. */
+  dataRef?: string
+  /** `fmt ui quote link image other`; in XLIFF 1.2 and TMX any word. */
+  type?: string
+  subType?: string
+  disp?: string
+  equiv?: string
+  /** Ids of units that hold text of this code, such as a title. */
+  subFlows?: string
+  canCopy?: boolean
+  canDelete?: boolean
+  canReorder?: 'yes' | 'firstNo' | 'no'
+  copyOf?: string
+  attributes?: Record<string, string>
+}
+
+/** A code that stands alone, such as a line break. */
+export interface Ph extends Code {
+  kind: 'ph'
+  id: string
+}
+
+/** A code around content, such as bold type. */
+export interface Pc extends Omit<Code, 'dataRef' | 'disp' | 'equiv' | 'subFlows'> {
+  kind: 'pc'
+  id: string
+  content: Content
+  dataRefStart?: string
+  dataRefEnd?: string
+  dispStart?: string
+  dispEnd?: string
+  equivStart?: string
+  equivEnd?: string
+  subFlowsStart?: string
+  subFlowsEnd?: string
+  canOverlap?: boolean
+  dir?: Direction
+}
+
+/** The start of a code that overlaps another or ends in another segment. */
+export interface Sc extends Code {
+  kind: 'sc'
+  id: string
+  canOverlap?: boolean
+  dir?: Direction
+  /** Its end is in another unit. */
+  isolated?: boolean
+}
+
+/** The end of a code: `startRef` names its start; an isolated one has an `id`. */
+export interface Ec extends Code {
+  kind: 'ec'
+  id?: string
+  startRef?: string
+  canOverlap?: boolean
+  dir?: Direction
+  isolated?: boolean
+}
+
+/** What marks share. */
+interface Annotation {
+  id: string
+  /** `generic comment term`, or `prefix:value`; in XLIFF 1.2 any word. */
+  type?: string
+  /** The comment; for a term, its definition. */
+  value?: string
+  ref?: string
+  translate?: boolean
+  attributes?: Record<string, string>
+}
+
+/** A mark around content: a term, a comment. */
+export interface Mrk extends Annotation {
+  kind: 'mrk'
+  content: Content
+}
+
+/** The start of a mark that overlaps something. */
+export interface Sm extends Annotation {
+  kind: 'sm'
+}
+
+/** The end of that mark. */
+export interface Em {
+  kind: 'em'
+  startRef: string
+  attributes?: Record<string, string>
+}
+
+export type Direction = 'ltr' | 'rtl' | 'auto'
+
+/** The code of the original document that an inline element stands for. */
+export interface OriginalData {
+  id: string
+  content: string
+  dir?: Direction
+  /** Text inside the code that is to be translated (`sub` in XLIFF 1.2 and TMX), in order. `at` is its place in `content`. */
+  subs?: {at: number; content: Content; attributes?: Record<string, string>}[]
+  attributes?: Record<string, string>
+  children?: XmlRest['children']
+}
+
+// ---------------------------------------------------------------- XLIFF (1.2 and 2.x in one model, 2.x's words)
+
+export type XliffVersion = '1.0' | '1.1' | '1.2' | '2.0' | '2.1' | '2.2'
+
+/** An XLIFF document. */
+export interface Xliff extends XmlRest {
+  version: XliffVersion
+  /** BCP 47. */
+  srcLang: string
+  trgLang?: string
+  space?: 'default' | 'preserve'
+  files: XliffFile[]
+  /** Comments and instructions before and after the root element. */
+  before?: XmlNode[]
+  after?: XmlNode[]
+}
+
+/** One source document. XLIFF 1.2: `body` holds what is beside the units there, `header` the header. */
+export interface XliffFile extends XmlRest {
+  id: string
+  original?: string
+  /** Only in XLIFF 1.2, where the files of a document differ in language. */
+  srcLang?: string
+  trgLang?: string
+  translate?: boolean
+  srcDir?: Direction
+  trgDir?: Direction
+  space?: 'default' | 'preserve'
+  canResegment?: boolean
+  skeleton?: XliffSkeleton
+  notes?: XliffNote[]
+  metadata?: XliffMetaGroup[]
+  units: (XliffGroup | XliffUnit)[]
+}
+
+/** What is left of the source document when its text is taken out: here (`content`) or elsewhere (`href`). */
+export interface XliffSkeleton {
+  href?: string
+  content?: XmlNode[]
+  attributes?: Record<string, string>
+}
+
+export interface XliffGroup extends XmlRest {
+  kind: 'group'
+  id: string
+  name?: string
+  type?: string
+  translate?: boolean
+  srcDir?: Direction
+  trgDir?: Direction
+  space?: 'default' | 'preserve'
+  canResegment?: boolean
+  notes?: XliffNote[]
+  metadata?: XliffMetaGroup[]
+  units: (XliffGroup | XliffUnit)[]
+}
+
+/** A unit of translation: `unit`, in XLIFF 1.2 `trans-unit`. */
+export interface XliffUnit extends XmlRest {
+  kind: 'unit'
+  id: string
+  name?: string
+  type?: string
+  translate?: boolean
+  srcDir?: Direction
+  trgDir?: Direction
+  space?: 'default' | 'preserve'
+  canResegment?: boolean
+  segments: (XliffSegment | XliffIgnorable)[]
+  notes?: XliffNote[]
+  originalData?: OriginalData[]
+  /** Candidates for translation: module `matches`, in XLIFF 1.2 `alt-trans`. */
+  matches?: XliffMatch[]
+  glossary?: XliffGlossaryEntry[]
+  metadata?: XliffMetaGroup[]
+}
+
+export type XliffState = 'initial' | 'translated' | 'reviewed' | 'final'
+
+/** A segment and its translation. */
+export interface XliffSegment extends XmlRest {
+  kind: 'segment'
+  id?: string
+  state?: XliffState
+  /** `prefix:value`. XLIFF 1.2's own word for the state is `xliff12:needs-review-translation` and so on. */
+  subState?: string
+  canResegment?: boolean
+  source: Content
+  target?: Content
+  /** Place of the target among the targets of the unit, from 1, where it differs from the source's. */
+  order?: number
+}
+
+/** What stands between segments, white space mostly. */
+export interface XliffIgnorable extends XmlRest {
+  kind: 'ignorable'
+  id?: string
+  source: Content
+  target?: Content
+  order?: number
+}
+
+export interface XliffNote extends XmlRest {
+  content: string
+  id?: string
+  category?: string
+  /** 1 (highest) to 10. */
+  priority?: number
+  appliesTo?: 'source' | 'target'
+}
+
+export interface XliffMatch extends XmlRest {
+  /** What it is a match of: `#` and the id of a segment or mark of the unit. */
+  ref?: string
+  id?: string
+  /** `am ebm idm ice mt tdb tm other`. */
+  type?: string
+  subType?: string
+  /** 0 to 100. */
+  matchQuality?: number
+  matchSuitability?: number
+  similarity?: number
+  origin?: string
+  /** The target is in another language, for reference. */
+  reference?: boolean
+  /** May be missing in XLIFF 1.2: the unit's own. */
+  source?: Content
+  target: Content
+  originalData?: OriginalData[]
+  metadata?: XliffMetaGroup[]
+}
+
+export interface XliffGlossaryEntry extends XmlRest {
+  id?: string
+  /** `#` and the id of a mark of the unit. */
+  ref?: string
+  term: XliffTerm
+  translations: XliffTerm[]
+  definition?: XliffTerm
+}
+
+/** A term, translation or definition of the glossary module. */
+export interface XliffTerm extends XmlRest {
+  content: string
+  id?: string
+  ref?: string
+  /** Where it comes from. */
+  source?: string
+}
+
+export interface XliffMetaGroup extends XmlRest {
+  kind: 'metaGroup'
+  id?: string
+  category?: string
+  appliesTo?: 'source' | 'target' | 'ignorable'
+  entries: (XliffMetaGroup | XliffMeta)[]
+}
+
+export interface XliffMeta extends XmlRest {
+  kind: 'meta'
+  type: string
+  content: string
+}
+
+// ---------------------------------------------------------------- TMX 1.1 to 1.4b
+
+/** A TMX document. */
+export interface Tmx extends XmlRest {
+  version: string
+  header: TmxHeader
+  units: TmxUnit[]
+  before?: XmlNode[]
+  after?: XmlNode[]
+}
+
+/** Attributes under TMX's own names (`srclang`, `creationtool`, `segtype`, `adminlang`, …). */
+export interface TmxHeader extends XmlRest {
+  srclang: string
+  notes?: TmxNote[]
+  properties?: TmxProperty[]
+}
+
+/** A translation unit, `tu`. Dates and the like are in `attributes`, under TMX's own names. */
+export interface TmxUnit extends XmlRest {
+  id?: string
+  srclang?: string
+  notes?: TmxNote[]
+  properties?: TmxProperty[]
+  variants: TmxVariant[]
+}
+
+/** A translation unit variant, `tuv`. */
+export interface TmxVariant extends XmlRest {
+  /** BCP 47. */
+  lang: string
+  content: Content
+  originalData?: OriginalData[]
+  notes?: TmxNote[]
+  properties?: TmxProperty[]
+}
+
+export interface TmxNote extends XmlRest {
+  content: string
+}
+
+export interface TmxProperty extends XmlRest {
+  type: string
+  content: string
+}
+
 // ---------------------------------------------------------------- import
 
 /** What an importer left out, and why. Nothing is dropped in silence. */
@@ -258,4 +627,14 @@ export interface Skipped {
   line: number
   text: string
   reason: string
+}
+
+/** A glossary read from a file, with the report of what came of its rows or entries. */
+export interface GlossaryImport {
+  concepts: Concept[]
+  /** Rows or entries read, with those that were merged or skipped. */
+  read: number
+  /** Rows or entries that said again what another had said. */
+  merged: number
+  skipped: Skipped[]
 }
