@@ -1,0 +1,1 @@
+export {fromGlossaryCsv, toGlossaryCsv} from './csv.js'
