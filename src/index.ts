@@ -2,4 +2,6 @@
 
 // formats: glossaries
 export {fromGlossaryCsv, toGlossaryCsv} from './formats/index.js'
+// memory
+export {Memory, type MatchOptions} from './memory/index.js'
 export type * from './types.js'

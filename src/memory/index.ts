@@ -1,0 +1,1 @@
+export {type MatchOptions, Memory} from './memory.js'
