@@ -5,3 +5,5 @@ export {fromGlossaryCsv, toGlossaryCsv} from './formats/index.js'
 // memory
 export {Memory, type MatchOptions} from './memory/index.js'
 export type * from './types.js'
+// language
+export {english, indonesian, latin} from './language/index.js'
