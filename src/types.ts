@@ -409,6 +409,27 @@ export interface OriginalData {
   children?: XmlRest['children']
 }
 
+// ---------------------------------------------------------------- source documents
+
+/** A document to translate: its text, and the blocks of it that carry language. The rest is its skeleton. */
+export interface SourceDocument {
+  format: DocumentFormat
+  text: string
+  blocks: Block[]
+}
+
+export type DocumentFormat = 'text' | 'markdown' | 'html'
+
+/** A paragraph, heading, attribute and so on: what becomes a unit. The span is what its translation replaces. */
+export interface Block extends Span {
+  /** `u1`, `u2`, … in the order of the document. */
+  id: string
+  kind: 'paragraph' | 'heading' | 'cell' | 'attribute' | 'bareAttribute' | 'title' | 'frontMatter'
+  content: Content
+  /** The markup that the codes stand for; spans in the document. */
+  originalData: (OriginalData & Span)[]
+}
+
 // ---------------------------------------------------------------- XLIFF (1.2 and 2.x in one model, 2.x's words)
 
 export type XliffVersion = '1.0' | '1.1' | '1.2' | '2.0' | '2.1' | '2.2'
