@@ -7,3 +7,19 @@ export {Memory, type MatchOptions} from './memory/index.js'
 export type * from './types.js'
 // language
 export {english, indonesian, latin} from './language/index.js'
+// align
+export {
+  type AlignSentencesOptions,
+  type AlignWordsOptions,
+  alignSentences,
+  alignWords,
+  fromPharaoh,
+  type Posterior,
+  type SavedWordModel,
+  type SymmetrisationMethod,
+  symmetrise,
+  toPharaoh,
+  WordModel,
+} from './align/index.js'
+// terms: pairs
+export {type ExtractTermsOptions, extractTerms, type Projection, projectTerm} from './terms/index.js'

@@ -1,0 +1,24 @@
+import type {Link} from '../types.js'
+
+/**
+ * Reads one line of the Pharaoh format: `0-0 1-2 2-1`.
+ *
+ * @throws Error that says where (line:column) and what was expected.
+ */
+export function fromPharaoh(line: string): Link[] {
+  const links: Link[] = []
+  for (const match of line.matchAll(/\S+/g)) {
+    const parts = /^(\d+)-(\d+)$/.exec(match[0])
+    if (!parts) throw new Error(`1:${match.index + 1}: expected a link such as 3-4, found ${match[0]}`)
+    links.push({source: Number(parts[1]), target: Number(parts[2])})
+  }
+  return links
+}
+
+/** Writes links as one line of the Pharaoh format, in order of source, then target. */
+export function toPharaoh(links: readonly Link[]): string {
+  return [...links]
+    .sort((a, b) => a.source - b.source || a.target - b.target)
+    .map((link) => `${link.source}-${link.target}`)
+    .join(' ')
+}
