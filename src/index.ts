@@ -23,3 +23,6 @@ export {
 } from './align/index.js'
 // terms: pairs
 export {type ExtractTermsOptions, extractTerms, type Projection, projectTerm} from './terms/index.js'
+
+// terms: the glossary
+export {Glossary, type LookupOptions, type RecogniseOptions} from './terms/index.js'

@@ -1,2 +1,3 @@
 export {type ExtractTermsOptions, extractTerms} from './extract.js'
+export {Glossary, type LookupOptions, type RecogniseOptions} from './glossary.js'
 export {type Projection, projectTerm} from './project.js'

@@ -1,0 +1,213 @@
+import type {Concept, Language, TermHit, TermMatch} from '../types.js'
+import {nearestOfEach, toHit} from './hits.js'
+import {compact, Layer} from './layers.js'
+import {resolveOverlaps} from './overlap.js'
+import {type Found, Search} from './search.js'
+import {rankOf} from './tiers.js'
+
+/** How `Glossary#lookup` answers. */
+export interface LookupOptions {
+  /** Language of the query, BCP 47. */
+  source: string
+  /** Language of the equivalents, BCP 47. */
+  target: string
+  /** At most so many hits; default 20. */
+  limit?: number
+}
+
+/** How `Glossary#recognise` answers. */
+export interface RecogniseOptions {
+  /** Language of the text, BCP 47. */
+  language: string
+  /** Language of the equivalents, BCP 47. Without it hits have none. */
+  target?: string
+  /** Whether one word may stand inside a term (*ekspansi pakta NATO*); default true. */
+  gapped?: boolean
+}
+
+/**
+ * Concepts and what they are called, found by any of their words' forms.
+ *
+ * A glossary never changes. `with` and `without` return another that shares all it can with this one,
+ * so that an edit costs about as much as the concepts it touches.
+ */
+export class Glossary {
+  readonly #languages: ReadonlyMap<string, Language>
+  #layers: readonly Layer[]
+
+  /**
+   * @param concepts are frozen: to change one, put a new one in its place by `with`.
+   * @param languages the languages that are searched; terms in others are kept.
+   * @throws TypeError when two concepts share an id.
+   */
+  constructor(concepts: Iterable<Concept>, languages: readonly Language[]) {
+    this.#languages = new Map(languages.map((language) => [language.code, language]))
+    this.#layers = [makeLayer(concepts)]
+  }
+
+  /** Languages that can be searched. */
+  get languages(): Language[] {
+    return [...this.#languages.values()]
+  }
+
+  /** How many concepts there are. */
+  get size(): number {
+    return this.#layers.reduce((sum, layer) => sum + layer.size, 0)
+  }
+
+  /** All concepts, oldest first. */
+  *concepts(): Generator<Concept> {
+    for (const layer of this.#layers) yield* layer.seen()
+  }
+
+  /** The concept of an id. */
+  get(id: string): Concept | undefined {
+    for (const layer of this.#layers) {
+      const concept = layer.get(id)
+      if (concept) return concept
+    }
+    return undefined
+  }
+
+  /** A glossary in which these concepts stand in the place of those with their ids, or beside the others. */
+  with(...concepts: Concept[]): Glossary {
+    const layer = makeLayer(concepts)
+    const ids = new Set(layer.concepts.keys())
+    return this.#derive([...this.#layers.map((other) => other.hiding(ids)), layer])
+  }
+
+  /** A glossary without the concepts of these ids. */
+  without(...ids: string[]): Glossary {
+    const gone = new Set(ids)
+    return this.#derive(this.#layers.map((layer) => layer.hiding(gone)))
+  }
+
+  /**
+   * Finds a term by the words of a query, in whatever form they stand: one hit for each concept, best first.
+   * Look-up is lenient where recognition is strict: it takes *pbb* for *PBB*, guesses at typing errors, and hints at
+   * words with the same root.
+   * @throws TypeError for a language that the glossary was not given.
+   */
+  lookup(query: string, {source, target, limit = 20}: LookupOptions): TermHit[] {
+    const language = this.#language(source)
+    this.#language(target)
+    const tokens = language.tokens(query)
+    if (tokens.length === 0) return []
+    const found = this.#search(query, language, {gapped: true, related: true})
+    const lenient = this.#inCapitals(query, language)
+    if (lenient) {
+      for (const item of this.#search(lenient, language, {gapped: false, related: false})) {
+        found.push(item.tier === 'exact' ? {...item, tier: 'variant', rule: 'case'} : item)
+      }
+    }
+    const hits = nearestOfEach(found.filter(({from, to}) => from === 0 && to === tokens.length)).map(
+      ({tier, rule, entry}) => toHit({tier, rule}, entry.concept, entry.term, source, target),
+    )
+    const sure = hits.filter(({tier}) => tier !== 'related')
+    // Guessing is for a query that is not a term as it stands.
+    const typos = sure.length > 0 ? [] : this.#typos(query, language, target)
+    const known = new Set(typos.map(({concept}) => concept))
+    const related = hits.filter(({tier, concept}) => tier === 'related' && !known.has(concept))
+    return [...sure, ...typos, ...related].slice(0, limit)
+  }
+
+  /**
+   * Finds the terms of a running text, longest first where they overlap. Every match has a hit for each concept
+   * that its words may mean. Acronyms are told from words by their capitals.
+   * @throws TypeError for a language that the glossary was not given.
+   */
+  recognise(text: string, {language: code, target, gapped = true}: RecogniseOptions): TermMatch[] {
+    const language = this.#language(code)
+    if (target !== undefined) this.#language(target)
+    const tokens = language.tokens(text)
+    const found = this.#search(text, language, {gapped, related: false})
+    return resolveOverlaps(found).map((group) => {
+      const start = tokens[group[0]!.from]!.start
+      const end = tokens[group[0]!.to - 1]!.end
+      const nearest = nearestOfEach(group)
+      // A word that is a term as it stands is not also a looser form of another.
+      const isClose = ({tier}: Found) => rankOf(tier) <= rankOf('variant')
+      const senses = isClose(nearest[0]!) ? nearest.filter(isClose) : nearest
+      return {
+        start,
+        end,
+        text: text.slice(start, end),
+        hits: senses.map(({tier, rule, entry}) =>
+          toHit({tier, rule}, entry.concept, entry.term, code, target),
+        ),
+      }
+    })
+  }
+
+  #search(text: string, language: Language, options: {gapped: boolean; related: boolean}): Found[] {
+    const indexes = this.#layers.map((layer) => layer.terms(language))
+    const found = new Search(text, language.tokens(text), language, options).all(indexes)
+    return this.#layers.some(({hidden}) => hidden.size > 0)
+      ? found.filter(({entry}) => this.get(entry.concept.id) === entry.concept)
+      : found
+  }
+
+  #typos(query: string, language: Language, target: string): TermHit[] {
+    const hits = this.#layers.flatMap((layer) =>
+      layer
+        .typos(language)
+        .search(query)
+        .filter(({entry}) => !layer.hidden.has(entry.concept.id))
+        .map(({entry, score}) =>
+          toHit({tier: 'typo', rule: 'typo', score}, entry.concept, entry.term, language.code, target),
+        ),
+    )
+    hits.sort((a, b) => b.score - a.score || (a.concept.id < b.concept.id ? -1 : 1))
+    return hits.filter(({concept}, place) => hits.findIndex((hit) => hit.concept === concept) === place)
+  }
+
+  /** The query with the words in capitals that the glossary knows as acronyms; undefined when there is none. */
+  #inCapitals(query: string, language: Language): string | undefined {
+    const indexes = this.#layers.map((layer) => layer.terms(language))
+    let changed = false
+    let lenient = ''
+    let end = 0
+    for (const token of language.tokens(query)) {
+      const capitals = token.text.toUpperCase()
+      const known = capitals !== token.text && indexes.some((index) => index.hasAcronym(capitals))
+      changed ||= known
+      lenient += query.slice(end, token.start) + (known ? capitals : token.text)
+      end = token.end
+    }
+    return changed ? lenient : undefined
+  }
+
+  #language(code: string): Language {
+    const language = this.#languages.get(code)
+    if (language) return language
+    const known = [...this.#languages.keys()].join(', ')
+    throw new TypeError(`padanan: no language \`${code}\` in this glossary; it was given ${known}`)
+  }
+
+  #derive(layers: readonly Layer[]): Glossary {
+    const glossary = new Glossary([], this.languages)
+    glossary.#layers = compact(layers)
+    return glossary
+  }
+}
+
+function makeLayer(concepts: Iterable<Concept>): Layer {
+  const byId = new Map<string, Concept>()
+  for (const concept of concepts) {
+    if (byId.has(concept.id)) {
+      throw new TypeError(`padanan: two concepts with the id \`${concept.id}\`; merge them or rename one`)
+    }
+    byId.set(concept.id, freeze(concept))
+  }
+  return new Layer(byId)
+}
+
+function freeze(concept: Concept): Concept {
+  for (const section of concept.languages) {
+    for (const term of section.terms) Object.freeze(term)
+    Object.freeze(section.terms)
+    Object.freeze(section)
+  }
+  Object.freeze(concept.languages)
+  return Object.freeze(concept)
+}

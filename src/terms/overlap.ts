@@ -1,0 +1,48 @@
+/** Of terms that overlap, the longest stays. */
+import type {Found} from './search.js'
+import {rankOf} from './tiers.js'
+
+/**
+ * Groups what was found by place and resolves overlaps: more tokens win, then fewer gaps, then the nearer tier,
+ * then the earlier place. Groups come in the order of the text and do not overlap.
+ */
+export function resolveOverlaps(found: readonly Found[]): Found[][] {
+  const groups = new Map<string, Found[]>()
+  for (const item of found) {
+    const key = `${item.from}-${item.to}`
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  for (const group of groups.values()) group.sort((a, b) => rankOf(a.tier) - rankOf(b.tier))
+  const byPlace = [...groups.values()].sort(([a], [b]) => a!.from - b!.from || a!.to - b!.to)
+  const kept: Found[][] = []
+  for (let start = 0; start < byPlace.length; ) {
+    // A cluster is a run of groups in which each overlaps one before it.
+    let end = start
+    let reach = 0
+    do reach = Math.max(reach, byPlace[end++]![0]!.to)
+    while (end < byPlace.length && byPlace[end]![0]!.from < reach)
+    kept.push(...resolveCluster(byPlace.slice(start, end)))
+    start = end
+  }
+  return kept
+}
+
+function resolveCluster(cluster: Found[][]): Found[][] {
+  if (cluster.length === 1) return cluster
+  const kept: Found[][] = []
+  const isGapped = ({tier}: Found) => (tier === 'gapped' ? 1 : 0)
+  cluster.sort(
+    ([a], [b]) =>
+      b!.tokens - a!.tokens ||
+      isGapped(a!) - isGapped(b!) ||
+      rankOf(a!.tier) - rankOf(b!.tier) ||
+      a!.from - b!.from,
+  )
+  for (const group of cluster) {
+    const {from, to} = group[0]!
+    if (kept.every(([other]) => to <= other!.from || other!.to <= from)) kept.push(group)
+  }
+  return kept.sort(([a], [b]) => a!.from - b!.from)
+}

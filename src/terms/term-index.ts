@@ -1,0 +1,256 @@
+/**
+ * The terms of one language, found by their words in whatever form the words stand.
+ *
+ * A word is cut to atoms: what is left of it when case, hyphens, spaces and known spellings are folded
+ * (*de-eskalasi* and *deeskalasi* have the same). An acronym is an atom in capitals, so that *AS* is never *as*.
+ * A term is a path of atoms in a trie. A word of a text has readings: paths of atoms that it may stand for.
+ */
+import type {Concept, FormLevel, Language, LanguageSection, TermSection, Token} from '../types.js'
+import {Trie} from './trie.js'
+
+/** A term where it stands. */
+export interface Entry {
+  concept: Concept
+  term: TermSection
+  /** The words of the term in small letters, one space between. */
+  surface: string
+  /** The concept's names that are long where this one is short, or short where it is long. */
+  expansions: readonly string[]
+}
+
+/** What a word may stand for. */
+export interface Reading {
+  atoms: readonly number[]
+  level: 'exact' | FormLevel
+  rule: string
+  /** The word in small letters, without what the rule took off. */
+  surface: string
+}
+
+/** What is known of a word of a text, computed once for each spelling. */
+export interface Word {
+  folded: string
+  /** Readings without and with nominal derivation. */
+  readings: readonly Reading[]
+  related: readonly Reading[]
+  /** Whether a longer atom starts with the word: then it may be one half of it (*cease fire*). */
+  opens: boolean
+  /** Carries meaning of its own: may not stand in a gap otherwise. */
+  content: boolean
+}
+
+/** Distinct words remembered; a text rarely has more. */
+const WORDS = 200_000
+
+const levels = ['exact', 'variant', 'inflected', 'voice', 'related'] as const
+type Level = (typeof levels)[number]
+
+/** Whether a word is an acronym by its looks: capitals only, at least two, with or without stops. */
+export const isAcronym = (word: string) => /^(?:\p{Lu}\.?){2,}$/u.test(word)
+
+/** Whether a language section is of a language: `en-GB` is of `en`. */
+export const isOf = (lang: string, code: string) => lang === code || lang.startsWith(`${code}-`)
+
+const small = (text: string) => text.normalize('NFKC').toLowerCase()
+
+export class TermIndex {
+  readonly entries: Entry[] = []
+  readonly trie = new Trie()
+  readonly #language: Language
+  readonly #atoms = new Map<string, number>()
+  /** Entries that end at a node. */
+  readonly #ends: Entry[][] = []
+  /** Lemma, folded -> words of terms that are forms of it. */
+  readonly #kin = new Map<string, Omit<Reading, 'surface'>[]>()
+  readonly #words = new Map<string, Word>()
+  readonly #paths = new Map<string, number[] | undefined>()
+  #sorted: string[] | undefined
+
+  constructor(concepts: Iterable<Concept>, language: Language) {
+    this.#language = language
+    for (const concept of concepts) {
+      for (const section of concept.languages) {
+        if (isOf(section.lang, language.code))
+          for (const term of section.terms) this.#add(concept, section, term)
+      }
+    }
+  }
+
+  /** Entries whose term ends at a node of the trie. */
+  endsAt(node: number): readonly Entry[] {
+    return this.#ends[node] ?? []
+  }
+
+  /** What a word of a text may stand for. */
+  word(token: Token): Word {
+    let word = this.#words.get(token.text)
+    if (!word) {
+      word = this.#read(token)
+      if (this.#words.size >= WORDS) this.#words.clear()
+      this.#words.set(token.text, word)
+    }
+    return word
+  }
+
+  /** The reading of two words as one (*cease fire*, *de eskalasi*). */
+  joined(first: Token, second: Token): Reading | undefined {
+    const a = this.word(first)
+    if (!a.opens || second.kind !== 'word') return undefined
+    const atom = this.#atoms.get(a.folded + this.word(second).folded)
+    const surface = `${small(first.text)} ${small(second.text)}`
+    return atom === undefined ? undefined : {atoms: [atom], level: 'variant', rule: 'spacing', surface}
+  }
+
+  /** Whether a term has this acronym in it. */
+  hasAcronym(capitals: string): boolean {
+    return isAcronym(capitals) && this.#atoms.has(capitals)
+  }
+
+  /** The path of a term, where this index knows all its atoms. */
+  path(term: string): readonly number[] | undefined {
+    if (!this.#paths.has(term)) {
+      const atoms = this.#language.tokens(term).flatMap((token) => this.#cut(token.text))
+      this.#paths.set(term, this.#known(atoms))
+    }
+    return this.#paths.get(term)
+  }
+
+  #add(concept: Concept, section: LanguageSection, term: TermSection): void {
+    const tokens = this.#language.tokens(term.term)
+    const path: number[] = []
+    for (const token of tokens) {
+      const atoms = this.#cut(token.text, term.caseSensitive).map((atom) => this.#learn(atom))
+      path.push(...atoms)
+      if (token.kind === 'word') this.#addKin(token.text, atoms)
+    }
+    if (path.length === 0) return
+    const surface = tokens.map((token) => small(token.text)).join(' ')
+    const entry = {concept, term, surface, expansions: expansionsOf(term, section)}
+    const node = this.trie.add(path)
+    const ends = this.#ends[node]
+    if (ends) ends.push(entry)
+    else this.#ends[node] = [entry]
+    this.entries.push(entry)
+  }
+
+  #learn(atom: string): number {
+    let id = this.#atoms.get(atom)
+    if (id === undefined) {
+      id = this.#atoms.size
+      this.#atoms.set(atom, id)
+    }
+    return id
+  }
+
+  #addKin(word: string, atoms: number[]): void {
+    for (const {lemma, level, rule} of this.#language.forms(word)) {
+      const key = this.#language.fold(lemma)
+      const kin = this.#kin.get(key) ?? []
+      if (kin.some((other) => same(other.atoms, atoms) && other.level === level)) continue
+      kin.push({atoms, level, rule})
+      this.#kin.set(key, kin)
+    }
+  }
+
+  /** The atoms of a word. */
+  #cut(word: string, caseSensitive?: boolean): string[] {
+    if (caseSensitive ?? isAcronym(word)) return [word.normalize('NFKC').replaceAll('.', '')]
+    return this.#language
+      .fold(word)
+      .split(/[\s-]+/)
+      .filter((atom) => atom !== '')
+  }
+
+  #known(atoms: readonly string[]): number[] | undefined {
+    const ids: number[] = []
+    for (const atom of atoms) {
+      const id = this.#atoms.get(atom)
+      if (id === undefined) return undefined
+      ids.push(id)
+    }
+    return ids.length === 0 ? undefined : ids
+  }
+
+  #read({text, kind}: Token): Word {
+    const {fold, forms, functionWords} = this.#language
+    const surface = small(text)
+    const folded = fold(text)
+    const found: Reading[] = []
+    const add = (atoms: readonly number[] | undefined, level: Level, rule: string, as = surface) => {
+      if (!atoms) return
+      const known = found.findIndex((reading) => same(reading.atoms, atoms))
+      const reading = {atoms, level, rule, surface: as}
+      if (known < 0) found.push(reading)
+      else if (levels.indexOf(found[known]!.level) > levels.indexOf(level)) found[known] = reading
+    }
+    const exactly = this.#known([text.normalize('NFKC').replaceAll('.', '')])
+    // An acronym that the glossary knows is that acronym and no other word.
+    if (exactly && isAcronym(text)) add(exactly, 'exact', 'exact')
+    else {
+      add(exactly, 'exact', 'exact')
+      add(this.#known(this.#cut(text, false)), 'exact', 'exact')
+      if (kind === 'word') {
+        for (const halves of this.#halves(folded)) add(halves, 'variant', 'spacing')
+        for (const kin of this.#kin.get(folded) ?? []) add(kin.atoms, kin.level, kin.rule)
+        for (const {lemma, level, rule} of forms(text)) {
+          const capitals = lemma.toUpperCase()
+          const acronym = text.includes(capitals) && isAcronym(capitals) ? this.#known([capitals]) : undefined
+          add(acronym ?? this.#known(this.#cut(lemma, false)), level, rule, small(lemma))
+          const key = fold(lemma)
+          for (const halves of this.#halves(key)) add(halves, level, rule, small(lemma))
+          for (const kin of this.#kin.get(key) ?? [])
+            add(kin.atoms, farther(level, kin.level), kin.rule, small(lemma))
+        }
+      }
+    }
+    return {
+      folded,
+      readings: found.filter(({level}) => level !== 'related'),
+      related: found,
+      opens: kind === 'word' && this.#opens(folded),
+      content: kind === 'word' && !functionWords.has(folded),
+    }
+  }
+
+  /** The ways to cut a word in two known atoms (*kerjasama*: *kerja*, *sama*). */
+  #halves(word: string): number[][] {
+    const ways: number[][] = []
+    for (let cut = 2; cut <= word.length - 3; cut++) {
+      const first = this.#atoms.get(word.slice(0, cut))
+      if (first === undefined) continue
+      const second = this.#atoms.get(word.slice(cut))
+      if (second !== undefined) ways.push([first, second])
+    }
+    return ways
+  }
+
+  /** Whether a longer atom starts with the word. */
+  #opens(word: string): boolean {
+    if (word.length < 2) return false
+    this.#sorted ??= [...this.#atoms.keys()].sort()
+    const sorted = this.#sorted
+    let low = 0
+    let high = sorted.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (sorted[middle]! <= word) low = middle + 1
+      else high = middle
+    }
+    return sorted[low]?.startsWith(word) ?? false
+  }
+}
+
+const isShort = ({type}: TermSection) => type === 'acronym' || type === 'abbreviation'
+const isLong = ({type, status}: TermSection) => type === 'fullForm' || (!type && status === 'preferred')
+const NONE: readonly string[] = []
+
+function expansionsOf(term: TermSection, {terms}: LanguageSection): readonly string[] {
+  const isOther = isShort(term) ? isLong : isLong(term) ? isShort : undefined
+  const others = isOther ? terms.filter((other) => other !== term && isOther(other)) : []
+  return others.length === 0 ? NONE : others.map((other) => other.term)
+}
+
+const same = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((atom, index) => atom === b[index])
+
+const farther = (a: Level, b: Level): Level => (levels.indexOf(a) < levels.indexOf(b) ? b : a)

@@ -1,0 +1,24 @@
+import type {Concept, TermSection} from '../../src/types.js'
+
+/** A concept from lists of terms: `Kyiv, Kiev (deprecated)`; the first is preferred, the others are admitted. */
+export function concept(id: string, indonesian: string, english: string): Concept {
+  const languages = [
+    {lang: 'id', terms: readTerms(indonesian)},
+    {lang: 'en', terms: readTerms(english)},
+  ]
+  return {id, languages: languages.filter(({terms}) => terms.length > 0)}
+}
+
+function readTerms(list: string): TermSection[] {
+  return list
+    .split(', ')
+    .filter((item) => item !== '')
+    .map((item, index) => {
+      const [, term, mark] = /^(.*?)(?: \((\w+)\))?$/.exec(item)!
+      const section: TermSection = {term: term!, status: index === 0 ? 'preferred' : 'admitted'}
+      if (mark === 'deprecated' || mark === 'superseded') section.status = mark
+      else if (mark === 'verb' || mark === 'noun') section.partOfSpeech = mark
+      else if (mark) section.type = mark as TermSection['type']
+      return section
+    })
+}
