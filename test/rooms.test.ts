@@ -5,6 +5,10 @@ import {expect, test} from 'vitest'
 
 /** A room imports `types.ts` and rooms on lower floors, never its own floor. */
 const floors: Record<string, number> = {
+  // The data that ships: only the command line reads it, everyone else is given it.
+  glossary: 3,
+  corpus: 3,
+  'package.json': 3,
   types: 0,
   language: 1,
   align: 1,
@@ -27,7 +31,11 @@ const imports = readdirSync(source, {recursive: true, encoding: 'utf8'})
     ),
   )
 
-const roomOf = (path: string) => path.split('/')[0]!.replace(/\.ts$/, '')
+const roomOf = (path: string) =>
+  path
+    .replace(/^(\.\.\/)+/, '')
+    .split('/')[0]!
+    .replace(/\.ts$/, '')
 
 test('every file stands in a room of the plan', () => {
   const rooms = new Set(imports.map(({path}) => roomOf(path)))

@@ -1,0 +1,207 @@
+/** Content taken apart at offsets of its text and put together again. */
+import type {Content, Ec, Mrk, Pc, Sc, Span} from '../types.js'
+
+/** A span of the text, to be wrapped in a mark. */
+export interface Annotation extends Span {
+  mark: Omit<Mrk, 'kind' | 'content'>
+}
+
+/**
+ * Content in reading order, its tree undone: text, codes and marks that stand alone, and the two ends of what stands
+ * around something. `key` pairs the ends.
+ */
+type Step =
+  | {type: 'text'; value: string}
+  | {type: 'alone'; node: Exclude<Content[number], string | Pc | Mrk>}
+  | {type: 'open' | 'close'; key: string; node: Pc | Omit<Mrk, 'content'>}
+
+function steps(content: Content): Step[] {
+  return content.flatMap((node): Step[] => {
+    if (typeof node === 'string') return [{type: 'text', value: node}]
+    if (node.kind !== 'pc' && node.kind !== 'mrk') return [{type: 'alone', node}]
+    const key = `${node.kind} ${node.id}`
+    return [{type: 'open', key, node}, ...steps(node.content), {type: 'close', key, node}]
+  })
+}
+
+/** A line break is white space to the reader; other codes take no room. */
+function widthOf(step: Step): string {
+  if (step.type === 'text') return step.value
+  return step.type === 'alone' && step.node.kind === 'ph' && step.node.equiv === '\n' ? ' ' : ''
+}
+
+/** The text of content, without codes and marks. */
+export function textOf(content: Content): string {
+  return steps(content).map(widthOf).join('')
+}
+
+/** The codes of content in order: `<1`, `1>` and `1`, the ends of a pair alike however they are written. */
+export function codesOf(content: Content): string[] {
+  return steps(content).flatMap((step) => {
+    const {type} = step
+    if (type === 'text' || (type !== 'alone' && step.node.kind === 'mrk')) return []
+    if (type === 'open') return [`<${step.node.id}`]
+    if (type === 'close') return [`${step.node.id}>`]
+    const {node} = step
+    if (node.kind === 'ph') return [node.id]
+    if (node.kind === 'sc') return [`<${node.id}`]
+    return node.kind === 'ec' ? [`${node.startRef ?? node.id}>`] : []
+  })
+}
+
+/** Cuts content at offsets of its text, ascending: n offsets make n + 1 pieces. A pair that is cut becomes `sc` and `ec`. */
+export function cut(content: Content, offsets: readonly number[]): Content[] {
+  const pieces: Step[][] = [[]]
+  let at = 0
+  const next = () => offsets[pieces.length - 1]
+  for (const step of steps(content)) {
+    const text = widthOf(step)
+    // At a cut, what closes stays with the text before it and what opens goes with the text after it.
+    const opens = step.type === 'open' || (step.type === 'alone' && /^s[cm]$/.test(step.node.kind))
+    if (text || opens) while (next() === at) pieces.push([])
+    if (step.type !== 'text') {
+      pieces.at(-1)!.push(step)
+      at += text.length
+      continue
+    }
+    let from = 0
+    while (next() !== undefined && next()! < at + text.length) {
+      const to = next()! - at
+      if (to > from) pieces.at(-1)!.push({type: 'text', value: text.slice(from, to)})
+      pieces.push([])
+      from = to
+    }
+    if (from < text.length) pieces.at(-1)!.push({type: 'text', value: text.slice(from)})
+    at += text.length
+  }
+  while (pieces.length <= offsets.length) pieces.push([])
+  return pieces.map(assemble)
+}
+
+/**
+ * Wraps spans of the text in marks. Spans are in order and don't overlap; a mark that would cross a code is written as
+ * `sm` and `em`.
+ */
+export function annotate(content: Content, annotations: readonly Annotation[]): Content {
+  const out: Step[] = []
+  let at = 0
+  let index = 0
+  let open: Annotation | undefined
+  const node = (annotation: Annotation): Omit<Mrk, 'content'> => ({kind: 'mrk', ...annotation.mark})
+  const key = (annotation: Annotation) => `mrk ${annotation.mark.id}`
+  for (const step of steps(content)) {
+    const text = widthOf(step)
+    if (open && at === open.end) {
+      out.push({type: 'close', key: key(open), node: node(open)})
+      open = undefined
+    }
+    if (!text) {
+      out.push(step)
+      continue
+    }
+    let from = 0
+    const take = (to: number) => {
+      if (to > from) out.push(step.type === 'text' ? {type: 'text', value: text.slice(from, to)} : step)
+      from = to
+    }
+    for (;;) {
+      if (open && open.end <= at + text.length) {
+        take(open.end - at)
+        out.push({type: 'close', key: key(open), node: node(open)})
+        open = undefined
+      }
+      const next = annotations[index]
+      if (open || !next || next.start >= at + text.length) break
+      take(next.start - at)
+      open = next
+      index++
+      out.push({type: 'open', key: key(open), node: node(open)})
+    }
+    take(text.length)
+    at += text.length
+  }
+  if (open) out.push({type: 'close', key: key(open), node: node(open)})
+  return assemble(out)
+}
+
+/** Builds the tree again. Pairs without their other end here, and pairs that cross, become two ends. */
+function assemble(list: Step[]): Content {
+  const apart = crossing(list)
+  const root: Content = []
+  const stack: Content[] = [root]
+  for (const step of list) {
+    const top = stack.at(-1)!
+    if (step.type === 'text') {
+      if (typeof top.at(-1) === 'string') top.push(`${top.pop() as string}${step.value}`)
+      else top.push(step.value)
+    } else if (step.type === 'alone') top.push(step.node)
+    else if (apart.has(step.key)) top.push(half(step.type, step.node))
+    else if (step.type === 'open') {
+      const node = {...step.node, content: []} as Pc | Mrk
+      top.push(node)
+      stack.push(node.content)
+    } else stack.pop()
+  }
+  return root
+}
+
+/** Keys of pairs with one end only, and of marks that cross a pair. */
+function crossing(list: readonly Step[]): Set<string> {
+  const places = new Map<string, number[]>()
+  list.forEach((step, at) => {
+    if ('key' in step) places.set(step.key, [...(places.get(step.key) ?? []), at])
+  })
+  const single = [...places].filter(([, ends]) => ends.length === 1).map(([key]) => key)
+  for (const key of single) places.delete(key)
+  const crosses = ([start, end]: number[]) =>
+    [...places.values()].some(
+      ([a, b]) => (a! < start! && start! < b! && b! < end!) || (start! < a! && a! < end! && end! < b!),
+    )
+  return new Set([
+    ...single,
+    ...[...places].filter(([key, ends]) => key.startsWith('mrk ') && crosses(ends)).map(([key]) => key),
+  ])
+}
+
+function half(end: 'open' | 'close', node: Pc | Omit<Mrk, 'content'>): Content[number] {
+  if (node.kind === 'mrk') {
+    const {kind: _, ...mark} = node
+    return end === 'open' ? {...mark, kind: 'sm'} : {kind: 'em', startRef: node.id}
+  }
+  const {kind: _, content: __, id, ...pc} = node as Pc
+  const {type, subType, canCopy, canDelete, canReorder, canOverlap, dir, copyOf} = pc
+  const shared = defined({canCopy, canDelete, canReorder, canOverlap})
+  if (end === 'open') {
+    const {dataRefStart: dataRef, dispStart: disp, equivStart: equiv, subFlowsStart: subFlows} = pc
+    return defined<Sc>({
+      kind: 'sc',
+      id,
+      type,
+      subType,
+      ...shared,
+      dir,
+      copyOf,
+      dataRef,
+      disp,
+      equiv,
+      subFlows,
+    })
+  }
+  const {dataRefEnd: dataRef, dispEnd: disp, equivEnd: equiv, subFlowsEnd: subFlows} = pc
+  return defined<Ec>({kind: 'ec', startRef: id, type, subType, ...shared, dataRef, disp, equiv, subFlows})
+}
+
+/** The object without fields that have no value. */
+function defined<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+}
+
+/** Content with other text inside the codes and marks that stand around the whole of it; nothing where codes stand within. */
+export function replaceText(content: Content, text: string): Content | undefined {
+  if (content.every((node) => typeof node === 'string')) return [text]
+  const [node] = content
+  if (content.length !== 1 || typeof node === 'string') return undefined
+  if (node!.kind === 'mrk') return replaceText(node.content, text)
+  const inner = node!.kind === 'pc' && replaceText(node.content, text)
+  return inner ? [{...(node as Pc), content: inner}] : undefined
+}

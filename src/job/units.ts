@@ -1,0 +1,31 @@
+/** Ways through an XLIFF document. */
+import type {Xliff, XliffFile, XliffGroup, XliffSegment, XliffUnit} from '../types.js'
+
+/** The units of a file in order, whatever groups they stand in. */
+export function unitsOf(parent: XliffFile | XliffGroup): XliffUnit[] {
+  return parent.units.flatMap((child) => (child.kind === 'unit' ? [child] : unitsOf(child)))
+}
+
+/** The segments of a unit in order. */
+export function segmentsOf(unit: XliffUnit): XliffSegment[] {
+  return unit.segments.filter((part) => part.kind === 'segment')
+}
+
+/** The document with every unit put through `change`. */
+export async function mapUnits(
+  xliff: Xliff,
+  change: (unit: XliffUnit, file: XliffFile) => XliffUnit | Promise<XliffUnit>,
+): Promise<Xliff> {
+  const walk = async (units: XliffFile['units'], file: XliffFile): Promise<XliffFile['units']> => {
+    const changed: XliffFile['units'] = []
+    for (const child of units) {
+      changed.push(
+        child.kind === 'unit' ? await change(child, file) : {...child, units: await walk(child.units, file)},
+      )
+    }
+    return changed
+  }
+  const files: XliffFile[] = []
+  for (const file of xliff.files) files.push({...file, units: await walk(file.units, file)})
+  return {...xliff, files}
+}
