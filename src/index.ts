@@ -1,12 +1,5 @@
 /** padanan: bilingual terms and translation memory for Indonesian and English. */
 
-// formats: glossaries
-export {fromGlossaryCsv, toGlossaryCsv} from './formats/index.js'
-// memory
-export {Memory, type MatchOptions} from './memory/index.js'
-export type * from './types.js'
-// language
-export {english, indonesian, latin} from './language/index.js'
 // align
 export {
   type AlignSentencesOptions,
@@ -21,8 +14,28 @@ export {
   toPharaoh,
   WordModel,
 } from './align/index.js'
+// formats: glossaries
+export {fromGlossaryCsv, toGlossaryCsv} from './formats/index.js'
+// language
+export {english, indonesian, latin} from './language/index.js'
+// memory
+export {type MatchOptions, Memory} from './memory/index.js'
 // terms: pairs
-export {type ExtractTermsOptions, extractTerms, type Projection, projectTerm} from './terms/index.js'
-
 // terms: the glossary
-export {Glossary, type LookupOptions, type RecogniseOptions} from './terms/index.js'
+export {
+  type CheckOptions,
+  checkTerminology,
+  checkTerms,
+  type ExtractTermsOptions,
+  extractTerms,
+  Glossary,
+  type LookupOptions,
+  type MergeConflict,
+  type MergeReport,
+  type Projection,
+  projectTerm,
+  type RecogniseOptions,
+  type TerminologyOptions,
+  type TermMessage,
+} from './terms/index.js'
+export type * from './types.js'

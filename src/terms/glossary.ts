@@ -1,7 +1,8 @@
 import type {Concept, Language, TermHit, TermMatch} from '../types.js'
 import {nearestOfEach, toHit} from './hits.js'
 import {compact, Layer} from './layers.js'
-import {resolveOverlaps} from './overlap.js'
+import {Counterparts, type MergeReport, mergeConcept} from './merge.js'
+import {groupByPlace, resolveOverlaps} from './overlap.js'
 import {type Found, Search} from './search.js'
 import {rankOf} from './tiers.js'
 
@@ -23,6 +24,8 @@ export interface RecogniseOptions {
   target?: string
   /** Whether one word may stand inside a term (*ekspansi pakta NATO*); default true. */
   gapped?: boolean
+  /** Whether terms inside longer terms are reported too; default false. */
+  overlapping?: boolean
 }
 
 /**
@@ -48,6 +51,17 @@ export class Glossary {
   /** Languages that can be searched. */
   get languages(): Language[] {
     return [...this.#languages.values()]
+  }
+
+  /**
+   * The language of a code.
+   * @throws TypeError when the glossary was not given it.
+   */
+  language(code: string): Language {
+    const language = this.#languages.get(code)
+    if (language) return language
+    const known = [...this.#languages.keys()].join(', ')
+    throw new TypeError(`padanan: no language \`${code}\` in this glossary; it was given ${known}`)
   }
 
   /** How many concepts there are. */
@@ -83,14 +97,39 @@ export class Glossary {
   }
 
   /**
+   * Joins other concepts to these. A concept is the same when it has the id and a term of one of ours, or shares a
+   * term with it in two languages; another concept with an id of ours gets a new id. Where both say a thing,
+   * ours stays, and the report tells of it.
+   */
+  merge(others: Iterable<Concept>): {glossary: Glossary; report: MergeReport} {
+    const report: MergeReport = {added: [], changed: [], conflicts: []}
+    const counterparts = new Counterparts(this.concepts())
+    const edits = new Map<string, Concept>()
+    for (const other of others) {
+      const own = counterparts.of(other)
+      const id = own?.id ?? counterparts.freeId(other.id)
+      if (!own && id !== other.id) {
+        report.conflicts.push({concept: other.id, field: 'id', ours: other.id, theirs: id})
+      }
+      const merged = own ? mergeConcept(own, other, report.conflicts) : {...other, id}
+      if (merged === own) continue
+      edits.set(id, merged)
+      counterparts.add(merged)
+      if (!own) report.added.push(id)
+      else if (!report.added.includes(id) && !report.changed.includes(id)) report.changed.push(id)
+    }
+    return {glossary: edits.size === 0 ? this : this.with(...edits.values()), report}
+  }
+
+  /**
    * Finds a term by the words of a query, in whatever form they stand: one hit for each concept, best first.
    * Look-up is lenient where recognition is strict: it takes *pbb* for *PBB*, guesses at typing errors, and hints at
    * words with the same root.
    * @throws TypeError for a language that the glossary was not given.
    */
   lookup(query: string, {source, target, limit = 20}: LookupOptions): TermHit[] {
-    const language = this.#language(source)
-    this.#language(target)
+    const language = this.language(source)
+    this.language(target)
     const tokens = language.tokens(query)
     if (tokens.length === 0) return []
     const found = this.#search(query, language, {gapped: true, related: true})
@@ -116,12 +155,14 @@ export class Glossary {
    * that its words may mean. Acronyms are told from words by their capitals.
    * @throws TypeError for a language that the glossary was not given.
    */
-  recognise(text: string, {language: code, target, gapped = true}: RecogniseOptions): TermMatch[] {
-    const language = this.#language(code)
-    if (target !== undefined) this.#language(target)
+  recognise(text: string, options: RecogniseOptions): TermMatch[] {
+    const {language: code, target, gapped = true, overlapping = false} = options
+    const language = this.language(code)
+    if (target !== undefined) this.language(target)
     const tokens = language.tokens(text)
     const found = this.#search(text, language, {gapped, related: false})
-    return resolveOverlaps(found).map((group) => {
+    const groups = groupByPlace(found)
+    return (overlapping ? groups : resolveOverlaps(groups)).map((group) => {
       const start = tokens[group[0]!.from]!.start
       const end = tokens[group[0]!.to - 1]!.end
       const nearest = nearestOfEach(group)
@@ -175,13 +216,6 @@ export class Glossary {
       end = token.end
     }
     return changed ? lenient : undefined
-  }
-
-  #language(code: string): Language {
-    const language = this.#languages.get(code)
-    if (language) return language
-    const known = [...this.#languages.keys()].join(', ')
-    throw new TypeError(`padanan: no language \`${code}\` in this glossary; it was given ${known}`)
   }
 
   #derive(layers: readonly Layer[]): Glossary {

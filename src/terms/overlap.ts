@@ -2,11 +2,8 @@
 import type {Found} from './search.js'
 import {rankOf} from './tiers.js'
 
-/**
- * Groups what was found by place and resolves overlaps: more tokens win, then fewer gaps, then the nearer tier,
- * then the earlier place. Groups come in the order of the text and do not overlap.
- */
-export function resolveOverlaps(found: readonly Found[]): Found[][] {
+/** Groups what was found by place, in the order of the text; the nearest tier comes first in each group. */
+export function groupByPlace(found: readonly Found[]): Found[][] {
   const groups = new Map<string, Found[]>()
   for (const item of found) {
     const key = `${item.from}-${item.to}`
@@ -15,7 +12,14 @@ export function resolveOverlaps(found: readonly Found[]): Found[][] {
     else groups.set(key, [item])
   }
   for (const group of groups.values()) group.sort((a, b) => rankOf(a.tier) - rankOf(b.tier))
-  const byPlace = [...groups.values()].sort(([a], [b]) => a!.from - b!.from || a!.to - b!.to)
+  return [...groups.values()].sort(([a], [b]) => a!.from - b!.from || a!.to - b!.to)
+}
+
+/**
+ * Of groups that overlap, keeps those with more tokens, then with fewer gaps, then of the nearer tier, then the
+ * earlier. What is left comes in the order of the text and does not overlap.
+ */
+export function resolveOverlaps(byPlace: Found[][]): Found[][] {
   const kept: Found[][] = []
   for (let start = 0; start < byPlace.length; ) {
     // A cluster is a run of groups in which each overlaps one before it.

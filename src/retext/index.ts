@@ -1,0 +1,2 @@
+export {retextTerminology} from './terminology.js'
+export {type RetextTermsOptions, retextTerms} from './terms.js'

@@ -1,0 +1,92 @@
+/** The terms of one text, held against the glossary: deprecated, misspelt, inconsistent. */
+import type {TermHit, TermMatch} from '../types.js'
+import type {Glossary} from './glossary.js'
+import {isAllowed} from './hits.js'
+import {oneOf, type TermMessage, termMessage} from './message.js'
+
+export interface TerminologyOptions {
+  glossary: Glossary
+  /** Language of the text, BCP 47. */
+  language: string
+}
+
+/**
+ * Says which terms of a text are deprecated (`term-deprecated`), spelt otherwise than in the glossary
+ * (`term-spelling`) or given two names in one text (`term-inconsistent`).
+ */
+export function checkTerminology(text: string, {glossary, language}: TerminologyOptions): TermMessage[] {
+  const matches = glossary.recognise(text, {language, gapped: false})
+  return [
+    ...checkDeprecated(text, matches),
+    ...checkSpelling(text, matches),
+    ...checkConsistency(text, matches),
+  ].sort((a, b) => a.targetSpan!.start - b.targetSpan!.start)
+}
+
+/** Terms that no sense of the words allows. */
+export function checkDeprecated(text: string, matches: readonly TermMatch[]): TermMessage[] {
+  return matches
+    .filter(({hits}) => hits.every(({term, tier}) => !isAllowed(term) && tier !== 'voice'))
+    .map((match) => {
+      const {term, concept} = match.hits[0]!
+      const expected = [...new Set(match.hits.flatMap(allowedNames))]
+      const instead = expected.length > 0 ? `, use ${oneOf(expected)}` : ''
+      const since = term.since ? ` since ${term.since}` : ''
+      const note = term.why ?? term.note ?? concept.note
+      return termMessage(
+        'term-deprecated',
+        `Unexpected ${term.status} term \`${match.text}\`${since}${instead}`,
+        {actual: match.text, expected, ...(note ? {note} : {}), targetSpan: spanOf(match)},
+        text,
+      )
+    })
+}
+
+/** Terms whose spelling is not the glossary's. */
+function checkSpelling(text: string, matches: readonly TermMatch[]): TermMessage[] {
+  return matches
+    .filter(({hits}) => hits.every(({rule, tier}) => tier === 'variant' && rule !== 'expansion'))
+    .map((match) => {
+      const expected = [
+        ...new Set(match.hits.map(({term, preferred}) => (isAllowed(term) ? term : preferred).term)),
+      ]
+      return termMessage(
+        'term-spelling',
+        `Unexpected spelling \`${match.text}\`, use ${oneOf(expected)}`,
+        {actual: match.text, expected, targetSpan: spanOf(match)},
+        text,
+      )
+    })
+}
+
+/** Concepts that go by two names in one text; short forms and spellings of one name are one name. */
+function checkConsistency(text: string, matches: readonly TermMatch[]): TermMessage[] {
+  const first = new Map<string, TermHit>()
+  const messages: TermMessage[] = []
+  for (const match of matches) {
+    const [hit, other] = match.hits
+    if (other || !hit || !isName(hit)) continue
+    const known = first.get(hit.concept.id)
+    if (!known) first.set(hit.concept.id, hit)
+    else if (known.term.term !== hit.term.term) {
+      messages.push(
+        termMessage(
+          'term-inconsistent',
+          `Unexpected \`${match.text}\`, this text says \`${known.term.term}\` before`,
+          {actual: match.text, expected: [known.term.term], targetSpan: spanOf(match)},
+          text,
+        ),
+      )
+    }
+  }
+  return messages
+}
+
+const isName = ({term, tier}: TermHit) =>
+  isAllowed(term) &&
+  (term.type === undefined || term.type === 'fullForm') &&
+  (tier === 'exact' || tier === 'inflected')
+
+const allowedNames = ({preferred}: TermHit) => (isAllowed(preferred) ? [preferred.term] : [])
+
+const spanOf = ({start, end}: TermMatch) => ({start, end})

@@ -1,0 +1,128 @@
+import type {Root} from 'nlcst'
+import {ParseLatin} from 'parse-latin'
+import rehypeParse from 'rehype-parse'
+import rehypeRetext from 'rehype-retext'
+import remarkParse from 'remark-parse'
+import remarkRetext from 'remark-retext'
+import {retext} from 'retext'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import {describe, expect, test} from 'vitest'
+import {english, indonesian} from '../../src/language/index.js'
+import {retextTerminology, retextTerms} from '../../src/retext/index.js'
+import {Glossary} from '../../src/terms/index.js'
+import {concept} from '../terms/concept.js'
+
+const glossary = new Glossary(
+  [
+    concept('security-guarantee', 'jaminan keamanan', 'security guarantee, assurance of security'),
+    concept('kyiv', 'Kyiv, Kiev (deprecated)', 'Kyiv, Kiev (deprecated)'),
+    concept('defence-cooperation', 'kerja sama pertahanan', 'defence cooperation'),
+    concept('expansion', 'ekspansi NATO, perluasan NATO', 'NATO expansion'),
+  ],
+  [indonesian, english],
+)
+
+const terms = {glossary, source: 'id', target: 'en'}
+const terminology = {glossary, language: 'id'}
+
+/** Messages as `line:column-line:column ruleId reason`. */
+const messages = (file: VFile) =>
+  file.messages.map(({place, ruleId, reason}) => {
+    if (!place || !('end' in place)) return `? ${ruleId} ${reason}`
+    return `${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column} ${ruleId} ${reason}`
+  })
+
+async function run(text: string, processor: ReturnType<typeof unified>) {
+  const file = new VFile(text)
+  await processor.run(processor.parse(file), file)
+  return messages(file)
+}
+
+describe('retextTerms', () => {
+  const bare = retext().use(retextTerms, terms)
+  test('marks every word of a term and tells its equivalents', () => {
+    const file = new VFile('Rusia menuntut jaminan-jaminan keamanan.')
+    const tree = bare.runSync(bare.parse(file), file)
+    expect(messages(file)).toEqual([
+      '1:16-1:40 term `jaminan-jaminan keamanan`: security guarantee, assurance of security',
+    ])
+    expect(file.messages[0]).toMatchObject({
+      fatal: undefined,
+      source: 'padanan',
+      actual: 'jaminan-jaminan keamanan',
+      expected: ['security guarantee', 'assurance of security'],
+    })
+    const marked: string[] = []
+    visit(tree as Root, 'WordNode', (word) => {
+      if (word.data?.term)
+        marked.push(
+          `${file.value.slice(word.position!.start.offset, word.position!.end.offset)} ${word.data.term.hits[0]!.tier}`,
+        )
+    })
+    expect(marked).toEqual(['jaminan-jaminan inflected', 'keamanan inflected'])
+  })
+  test('behind remark, with emphasis and across a soft line break, but not in code', async () => {
+    const markdown = '# Jaminan *keamanan*\n\nSebuah jaminan\nkeamanan dan `jaminan keamanan`.\n'
+    const bridged = unified().use(remarkParse).use(remarkRetext, ParseLatin).use(retextTerms, terms)
+    expect(await run(markdown, bridged as never)).toEqual([
+      '1:3-1:20 term `Jaminan keamanan`: security guarantee, assurance of security',
+      '3:8-4:9 term `jaminan\nkeamanan`: security guarantee, assurance of security',
+    ])
+  })
+  test('behind rehype', async () => {
+    const bridged = unified()
+      .use(rehypeParse, {fragment: true})
+      .use(rehypeRetext, ParseLatin)
+      .use(retextTerms, terms)
+    expect(await run('<p>Sebuah <b>jaminan</b> keamanan.</p>', bridged as never)).toEqual([
+      '1:14-1:34 term `jaminan keamanan`: security guarantee, assurance of security',
+    ])
+  })
+  test('wants a glossary', () => {
+    expect(() =>
+      unified()
+        .use(retextTerms, {} as never)
+        .freeze(),
+    ).toThrow(TypeError)
+  })
+})
+
+describe('retextTerminology', () => {
+  const bare = retext().use(retextTerminology, terminology)
+  test.each([
+    ['Delegasi tiba di Kiev.', ['1:18-1:22 term-deprecated Unexpected deprecated term `Kiev`, use `Kyiv`']],
+    [
+      'Kerjasama pertahanan dibahas.',
+      ['1:1-1:21 term-spelling Unexpected spelling `Kerjasama pertahanan`, use `kerja sama pertahanan`'],
+    ],
+    [
+      'Perluasan NATO ditolak.\n\nEkspansi NATO dibahas.',
+      ['3:1-3:14 term-inconsistent Unexpected `Ekspansi NATO`, this text says `perluasan NATO` before'],
+    ],
+    ['Kyiv menolak ekspansi NATO.', []],
+  ])('%j', async (text, expected) => {
+    expect(await run(text, bare as never)).toEqual(expected)
+  })
+  test('says what to write to vfile-reporter', async () => {
+    const file = new VFile({path: 'artikel.md', value: 'Tiba di *Kiev*.\n'})
+    const processor = unified()
+      .use(remarkParse)
+      .use(remarkRetext, ParseLatin)
+      .use(retextTerminology, terminology)
+    await processor.run(processor.parse(file), file)
+    expect(file.messages[0]!.expected).toEqual(['Kyiv'])
+    expect(reporter(file, {color: false})).toBe(
+      'artikel.md\n1:10-1:14 warning Unexpected deprecated term `Kiev`, use `Kyiv` term-deprecated padanan\n\n⚠ 1 warning',
+    )
+  })
+  test('wants a glossary', () => {
+    expect(() =>
+      unified()
+        .use(retextTerminology, {} as never)
+        .freeze(),
+    ).toThrow(TypeError)
+  })
+})
