@@ -1,5 +1,5 @@
 /** The bilingual texts that ship with padanan: news of our own, aligned by hand. */
-import type {Bead} from '../src/types.js'
+import type {Bead, TranslationUnit} from '../src/types.js'
 import data from './data.json' with {type: 'json'}
 
 /** A text in two languages, with the beads that a person drew. */
@@ -33,3 +33,18 @@ export interface Source {
 
 export const texts = data.texts as CorpusText[]
 export const sources = data.sources as Source[]
+
+/** The beads of a text as units for a memory, Indonesian to English, with their neighbours as context. */
+export function toUnits(text: CorpusText): TranslationUnit[] {
+  const source = text.id.flat()
+  const target = text.en.flat()
+  return text.beads
+    .filter((bead) => bead.source.length && bead.target.length)
+    .map((bead) => ({
+      source: bead.source.map((index) => source[index]!).join(' '),
+      target: bead.target.map((index) => target[index]!).join(' '),
+      previous: source[bead.source[0]! - 1] ?? '',
+      next: source[bead.source.at(-1)! + 1] ?? '',
+      origin: text.slug,
+    }))
+}
