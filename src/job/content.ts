@@ -13,14 +13,15 @@ export interface Annotation extends Span {
 type Step =
   | {type: 'text'; value: string}
   | {type: 'alone'; node: Exclude<Content[number], string | Pc | Mrk>}
-  | {type: 'open' | 'close'; key: string; node: Pc | Omit<Mrk, 'content'>}
+  | {type: 'open' | 'close'; key: string; node: Omit<Pc, 'content'> | Omit<Mrk, 'content'>}
 
-function steps(content: Content): Step[] {
+function steps(content: Content, next = {key: 1}): Step[] {
   return content.flatMap((node): Step[] => {
     if (typeof node === 'string') return [{type: 'text', value: node}]
     if (node.kind !== 'pc' && node.kind !== 'mrk') return [{type: 'alone', node}]
-    const key = `${node.kind} ${node.id}`
-    return [{type: 'open', key, node}, ...steps(node.content), {type: 'close', key, node}]
+    const key = `${node.kind}${next.key++}`
+    const {content, ...bare} = node
+    return [{type: 'open', key, node: bare}, ...steps(content, next), {type: 'close', key, node: bare}]
   })
 }
 
@@ -88,7 +89,7 @@ export function annotate(content: Content, annotations: readonly Annotation[]): 
   let index = 0
   let open: Annotation | undefined
   const node = (annotation: Annotation): Omit<Mrk, 'content'> => ({kind: 'mrk', ...annotation.mark})
-  const key = (annotation: Annotation) => `mrk ${annotation.mark.id}`
+  const key = (annotation: Annotation) => `mrk-${annotation.mark.id}`
   for (const step of steps(content)) {
     const text = widthOf(step)
     if (open && at === open.end) {
@@ -135,7 +136,7 @@ function assemble(list: Step[]): Content {
       if (typeof top.at(-1) === 'string') top.push(`${top.pop() as string}${step.value}`)
       else top.push(step.value)
     } else if (step.type === 'alone') top.push(step.node)
-    else if (apart.has(step.key)) top.push(half(step.type, step.node))
+    else if (apart.has(step.key)) top.push(half(step))
     else if (step.type === 'open') {
       const node = {...step.node, content: []} as Pc | Mrk
       top.push(node)
@@ -159,16 +160,16 @@ function crossing(list: readonly Step[]): Set<string> {
     )
   return new Set([
     ...single,
-    ...[...places].filter(([key, ends]) => key.startsWith('mrk ') && crosses(ends)).map(([key]) => key),
+    ...[...places].filter(([key, ends]) => key.startsWith('mrk') && crosses(ends)).map(([key]) => key),
   ])
 }
 
-function half(end: 'open' | 'close', node: Pc | Omit<Mrk, 'content'>): Content[number] {
+function half({type: end, key, node}: Extract<Step, {key: string}>): Content[number] {
   if (node.kind === 'mrk') {
-    const {kind: _, ...mark} = node
-    return end === 'open' ? {...mark, kind: 'sm'} : {kind: 'em', startRef: node.id}
+    const id = node.id ?? key
+    return end === 'open' ? {...node, kind: 'sm', id} : {kind: 'em', startRef: id}
   }
-  const {kind: _, content: __, id, ...pc} = node as Pc
+  const {id, ...pc} = node
   const {type, subType, canCopy, canDelete, canReorder, canOverlap, dir, copyOf} = pc
   const shared = defined({canCopy, canDelete, canReorder, canOverlap})
   if (end === 'open') {
