@@ -15,7 +15,8 @@ export {
   WordModel,
 } from './align/index.js'
 // formats: glossaries
-export {fromGlossaryCsv, toGlossaryCsv} from './formats/index.js'
+// formats: bilingual files
+export {fromGlossaryCsv, fromXliff, toGlossaryCsv, toXliff} from './formats/index.js'
 // language
 export {english, indonesian, latin} from './language/index.js'
 // memory

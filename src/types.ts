@@ -290,9 +290,9 @@ export interface XmlRest {
   attributes?: Record<string, string>
   /**
    * The children in order, where the fields alone don't tell it: nodes that no field holds, and the places of the fields among them.
-   * A field that isn't named here is written where the standard wants it.
+   * A field that isn't named here is written where the standard wants it. In elements of text alone: the text, with what stood in it.
    */
-  children?: (XmlField | XmlElement | XmlComment | XmlInstruction)[]
+  children?: (XmlField | XmlNode)[]
 }
 
 // ---------------------------------------------------------------- inline content (XLIFF 2, section 4.7)
@@ -368,7 +368,8 @@ export interface Ec extends Code {
 
 /** What marks share. */
 interface Annotation {
-  id: string
+  /** May be missing in XLIFF 1.2 and TMX only. */
+  id?: string
   /** `generic comment term`, or `prefix:value`; in XLIFF 1.2 any word. */
   type?: string
   /** The comment; for a term, its definition. */
@@ -399,7 +400,7 @@ export interface Em {
 export type Direction = 'ltr' | 'rtl' | 'auto'
 
 /** The code of the original document that an inline element stands for. */
-export interface OriginalData {
+export interface OriginalData extends XmlRest {
   id: string
   content: string
   dir?: Direction
@@ -441,8 +442,12 @@ export interface Xliff extends XmlRest {
   srcLang: string
   trgLang?: string
   space?: 'default' | 'preserve'
+  /** XLIFF 2.2. */
+  notes?: XliffNote[]
+  metadata?: XliffMetaGroup[]
   files: XliffFile[]
-  /** Comments and instructions before and after the root element. */
+  /** What stands before and after the root element: comments, instructions, the inside of `<!DOCTYPE …>`. */
+  doctype?: string
   before?: XmlNode[]
   after?: XmlNode[]
 }
@@ -474,7 +479,8 @@ export interface XliffSkeleton {
 
 export interface XliffGroup extends XmlRest {
   kind: 'group'
-  id: string
+  /** May be missing in XLIFF 1.2 only. */
+  id?: string
   name?: string
   type?: string
   translate?: boolean
@@ -601,6 +607,7 @@ export interface Tmx extends XmlRest {
   version: string
   header: TmxHeader
   units: TmxUnit[]
+  doctype?: string
   before?: XmlNode[]
   after?: XmlNode[]
 }

@@ -1,1 +1,2 @@
 export {fromGlossaryCsv, toGlossaryCsv} from './csv.js'
+export {fromXliff, toXliff} from './xliff.js'

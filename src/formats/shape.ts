@@ -1,0 +1,329 @@
+import type {XmlElement, XmlField, XmlNode, XmlRest} from '../types.js'
+import {type Element, plain} from './xml.js'
+import {attributeText, nodeText, type XmlWriter} from './xml-writer.js'
+
+/**
+ * Elements as fields and back. A shape says which attribute and which child element belongs to which field of the
+ * model; what belongs to none is kept in `attributes` and `children`, so that nothing is lost.
+ */
+
+// biome-ignore lint/suspicious/noExplicitAny: the fields of a node are known to its shape, not to the compiler
+export type Node = XmlRest & Record<string, any>
+
+/** Between the text of an attribute and the value of a field. */
+export interface Codec {
+  read(text: string): unknown
+  write(value: unknown): string
+}
+
+const string: Codec = {read: (text) => text, write: String}
+export const yesNo: Codec = {
+  read: (text) => (text === 'yes' ? true : text === 'no' ? false : undefined),
+  write: (value) => (value ? 'yes' : 'no'),
+}
+export const decimal: Codec = {
+  read: (text) => (/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(text) ? Number(text) : undefined),
+  write: String,
+}
+
+/** Attribute names and the fields that hold them. */
+export type AttributeTable = Record<string, string | [field: string, codec: Codec]>
+
+export class Attributes {
+  readonly #table = new Map<string, [string, Codec]>()
+
+  constructor(table: AttributeTable) {
+    for (const [name, entry] of Object.entries(table)) {
+      this.#table.set(name, typeof entry === 'string' ? [entry, string] : entry)
+    }
+  }
+
+  read(attributes: Record<string, string>, node: Node): void {
+    for (const name in attributes) {
+      const text = attributes[name]!
+      const entry = this.#table.get(name)
+      if (entry) {
+        const value = entry[1].read(text)
+        if (value !== undefined) {
+          node[entry[0]] = value
+          if (entry[1] === string || entry[1].write(value) === text) continue
+        }
+      }
+      // Unknown, or written otherwise than we would (`80.0`): the text stays as well.
+      node.attributes ??= Object.create(null) as Record<string, string>
+      node.attributes[name] = text
+    }
+  }
+
+  /** `extra` attributes come first. */
+  write(node: Node, extra?: Record<string, string | undefined>): string {
+    const all: Record<string, string | undefined> = Object.assign(Object.create(null), extra)
+    for (const [name, [field, codec]] of this.#table) {
+      const value = node[field]
+      if (value === undefined) continue
+      const text = node.attributes?.[name]
+      all[name] = text !== undefined && codec.read(text) === value ? text : codec.write(value)
+    }
+    for (const name in node.attributes) {
+      const entry = this.#table.get(name)
+      // A text that no longer says what the field says is stale, unless it never said anything to us.
+      if (!entry || (node[entry[0]] === undefined && entry[1].read(node.attributes[name]!) === undefined)) {
+        all[name] = node.attributes[name]!
+      }
+    }
+    return attributeText(all)
+  }
+}
+
+/** A child element, or several, that belong to a field. */
+export interface Slot {
+  field: string
+  /** Names of the elements: `notes`, `mtc:matches`. */
+  elements: string[]
+  /** Several elements in a row; otherwise a second one is kept as it is. */
+  many?: boolean
+  /** Where the elements to write don't come from the field alone. */
+  values?(node: Node): readonly unknown[]
+  /** Puts what the element says into the field. Returns what it has beside that; `false` keeps the element as it is. */
+  read(element: Element, node: Node, reading: Reading): XmlField | false | undefined
+  /** `value` is the field's, or one of its values where there are many. */
+  write(value: unknown, writer: XmlWriter, place: XmlField | undefined, node: Node): void
+}
+
+/** What reading an element needs to know of the document around it. */
+export interface Reading {
+  /** The namespace of elements without a prefix. */
+  core: string
+  /** Prefixes of the modules by namespace. */
+  modules: ReadonlyMap<string, string>
+  /** Fields whose elements are to be kept as they are. */
+  kept?: readonly string[]
+}
+
+/** How slots call an element: `notes`, `mtc:matches`; `''` for one of a namespace that we don't know. */
+export function keyOf(element: Element, reading: Reading): string {
+  if (element.uri === reading.core) return element.local
+  const prefix = reading.modules.get(element.uri)
+  return prefix ? `${prefix}:${element.local}` : ''
+}
+
+/** An element whose children belong to fields. */
+export class Shape {
+  readonly attributes: Attributes
+  readonly #slots: Slot[]
+  readonly #byKey = new Map<string, number>()
+  readonly #places: XmlField[]
+  readonly #before: (element: XmlElement) => string | undefined
+
+  /** `slots` in the order of the standard. `before` says which field an element unknown to us stands before. */
+  constructor(
+    attributes: AttributeTable,
+    slots: Slot[],
+    before: (element: XmlElement) => string | undefined = () => undefined,
+  ) {
+    this.attributes = new Attributes(attributes)
+    this.#slots = slots
+    this.#places = slots.map((slot) => ({kind: 'field', name: slot.field}))
+    slots.forEach((slot, rank) => {
+      for (const key of slot.elements) this.#byKey.set(key, rank)
+    })
+    this.#before = before
+  }
+
+  read<T>(element: Element, node: T & object, reading: Reading): T {
+    this.attributes.read(element.attributes, node)
+    const children = this.readChildren(element.children, node, reading)
+    if (children) (node as Node).children = children
+    return node
+  }
+
+  /** Fills the fields; returns the order of the children where the fields don't tell it. */
+  readChildren(children: readonly XmlNode[], node: Node, reading: Reading): XmlRest['children'] {
+    const order: (XmlField | XmlNode)[] = []
+    let ordinary = true
+    let last = 0
+    for (const child of children) {
+      if (typeof child === 'string') {
+        if (/[^ \t\r\n]/.test(child)) {
+          order.push(child)
+          ordinary = false
+        }
+        continue
+      }
+      const rank = child.kind === 'element' ? this.#byKey.get(keyOf(child as Element, reading)) : undefined
+      const slot = rank === undefined ? undefined : this.#slots[rank]!
+      const repeated = slot && !slot.many && node[slot.field] !== undefined
+      const place = slot && !repeated ? slot.read(child as Element, node, reading) : false
+      if (place === false) {
+        order.push(child.kind === 'element' ? plain(child) : child)
+        ordinary = false
+        continue
+      }
+      order.push(place ?? this.#places[rank!]!)
+      if (place || rank! < last) ordinary = false
+      last = rank!
+    }
+    return ordinary ? undefined : order
+  }
+
+  write(key: string, node: Node, writer: XmlWriter, extra?: Record<string, string | undefined>): void {
+    writer.open(key, this.attributes.write(node, extra), node)
+    this.writeChildren(node, writer, node.children)
+    writer.close()
+  }
+
+  writeChildren(node: Node, writer: XmlWriter, children: XmlRest['children']): void {
+    const waiting = this.#slots.map((slot) => this.#values(slot, node))
+    if (!children) {
+      waiting.forEach((values, rank) => {
+        for (const value of values) this.#slots[rank]!.write(value, writer, undefined, node)
+      })
+      return
+    }
+    const places = this.#slots.map(() => 0)
+    for (const child of children) {
+      const rank = this.#rank(child)
+      if (rank !== undefined && rank < places.length) places[rank]!++
+    }
+    const next = this.#slots.map(() => 0)
+    const flush = (before: number) => {
+      for (let rank = 0; rank < before && rank < waiting.length; rank++) {
+        if (places[rank]! > 0) continue
+        const values = waiting[rank]!
+        for (; next[rank]! < values.length; next[rank]!++) {
+          this.#slots[rank]!.write(values[next[rank]!], writer, undefined, node)
+        }
+      }
+    }
+    for (const child of children) {
+      const rank = this.#rank(child)
+      if (rank === undefined) {
+        if (typeof child === 'string' || child.kind !== 'element') writer.node(child as XmlNode)
+        else {
+          flush(this.#rankOf(this.#before(child)) ?? waiting.length)
+          writer.node(child)
+        }
+        continue
+      }
+      flush(rank)
+      places[rank]!--
+      const values = waiting[rank]!
+      // The last place of a field takes all that is left of it.
+      do {
+        if (next[rank]! >= values.length) break
+        this.#slots[rank]!.write(values[next[rank]!++], writer, child as XmlField, node)
+      } while (places[rank] === 0)
+    }
+    flush(waiting.length)
+  }
+
+  #rank(child: XmlField | XmlNode): number | undefined {
+    return typeof child !== 'string' && child.kind === 'field' ? this.#rankOf(child.name) : undefined
+  }
+
+  #rankOf(field: string | undefined): number | undefined {
+    const rank = this.#slots.findIndex((slot) => slot.field === field)
+    return rank < 0 ? undefined : rank
+  }
+
+  #values(slot: Slot, node: Node): readonly unknown[] {
+    if (slot.values) return slot.values(node)
+    const value = node[slot.field]
+    if (value === undefined) return []
+    return slot.many ? value : [value]
+  }
+}
+
+/** The place of a field among the children. */
+export function placeOf(children: XmlRest['children'], field: string): XmlField | undefined {
+  return children?.find(
+    (child): child is XmlField => typeof child !== 'string' && child.kind === 'field' && child.name === field,
+  )
+}
+
+/** An element that holds text alone. The text goes into the field `content`. */
+export class TextShape {
+  readonly attributes: Attributes
+
+  constructor(attributes: AttributeTable) {
+    this.attributes = new Attributes(attributes)
+  }
+
+  read<T>(element: Element, node: T & object): T {
+    this.attributes.read(element.attributes, node)
+    const {children} = element
+    const [first] = children
+    const target = node as Node
+    if (children.length === 0) target.content = ''
+    else if (children.length === 1 && typeof first === 'string') target.content = first
+    else {
+      target.content = children.filter((child) => typeof child === 'string').join('')
+      target.children = children.map((child) =>
+        typeof child !== 'string' && child.kind === 'element' ? plain(child) : child,
+      )
+    }
+    return node
+  }
+
+  write(
+    key: string,
+    node: XmlRest & {content: string},
+    writer: XmlWriter,
+    extra?: Record<string, string | undefined>,
+  ): void {
+    writer.leaf(key, this.attributes.write(node, extra), node, () => textOf(node))
+  }
+}
+
+/** The text with the comments that stood in it; where it has changed they follow it. */
+function textOf(node: XmlRest & {content: string}): string {
+  const {children = [], content} = node
+  const nodes = children.filter(
+    (child): child is XmlNode => typeof child === 'string' || child.kind !== 'field',
+  )
+  if (nodes.filter((child) => typeof child === 'string').join('') === content)
+    return nodes.map(nodeText).join('')
+  return [content, ...nodes.filter((child) => typeof child !== 'string')].map(nodeText).join('')
+}
+
+/** An element around others that are one field together: `<notes>` around each `<note>`. */
+export function list(
+  field: string,
+  key: string,
+  child: string,
+  shape: {
+    read(element: Element, node: object, reading: Reading): unknown
+    write(key: string, node: never, writer: XmlWriter): void
+  },
+): Slot {
+  const inside = new Shape({}, [
+    {
+      field,
+      elements: [child],
+      many: true,
+      read(element, node, reading) {
+        node[field].push(shape.read(element, {}, reading))
+        return undefined
+      },
+      write: (value, writer) => shape.write(child, value as never, writer),
+    },
+  ])
+  return {
+    field,
+    elements: [key],
+    read(element, node, reading) {
+      node[field] = []
+      const place: XmlField = {kind: 'field', name: field}
+      inside.attributes.read(element.attributes, place)
+      const children = inside.readChildren(element.children, node, reading)
+      if (children) place.children = children
+      return place.attributes || children ? place : undefined
+    },
+    write(value, writer, place, node) {
+      if ((value as unknown[]).length === 0 && !place) return
+      writer.open(key, inside.attributes.write(place ?? {}), place)
+      inside.writeChildren(node, writer, place?.children)
+      writer.close()
+    },
+  }
+}
