@@ -80,49 +80,86 @@ export function cut(content: Content, offsets: readonly number[]): Content[] {
 }
 
 /**
- * Wraps spans of the text in marks. Spans are in order and don't overlap; a mark that would cross a code is written as
- * `sm` and `em`.
+ * Wraps spans of the text in marks. Spans are in order and don't overlap. A mark that would cross a code is left out:
+ * XLIFF 1.2 has no way to write it.
+ *
+ * @returns the content, and the marks that it holds.
  */
-export function annotate(content: Content, annotations: readonly Annotation[]): Content {
-  const out: Step[] = []
+export function annotate(
+  content: Content,
+  annotations: readonly Annotation[],
+): {content: Content; marks: Set<Annotation['mark']>} {
+  const list = split(
+    steps(content),
+    annotations.flatMap(({start, end}) => [start, end]),
+  )
+  const marks = new Set<Annotation['mark']>()
+  const opens = new Map<number, Step>()
+  const closes = new Map<number, Step>()
   let at = 0
   let index = 0
-  let open: Annotation | undefined
-  const node = (annotation: Annotation): Omit<Mrk, 'content'> => ({kind: 'mrk', ...annotation.mark})
-  const key = (annotation: Annotation) => `mrk-${annotation.mark.id}`
-  for (const step of steps(content)) {
+  let from = -1
+  list.forEach((step, place) => {
+    const annotation = annotations[index]
+    const width = widthOf(step).length
+    if (!annotation || !width) return
+    if (at === annotation.start) from = place
+    at += width
+    if (at !== annotation.end) return
+    index++
+    const range = balance(list, from, place)
+    if (!range) return
+    const {mark} = annotation
+    const node = {kind: 'mrk' as const, ...mark}
+    opens.set(range[0], {type: 'open', key: `mrk-${mark.id}`, node})
+    closes.set(range[1], {type: 'close', key: `mrk-${mark.id}`, node})
+    marks.add(mark)
+  })
+  const marked = list.flatMap((step, place) =>
+    [opens.get(place), step, closes.get(place)].filter((step) => step !== undefined),
+  )
+  return {content: assemble(marked), marks}
+}
+
+/** Text steps cut at offsets, ascending. */
+function split(list: readonly Step[], offsets: readonly number[]): Step[] {
+  let at = 0
+  let index = 0
+  return list.flatMap((step) => {
     const text = widthOf(step)
-    if (open && at === open.end) {
-      out.push({type: 'close', key: key(open), node: node(open)})
-      open = undefined
+    const end = at + text.length
+    if (step.type !== 'text') {
+      at = end
+      return [step]
     }
-    if (!text) {
-      out.push(step)
-      continue
-    }
-    let from = 0
-    const take = (to: number) => {
-      if (to > from) out.push(step.type === 'text' ? {type: 'text', value: text.slice(from, to)} : step)
+    const parts: Step[] = []
+    let from = at
+    while (index < offsets.length && offsets[index]! <= at) index++
+    for (; index < offsets.length && offsets[index]! < end; index++) {
+      const to = offsets[index]!
+      if (to > from) parts.push({type: 'text', value: text.slice(from - at, to - at)})
       from = to
     }
-    for (;;) {
-      if (open && open.end <= at + text.length) {
-        take(open.end - at)
-        out.push({type: 'close', key: key(open), node: node(open)})
-        open = undefined
-      }
-      const next = annotations[index]
-      if (open || !next || next.start >= at + text.length) break
-      take(next.start - at)
-      open = next
-      index++
-      out.push({type: 'open', key: key(open), node: node(open)})
+    parts.push({type: 'text', value: text.slice(from - at)})
+    at = end
+    return parts
+  })
+}
+
+/** Widens a range of steps by ends of codes that touch it until both ends of every code are in or out; nothing where text is between. */
+function balance(list: readonly Step[], from: number, to: number): [number, number] | undefined {
+  for (;;) {
+    const ends = new Map<string, Step>()
+    for (const step of list.slice(from, to + 1)) {
+      if (!('key' in step)) continue
+      if (!ends.delete(step.key)) ends.set(step.key, step)
     }
-    take(text.length)
-    at += text.length
+    if (!ends.size) return [from, to]
+    const [before, after] = [list[from - 1], list[to + 1]]
+    if (before && 'key' in before && ends.has(before.key)) from--
+    else if (after && 'key' in after && ends.has(after.key)) to++
+    else return undefined
   }
-  if (open) out.push({type: 'close', key: key(open), node: node(open)})
-  return assemble(out)
 }
 
 /** Builds the tree again. Pairs without their other end here, and pairs that cross, become two ends. */

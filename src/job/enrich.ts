@@ -124,11 +124,16 @@ class TermMarks {
   }
 
   mark(content: XliffSegment['source'], glossary: Glossary, source: string, target: string | undefined) {
+    const first = this.entries.length
     const found = glossary.recognise(textOf(content), {language: source, target})
-    return annotate(
+    const marked = annotate(
       content,
       found.map((match) => this.#annotation(match)),
     )
+    // A term that a code cuts through has no mark to point to.
+    const placed = new Set([...marked.marks].map(({id}) => `#${id}`))
+    for (const entry of this.entries.slice(first)) if (!placed.has(entry.ref!)) delete entry.ref
+    return marked.content
   }
 
   #annotation({start, end, text, hits}: TermMatch): Annotation {

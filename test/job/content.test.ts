@@ -94,6 +94,13 @@ describe('cut', () => {
   })
 })
 
+function markedTexts(content: Content): string[] {
+  return content.flatMap((node) => {
+    if (typeof node === 'string' || !('content' in node)) return []
+    return node.kind === 'mrk' ? [textOf(node.content)] : markedTexts(node.content)
+  })
+}
+
 describe('annotate', () => {
   const mark = (start: number, end: number, id: string) => ({start, end, mark: {id, type: 'term'}})
 
@@ -109,18 +116,18 @@ describe('annotate', () => {
       [term('m', 'a ', bold('1', 'b'), ' c')],
     ],
     [
-      'across the end of a code',
-      [bold('1', 'a b'), ' c'],
-      [mark(2, 5, 'm')],
-      [bold('1', 'a ', {kind: 'sm', id: 'm', type: 'term'}, 'b'), ' c', {kind: 'em', startRef: 'm'}],
-    ],
-    [
-      'across the start of a code',
-      ['a ', bold('1', 'b', 'c')],
+      'from the start of a code and beyond',
+      [bold('1', 'a'), ' b'],
       [mark(0, 3, 'm')],
-      [{kind: 'sm', id: 'm', type: 'term'}, 'a ', bold('1', 'b', {kind: 'em', startRef: 'm'}, 'c')],
+      [term('m', bold('1', 'a'), ' b')],
     ],
-  ])('%s', (_, content, annotations, expected) => expect(annotate(content, annotations)).toEqual(expected))
+    ['up to the end of a code', ['a ', bold('1', 'b')], [mark(0, 3, 'm')], [term('m', 'a ', bold('1', 'b'))]],
+    ['across the end of a code', [bold('1', 'a b'), ' c'], [mark(2, 5, 'm')], [bold('1', 'a b'), ' c']],
+    ['across the start of a code', ['a ', bold('1', 'bc')], [mark(0, 3, 'm')], ['a ', bold('1', 'bc')]],
+    ['a line break', ['a', lineBreak, 'b'], [mark(0, 3, 'm')], [term('m', 'a', lineBreak, 'b')]],
+  ])('%s', (_, content, annotations, expected) =>
+    expect(annotate(content, annotations).content).toEqual(expected),
+  )
 
   test('loses no text and no code, and marks what it was told to', () => {
     fc.assert(
@@ -131,10 +138,13 @@ describe('annotate', () => {
         const spans = ends.flatMap((end, index) =>
           index % 2 ? [mark(ends[index - 1]!, end, `m${index}`)] : [],
         )
-        const marked = annotate(content, spans)
+        const {content: marked, marks} = annotate(content, spans)
         expect(textOf(marked)).toBe(textOf(content))
         expect(codesOf(marked)).toEqual(codesOf(content))
-        expect(JSON.stringify(marked).match(/"kind":"(mrk|sm)"/g)?.length ?? 0).toBe(spans.length)
+        const placed = spans.filter((span) => marks.has(span.mark))
+        expect(markedTexts(marked)).toEqual(placed.map(({start, end}) => textOf(content).slice(start, end)))
+        if (content.every((node) => typeof node === 'string' || node.kind !== 'pc'))
+          expect(placed).toEqual(spans)
       }),
       {seed: 1, numRuns: 500},
     )
