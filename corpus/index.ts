@@ -34,6 +34,9 @@ export interface Source {
 export const texts = data.texts as CorpusText[]
 export const sources = data.sources as Source[]
 
+/** An article in Markdown, not translated yet: what a translator's day begins with. Rests on the same facts as the texts. */
+export const article: string = data.article
+
 /** The beads of a text as units for a memory, Indonesian to English, with their neighbours as context. */
 export function toUnits(text: CorpusText): TranslationUnit[] {
   const source = text.id.flat()
