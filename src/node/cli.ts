@@ -1,0 +1,40 @@
+#!/usr/bin/env node
+/** The command line. Exit codes: 0 done, 1 done and something to look at (no hit, a message), 2 could not be done. */
+import {Command, CommanderError} from 'commander'
+import {version} from '../../package.json' with {type: 'json'}
+import {alignCommand} from './commands/align.js'
+import {checkCommand} from './commands/check.js'
+import {demoCommand} from './commands/demo.js'
+import {lookupCommand} from './commands/lookup.js'
+import {mergeCommand} from './commands/merge.js'
+import {termsCommand} from './commands/terms.js'
+import {xliffCommand} from './commands/xliff.js'
+import {InputError} from './input.js'
+
+const program = new Command('padanan')
+  .description('Bilingual terms and translation memory for Indonesian and English.')
+  .version(version)
+  .exitOverride()
+  .configureHelp({showGlobalOptions: false})
+
+for (const command of [
+  lookupCommand,
+  alignCommand,
+  termsCommand,
+  xliffCommand,
+  mergeCommand,
+  checkCommand,
+  demoCommand,
+]) {
+  program.addCommand(command.copyInheritedSettings(program))
+}
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof InputError || (error instanceof Error && error.message.startsWith('padanan: '))) {
+    process.stderr.write(`padanan: ${error.message.replace(/^padanan: /, '')}\n`)
+    process.exitCode = 2
+  } else throw error
+}

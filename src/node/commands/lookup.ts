@@ -1,0 +1,65 @@
+import {Argument, Command} from 'commander'
+import type {Language, TermHit} from '../../types.js'
+import {languageOf, languages, otherLanguage, readGlossary, readInput} from '../input.js'
+import {paint, print, printJson} from '../terminal.js'
+
+export const lookupCommand = new Command('lookup')
+  .description('look a term up in the glossary, in any form, with typing errors too')
+  .addArgument(new Argument('<term...>', 'the term; - reads a term a line from standard input'))
+  .option('--from <language>', 'language of the term: id or en', languageOf, languages[0])
+  .option('--glossary <file>', 'a glossary spreadsheet (.csv) instead of the one that ships')
+  .option('--json', 'print JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ padanan lookup jaminan keamanan
+  $ padanan lookup --from en "security guarantees"
+  $ padanan lookup --json de-eskalsi
+  $ cat istilah.txt | padanan lookup -
+
+Exit code 1 when a term is not found.`,
+  )
+  .action((words: string[], options: {from: Language; glossary?: string; json?: true}) => {
+    const {from} = options
+    const to = otherLanguage(from)
+    const glossary = readGlossary(options.glossary)
+    const queries =
+      words.join(' ') === '-'
+        ? readInput('-')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean)
+        : [words.join(' ')]
+    const answers = queries.map((query) => ({
+      query,
+      hits: glossary.lookup(query, {source: from.code, target: to.code}),
+    }))
+    if (options.json) printJson(answers)
+    else print(answers.map(({query, hits}) => report(query, hits, from, to)).join('\n\n'))
+    if (answers.some(({hits}) => hits.every(({tier}) => tier === 'related'))) process.exitCode = 1
+  })
+
+function report(query: string, hits: readonly TermHit[], from: Language, to: Language): string {
+  if (!hits.length) return `${query}: not found`
+  return [paint('bold', query), ...hits.map((hit) => reportHit(hit, from, to))].join('\n')
+}
+
+/** A hit in a few lines: the term, how it was found, its equivalents, and what to know. */
+export function reportHit(hit: TermHit, from: Language, to: Language): string {
+  const {concept, term, preferred, equivalents, avoid, tier, rule, score} = hit
+  const section =
+    concept.languages.find(({lang}) => lang === to.code) ??
+    concept.languages.find(({lang}) => lang === from.code)
+  const notes = [term.note, concept.note, section?.terms.find(({note}) => note)?.note]
+  const lines = [
+    `  ${term.term} = ${paint('green', equivalents.map((equivalent) => equivalent.term).join(', ') || '(no equivalent)')}` +
+      paint('dim', `  [${tier}${rule && rule !== tier ? `: ${rule}` : ''}, ${score}]`),
+    preferred.term !== term.term &&
+      `    ${term.status === 'preferred' ? 'see' : term.status === 'admitted' ? 'preferred' : 'instead'}: ${preferred.term}`,
+    avoid.length && `    avoid: ${avoid.map((term) => term.term).join(', ')}`,
+    section?.definition && `    ${section.definition}`,
+    ...[...new Set(notes)].map((note) => note && `    note: ${note}`),
+  ]
+  return lines.filter(Boolean).join('\n')
+}

@@ -1,0 +1,90 @@
+import {basename} from 'node:path'
+import {Command, Option} from 'commander'
+import {toXliff} from '../../formats/index.js'
+import {analyse, bands, enrich, extract} from '../../job/index.js'
+import type {Language, XliffVersion} from '../../types.js'
+import {
+  documentFormatOf,
+  languageOf,
+  languages,
+  otherLanguage,
+  readAs,
+  readGlossary,
+  readMemory,
+  writeOutput,
+} from '../input.js'
+import {columns, printJson, withProgress} from '../terminal.js'
+
+export const xliffCommand = new Command('xliff')
+  .description('make an XLIFF file of an article, filled from a memory and the glossary')
+  .argument('<article>', 'the article (.txt, .md, .html); - for standard input')
+  .option('-o, --output <file>', 'the XLIFF file to write', '-')
+  .option('--from <language>', 'language of the article: id or en', languageOf, languages[0])
+  .option('--memory <file...>', 'translation memories (.tmx); without one, the corpus that ships')
+  .option('--glossary <file>', 'a glossary spreadsheet (.csv) instead of the one that ships')
+  .addOption(
+    new Option('--xliff-version <version>', 'XLIFF version')
+      .choices(['1.2', '2.0', '2.1', '2.2'])
+      .default('2.1'),
+  )
+  .option('--cutoff <similarity>', 'least similarity of a match, 60 to 100', Number, 70)
+  .option('--furniture', 'take page furniture too: "Baca Juga:", bylines, share buttons')
+  .option('--json', 'print the analysis as JSON (with --output)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ padanan xliff artikel.txt -o artikel.xlf
+  $ padanan xliff artikel.md --memory kerja.tmx --glossary istilah.csv --xliff-version 1.2 -o artikel.xlf
+  $ padanan xliff --from en - < wire.txt > wire.xlf
+
+With --output it prints how many words the memory knows already.`,
+  )
+  .action(
+    async (
+      path: string,
+      options: {
+        output: string
+        from: Language
+        memory?: string[]
+        glossary?: string
+        xliffVersion: XliffVersion
+        cutoff: number
+        furniture?: true
+        json?: true
+      },
+    ) => {
+      const source = options.from
+      const target = otherLanguage(source)
+      const glossary = readGlossary(options.glossary)
+      const memory = readMemory(options.memory, source, target)
+      const original = path === '-' ? 'stdin.txt' : basename(path)
+      const extracted = readAs(path, (text) =>
+        extract(text, {
+          source,
+          target,
+          original,
+          format: documentFormatOf(path),
+          furniture: options.furniture,
+        }),
+      )
+      const {xliff, analysis} = await withProgress(async (onProgress) => ({
+        xliff: await enrich(extracted, {memory, glossary, cutoff: options.cutoff, onProgress}),
+        analysis: await analyse(extracted, {memory, source, onProgress}),
+      }))
+      writeOutput(options.output, toXliff(xliff, {version: options.xliffVersion}))
+      if (options.output === '-') return
+      if (options.json) return printJson(analysis)
+      const rows = bands.map((band) => [
+        band,
+        String(analysis.bands[band].segments),
+        String(analysis.bands[band].words),
+      ])
+      const table = [
+        ['match', 'segments', 'words'],
+        ...rows,
+        ['all', String(analysis.segments), String(analysis.words)],
+      ]
+      process.stdout.write(`${options.output}: XLIFF ${options.xliffVersion}\n${columns(table)}\n`)
+    },
+  )

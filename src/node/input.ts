@@ -1,0 +1,80 @@
+/** Files as the command line names them. */
+import {readFileSync, writeFileSync} from 'node:fs'
+import {extname} from 'node:path'
+import {InvalidArgumentError} from 'commander'
+import {texts, toUnits} from '../../corpus/index.js'
+import {concepts} from '../../glossary/index.js'
+import {fromGlossaryCsv} from '../formats/index.js'
+import {english, indonesian} from '../language/index.js'
+import {Memory} from '../memory/index.js'
+import {Glossary} from '../terms/index.js'
+import type {DocumentFormat, Language} from '../types.js'
+
+export const languages: readonly Language[] = [indonesian, english]
+
+/** A fault of the input: told in one line, exit code 2. */
+export class InputError extends Error {}
+
+/** The text of a file; `-` is standard input. */
+export function readInput(path: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8')
+  } catch (error) {
+    throw new InputError(
+      `${path}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`,
+    )
+  }
+}
+
+/** Runs a reader on a file's text; its errors name the file. */
+export function readAs<T>(path: string, read: (text: string) => T): T {
+  const text = readInput(path)
+  try {
+    return read(text)
+  } catch (error) {
+    throw new InputError(`${path === '-' ? 'standard input' : path}: ${(error as Error).message}`)
+  }
+}
+
+/** Writes to a file, or to standard output for `-`. */
+export function writeOutput(path: string, text: string): void {
+  if (path === '-') process.stdout.write(text)
+  else writeFileSync(path, text)
+}
+
+/** The glossary of a spreadsheet file, or the one that ships. */
+export function readGlossary(path: string | undefined): Glossary {
+  if (path === undefined) return new Glossary(concepts, languages)
+  const {concepts: own, skipped} = readAs(path, fromGlossaryCsv)
+  for (const {line, reason} of skipped) process.stderr.write(`${path}:${line}: skipped: ${reason}\n`)
+  return new Glossary(own, languages)
+}
+
+/** The memory of TMX files, or of the corpus that ships. */
+export function readMemory(paths: readonly string[] | undefined, source: Language, target: Language): Memory {
+  const memory = new Memory({source, target})
+  if (paths === undefined) {
+    const units = texts.flatMap(toUnits)
+    memory.add(source.code === 'id' ? units : units.map((unit) => ({...unit, source: unit.target, target: unit.source, previous: undefined, next: undefined})))
+  }
+  return memory
+}
+
+/** Commander's parser for a language code. */
+export function languageOf(code: string): Language {
+  const language = languages.find((language) => language.code === code)
+  if (!language)
+    throw new InvalidArgumentError(`Expected one of ${languages.map(({code}) => code).join(', ')}.`)
+  return language
+}
+
+export function otherLanguage(language: Language): Language {
+  return languages.find((other) => other !== language)!
+}
+
+/** The kind of document that a file name says. */
+export function documentFormatOf(path: string): DocumentFormat {
+  const extension = extname(path).toLowerCase()
+  if (/^\.(md|markdown)$/.test(extension)) return 'markdown'
+  return /^\.(html?|xhtml)$/.test(extension) ? 'html' : 'text'
+}
