@@ -20,8 +20,10 @@ export function toDocument(format: DocumentFormat, text: string, raw: readonly R
       originalData.push({id, content: text.slice(span.start, span.end), ...span})
       return id
     }
-    const subFlows = (span: Span) =>
-      ids.filter((_, other) => other !== index && isInside(ordered[other]!.span, span)).join(' ') || undefined
+    const subFlows = (...spans: Span[]) =>
+      ids
+        .filter((_, other) => other !== index && spans.some((span) => isInside(ordered[other]!.span, span)))
+        .join(' ') || undefined
     let codes = 0
     const content = (pieces: readonly Piece[]): Content =>
       pieces.map((piece) => {
@@ -34,6 +36,8 @@ export function toDocument(format: DocumentFormat, text: string, raw: readonly R
         }
         const dataRefStart = refer(piece.open)
         const inner = content(piece.pieces)
+        // The standard has the two in pairs only: both name the units of both ends.
+        const flows = subFlows(piece.open, piece.close)
         return {
           kind: 'pc',
           id,
@@ -41,8 +45,8 @@ export function toDocument(format: DocumentFormat, text: string, raw: readonly R
           subType,
           dataRefStart,
           dataRefEnd: refer(piece.close),
-          subFlowsStart: subFlows(piece.open),
-          subFlowsEnd: subFlows(piece.close),
+          subFlowsStart: flows,
+          subFlowsEnd: flows,
           content: inner,
         }
       })
