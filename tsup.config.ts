@@ -12,9 +12,17 @@ export default defineConfig({
   },
   format: 'esm',
   target: 'node20',
-  platform: 'neutral',
+  platform: 'node',
   clean: true,
-  dts: true,
+  dts: {
+    entry: {
+      index: 'src/index.ts',
+      retext: 'src/retext/index.ts',
+      node: 'src/node/index.ts',
+      glossary: 'glossary/index.ts',
+      corpus: 'corpus/index.ts',
+    },
+  },
   sourcemap: true,
   splitting: true,
 })

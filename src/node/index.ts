@@ -1,0 +1,1 @@
+export {documentFormatOf, InputError, readGlossary, readMemory} from './input.js'
