@@ -1,2 +1,2 @@
 export {fromGlossaryCsv, toGlossaryCsv} from './csv.js'
-export {fromXliff, toXliff} from './xliff.js'
+export {fromXliff, toXliff} from './xliff/xliff.js'

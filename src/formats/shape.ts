@@ -55,14 +55,15 @@ export class Attributes {
     }
   }
 
-  /** `extra` attributes come first. */
-  write(node: Node, extra?: Record<string, string | undefined>): string {
+  /** The attributes as text; `extra` ones come first. A name such as `mtc:id` gets the prefix in force. */
+  write(node: Node, writer: XmlWriter, extra?: Record<string, string | undefined>): string {
     const all: Record<string, string | undefined> = Object.assign(Object.create(null), extra)
     for (const [name, [field, codec]] of this.#table) {
       const value = node[field]
       if (value === undefined) continue
       const text = node.attributes?.[name]
-      all[name] = text !== undefined && codec.read(text) === value ? text : codec.write(value)
+      const shown = text !== undefined && codec.read(text) === value ? text : codec.write(value)
+      all[writer.attribute(name)] = shown
     }
     for (const name in node.attributes) {
       const entry = this.#table.get(name)
@@ -167,7 +168,7 @@ export class Shape {
   }
 
   write(key: string, node: Node, writer: XmlWriter, extra?: Record<string, string | undefined>): void {
-    writer.open(key, this.attributes.write(node, extra), node)
+    writer.open(key, this.attributes.write(node, writer, extra), node)
     this.writeChildren(node, writer, node.children)
     writer.close()
   }
@@ -271,7 +272,7 @@ export class TextShape {
     writer: XmlWriter,
     extra?: Record<string, string | undefined>,
   ): void {
-    writer.leaf(key, this.attributes.write(node, extra), node, () => textOf(node))
+    writer.leaf(key, this.attributes.write(node, writer, extra), node, () => textOf(node))
   }
 }
 
@@ -321,7 +322,7 @@ export function list(
     },
     write(value, writer, place, node) {
       if ((value as unknown[]).length === 0 && !place) return
-      writer.open(key, inside.attributes.write(place ?? {}), place)
+      writer.open(key, inside.attributes.write(place ?? {}, writer), place)
       inside.writeChildren(node, writer, place?.children)
       writer.close()
     },

@@ -172,9 +172,18 @@ export class XmlWriter {
     return prefix ? `${prefix}:${local}` : local
   }
 
-  #prefix(scope: Scope, uri: string, usual: string): string {
+  /** The name of an attribute, given as `id` or `mtc:id`, under the prefixes in force. */
+  attribute(key: string): string {
+    const colon = key.indexOf(':')
+    const usual = colon < 0 ? '' : key.slice(0, colon)
+    if (!usual || !Object.hasOwn(this.modules, usual)) return key
+    const scope = this.#scopes.at(-1)!
+    return `${this.#prefix(scope, this.modules[usual]!, usual, true)}${key.slice(colon)}`
+  }
+
+  #prefix(scope: Scope, uri: string, usual: string, prefixed = false): string {
     if (uri === '') return ''
-    for (const [prefix, bound] of scope.uris) if (bound === uri) return prefix
+    for (const [prefix, bound] of scope.uris) if (bound === uri && (prefix || !prefixed)) return prefix
     for (let n = 0; ; n++) {
       const prefix = n ? `${usual}${n}` : usual
       if ((this.missing.get(prefix) ?? uri) === uri && !scope.uris.has(prefix)) {

@@ -1,0 +1,174 @@
+import type {
+  Content,
+  Em,
+  Inline,
+  Sm,
+  Xliff,
+  XliffFile,
+  XliffGroup,
+  XliffNote,
+  XliffSegment,
+  XliffUnit,
+  XmlField,
+  XmlRest,
+} from '../../types.js'
+import {placeOf} from '../shape.js'
+import {fromExtension, fromMetadata, mapContent, nodes, oldType, type Skip} from './bridge.js'
+
+/** A document of XLIFF 2 for XLIFF 1.2. What only 2 knows is kept in attributes where 1.2 allows them. */
+export function toOld(document: Xliff, skip: Skip): Xliff {
+  return {...document, files: document.files.map((file) => oldFile(file, document, skip))}
+}
+
+function oldFile(file: XliffFile, document: Xliff, skip: Skip): XliffFile {
+  const {children, ...rest} = restored(file, skip)
+  // 1.2 keeps what it doesn't know of a file in the header.
+  const header = (children ?? []).flatMap((child) =>
+    typeof child !== 'string' && child.kind === 'element' && child.name === 'header'
+      ? nodes(child.children)
+      : child,
+  )
+  const place: XmlRest =
+    header.length > 0 ? {children: [{kind: 'field', name: 'header', children: header}]} : {}
+  const units = (all: (XliffGroup | XliffUnit)[]): (XliffGroup | XliffUnit)[] =>
+    all.map((node) => {
+      if (node.kind === 'unit') return oldUnit(node, document, skip)
+      return {...restored(node, skip), units: units(node.units)}
+    })
+  return {...rest, ...place, units: units(file.units)}
+}
+
+type Restorable = XmlRest & {notes?: XliffNote[]; metadata?: XliffUnit['metadata']; id?: string}
+
+/** What was put away when the document came from 1.2 is taken out again. */
+function restored<T extends Restorable>(node: T, skip: Skip): T {
+  const {attributes, metadata} = fromMetadata(node.metadata)
+  const own: Record<string, string> = {...node.attributes}
+  const places = new Map<string, XmlField>()
+  for (const [name, value] of Object.entries(attributes)) {
+    const [field, inner] = name.split('/', 2) as [string, string | undefined]
+    if (inner === undefined) own[name] = value
+    else {
+      const place: XmlField = places.get(field) ?? {kind: 'field', name: field, attributes: {}}
+      places.set(field, place)
+      place.attributes![inner] = value
+    }
+  }
+  const children = [...places.values(), ...nodes(node.children).map(fromExtension)]
+  for (const note of node.notes ?? []) if (note.id !== undefined) skip(`the id of note "${note.id}"`)
+  const {id, ...others} = own
+  return {
+    ...node,
+    ...(id !== undefined && {id}),
+    attributes: Object.keys(others).length > 0 ? others : undefined,
+    children: children.length > 0 ? children : undefined,
+    metadata,
+    ...(node.notes && {notes: node.notes.map(({id, ...note}) => note)}),
+  }
+}
+
+function oldUnit(unit: XliffUnit, document: Xliff, skip: Skip): XliffUnit {
+  const where = `unit "${unit.id}"`
+  const old = restored(unit, skip)
+  const single = unit.segments.length === 1
+  const content = (nodes: Content) => mapContent(foldMarks(nodes, where, skip), oldInline)
+  let count = 0
+  const ids = new Set(unit.segments.map((part) => part.id))
+  const newId = () => {
+    do count++
+    while (ids.has(String(count)))
+    return String(count)
+  }
+  old.segments = unit.segments.map((part) => {
+    const {children, order, canResegment, ...rest} = part as XliffSegment
+    if (order !== undefined) skip(`the order of a target in ${where}`)
+    if (canResegment !== undefined) skip(`canResegment of a segment in ${where}`)
+    for (const field of ['source', 'target'] as const) {
+      const attributes = placeOf(children, field)?.attributes
+      for (const name in attributes) {
+        const value = attributes[name]!
+        if (name === 'xml:lang' && value === (field === 'source' ? document.srcLang : document.trgLang))
+          continue
+        if (single)
+          old.children = [...(old.children ?? []), {kind: 'field', name: field, attributes: {[name]: value}}]
+        else skip(`attribute ${name} of a ${field} in ${where}`)
+      }
+    }
+    if (part.kind === 'ignorable' && part.id !== undefined) skip(`the id of an ignorable in ${where}`)
+    const id =
+      part.kind === 'segment' && !single
+        ? (part.id ?? newId())
+        : part.kind === 'segment'
+          ? part.id
+          : undefined
+    return {
+      ...rest,
+      id,
+      source: content(part.source),
+      target: part.target && content(part.target),
+    } as XliffSegment
+  })
+  for (const data of unit.originalData ?? [])
+    if (data.dir) skip(`the direction of data "${data.id}" in ${where}`)
+  if (unit.matches) {
+    old.matches = unit.matches.map((match) => {
+      const {attributes, children, metadata, ...rest} = restored(match, skip)
+      return {
+        ...rest,
+        attributes,
+        children,
+        metadata,
+        source: match.source && content(match.source),
+        target: content(match.target),
+      }
+    })
+  }
+  return old
+}
+
+function oldInline(node: Inline): Inline {
+  switch (node.kind) {
+    case 'ph':
+    case 'pc':
+    case 'sc':
+    case 'ec':
+      return {...node, ...oldType(node)}
+    case 'mrk':
+      return {...node, ...(node.type?.startsWith('xliff12:') && {type: node.type.slice(8)})}
+    default:
+      return node
+  }
+}
+
+/** Marks that are written as their two ends become marks around their content, where nothing overlaps them. */
+function foldMarks(content: Content, where: string, skip: Skip): Content {
+  const levels: {start?: Sm; content: Content}[] = [{content: []}]
+  const lose = (node: Sm | Em) => {
+    skip(`the mark "${node.kind === 'sm' ? node.id : node.startRef}" in ${where}, which overlaps others`)
+  }
+  const unwind = (to: number) => {
+    while (levels.length > to) {
+      const {start, content: inner} = levels.pop()!
+      lose(start!)
+      levels.at(-1)!.content.push(...inner)
+    }
+  }
+  for (const node of content) {
+    if (typeof node === 'string') levels.at(-1)!.content.push(node)
+    else if (node.kind === 'sm') levels.push({start: node, content: []})
+    else if (node.kind === 'em') {
+      const at = levels.findLastIndex(({start}) => start?.id === node.startRef)
+      if (at < 1) lose(node)
+      else {
+        unwind(at + 1)
+        const {start, content: inner} = levels.pop()!
+        levels.at(-1)!.content.push({...start!, kind: 'mrk', content: inner})
+      }
+    } else {
+      const inside = node.kind === 'pc' || node.kind === 'mrk'
+      levels.at(-1)!.content.push(inside ? {...node, content: foldMarks(node.content, where, skip)} : node)
+    }
+  }
+  unwind(1)
+  return levels[0]!.content
+}

@@ -1,0 +1,236 @@
+import type {Code, Content, Ec, Inline, OriginalData, Sc, XmlNode} from '../../types.js'
+import {Attributes, type AttributeTable, type Codec, keyOf, type Node, type Reading, yesNo} from '../shape.js'
+import {type Element, plain} from '../xml.js'
+import {escapeText, nodeText, type XmlWriter} from '../xml-writer.js'
+import {cut} from './xliff12-segments.js'
+
+/**
+ * Inline elements of XLIFF 1.2 (section 2.3), read as those of XLIFF 2:
+ * `g` is `pc`; `x` and `ph` are `ph`; `bx`, `bpt` and an open `it` are `sc`; `ex`, `ept` and a closing `it` are `ec`.
+ * Those that hold native code have a `dataRef`, the others have none.
+ */
+
+/** What 1.2 has no word for is written as an attribute of XLIFF 2's namespace: 1.2 allows those on its inline elements. */
+const shared: AttributeTable = {
+  id: 'id',
+  ctype: 'type',
+  'xlf2:subType': 'subType',
+  'xlf2:canCopy': ['canCopy', yesNo],
+  'xlf2:canDelete': ['canDelete', yesNo],
+  'xlf2:canReorder': 'canReorder',
+  'xlf2:canOverlap': ['canOverlap', yesNo],
+  'xlf2:copyOf': 'copyOf',
+  'xlf2:dir': 'dir',
+}
+const codes = new Attributes({
+  ...shared,
+  'equiv-text': 'equiv',
+  'xlf2:disp': 'disp',
+  'xlf2:subFlows': 'subFlows',
+  'xlf2:isolated': ['isolated', yesNo],
+})
+const paired = new Attributes({
+  ...shared,
+  'equiv-text': 'equivStart',
+  'xlf2:equivEnd': 'equivEnd',
+  'xlf2:dispStart': 'dispStart',
+  'xlf2:dispEnd': 'dispEnd',
+  'xlf2:subFlowsStart': 'subFlowsStart',
+  'xlf2:subFlowsEnd': 'subFlowsEnd',
+})
+
+/** The types of marks that only XLIFF 2 has are extensions of 1.2. */
+const mtype: Codec = {
+  read: (text) => (/^x-(generic|comment|[^\s:]+:[^\s:]+)$/.test(text) ? text.slice(2) : text),
+  write: (value) =>
+    /^(generic|comment|[^\s:]+:[^\s:]+)$/.test(String(value)) ? `x-${value}` : String(value),
+}
+const mark = new Attributes({
+  mid: 'id',
+  mtype: ['type', mtype],
+  comment: 'value',
+  'xlf2:ref': 'ref',
+  'xlf2:translate': ['translate', yesNo],
+})
+const sub = new Attributes({})
+
+/** Collects native code in `originalData` of a unit or match: the same code once. */
+export class DataPool {
+  readonly #ids = new Map<string, string>()
+  constructor(private readonly owner: Node) {}
+
+  ref(data: Omit<OriginalData, 'id'>): string {
+    const known = data.subs ? undefined : this.#ids.get(data.content)
+    if (known) return known
+    this.owner.originalData ??= []
+    const all: OriginalData[] = this.owner.originalData
+    const id = `d${all.length + 1}`
+    all.push({id, ...data})
+    if (!data.subs) this.#ids.set(data.content, id)
+    return id
+  }
+}
+
+export function readContent(element: Element, reading: Reading, pool: DataPool): Content {
+  const content: Content = []
+  for (const child of element.children) {
+    if (typeof child === 'string' || child.kind !== 'element') content.push(child)
+    else content.push(readInline(child as Element, reading, pool))
+  }
+  return content
+}
+
+function readInline(element: Element, reading: Reading, pool: DataPool): Inline {
+  const {attributes} = element
+  switch (keyOf(element, reading)) {
+    case 'g':
+      return read(paired, attributes, {kind: 'pc', content: readContent(element, reading, pool)})
+    case 'x':
+      return read(codes, attributes, {kind: 'ph'})
+    case 'bx':
+      return read(codes, attributes, {kind: 'sc'})
+    case 'ex':
+      return read(codes, attributes, {kind: 'ec'})
+    case 'ph':
+      return read(codes, attributes, {kind: 'ph', dataRef: pool.ref(readData(element, reading, pool))})
+    case 'bpt':
+      return read(codes, attributes, {kind: 'sc', dataRef: pool.ref(readData(element, reading, pool))})
+    case 'ept':
+      return read(codes, attributes, {kind: 'ec', dataRef: pool.ref(readData(element, reading, pool))})
+    case 'it': {
+      const {pos, ...rest} = attributes
+      const kind = pos === 'close' ? 'ec' : 'sc'
+      return read(codes, rest, {kind, isolated: true, dataRef: pool.ref(readData(element, reading, pool))})
+    }
+    case 'mrk': {
+      const {mtype, ...rest} = attributes
+      const node = {kind: 'mrk', content: readContent(element, reading, pool)}
+      if (mtype === 'protected') return read(mark, rest, {...node, translate: false})
+      return read(mark, attributes, node)
+    }
+    default:
+      return plain(element)
+  }
+}
+
+function read(table: Attributes, attributes: Record<string, string>, node: object): Inline {
+  table.read(attributes, node)
+  return node as Inline
+}
+
+/** Native code, with the text in it that is to be translated. */
+function readData(element: Element, reading: Reading, pool: DataPool): Omit<OriginalData, 'id'> {
+  const data: Omit<OriginalData, 'id'> = {content: ''}
+  for (const child of element.children) {
+    if (typeof child === 'string') data.content += child
+    else if (child.kind === 'element' && keyOf(child as Element, reading) === 'sub') {
+      const part: NonNullable<OriginalData['subs']>[number] = {
+        at: data.content.length,
+        content: readContent(child as Element, reading, pool),
+      }
+      sub.read(child.attributes, part as object)
+      data.subs = [...(data.subs ?? []), part]
+    } else data.children = [...(data.children ?? []), child.kind === 'element' ? plain(child) : child]
+  }
+  return data
+}
+
+/** Tells each end of a code its start: the one of its `rid`, or else of its `id`. */
+export function pairCodes(content: Content): Content {
+  const starts = new Map<string, string>()
+  const key = (code: Sc | Ec) =>
+    code.attributes?.rid === undefined ? `id ${code.id}` : `rid ${code.attributes.rid}`
+  const walk = (nodes: Content) => {
+    for (const node of nodes) {
+      if (typeof node === 'string') continue
+      if (node.kind === 'sc' && !node.isolated) starts.set(key(node), node.id)
+      else if (node.kind === 'ec' && !node.isolated) {
+        const start = starts.get(key(node))
+        if (start !== undefined) node.startRef = start
+      } else if (node.kind === 'pc' || node.kind === 'mrk') walk(node.content)
+    }
+  }
+  walk(content)
+  return content
+}
+
+/** `data` holds the native code that the content refers to. */
+export function writeContent(
+  content: Content,
+  writer: XmlWriter,
+  data: ReadonlyMap<string, OriginalData>,
+): string {
+  let out = ''
+  for (const node of content)
+    out += typeof node === 'string' ? escapeText(node) : writeInline(node, writer, data)
+  return out
+}
+
+function writeInline(node: Inline, writer: XmlWriter, data: ReadonlyMap<string, OriginalData>): string {
+  const inside = (nested: Content) => () => writeContent(nested, writer, data)
+  switch (node.kind) {
+    case 'pc': {
+      if (node.dataRefStart === undefined && node.dataRefEnd === undefined) {
+        return writer.inline('g', paired.write(node, writer), node, inside(node.content))
+      }
+      const [start, end] = cut(node)
+      return writeInline(start, writer, data) + inside(node.content)() + writeInline(end, writer, data)
+    }
+    case 'ph':
+      return native(node, node.dataRef === undefined ? 'x' : 'ph', writer, data)
+    case 'sc':
+      return node.isolated && node.dataRef !== undefined
+        ? native({...node, isolated: undefined}, 'it', writer, data, {pos: 'open'})
+        : native(node, node.dataRef === undefined ? 'bx' : 'bpt', writer, data)
+    case 'ec': {
+      const end = {...node, id: node.id ?? node.startRef}
+      return node.isolated && node.dataRef !== undefined
+        ? native({...end, isolated: undefined}, 'it', writer, data, {pos: 'close'})
+        : native(end, node.dataRef === undefined ? 'ex' : 'ept', writer, data)
+    }
+    case 'mrk': {
+      const {type = 'generic', translate} = node
+      const own =
+        type === 'generic' && translate === false ? {type: 'protected', translate: undefined} : {type}
+      return writer.inline('mrk', mark.write({...node, ...own}, writer), node, inside(node.content))
+    }
+    case 'sm':
+    case 'em':
+      throw new TypeError(
+        `padanan: XLIFF 1.2 has no mark that overlaps others, found <${node.kind}>; write XLIFF 2 instead`,
+      )
+    default:
+      return nodeText(node)
+  }
+}
+
+function native(
+  node: Code & {isolated?: boolean},
+  key: string,
+  writer: XmlWriter,
+  data: ReadonlyMap<string, OriginalData>,
+  extra?: Record<string, string>,
+): string {
+  const code = node.dataRef === undefined ? undefined : data.get(node.dataRef)
+  return writer.inline(
+    key,
+    codes.write(node, writer, extra),
+    node,
+    code && (() => writeData(code, writer, data)),
+  )
+}
+
+function writeData(code: OriginalData, writer: XmlWriter, data: ReadonlyMap<string, OriginalData>): string {
+  let out = ''
+  let from = 0
+  for (const part of code.subs ?? []) {
+    out += escapeText(code.content.slice(from, part.at))
+    out += writer.inline('sub', sub.write(part, writer), part, () => writeContent(part.content, writer, data))
+    from = part.at
+  }
+  return (
+    out +
+    escapeText(code.content.slice(from)) +
+    (code.children ?? []).map((child) => nodeText(child as XmlNode)).join('')
+  )
+}

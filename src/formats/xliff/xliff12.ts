@@ -1,0 +1,411 @@
+import type {
+  Content,
+  OriginalData,
+  XliffFile,
+  XliffGroup,
+  XliffMatch,
+  XliffSegment,
+  XliffSkeleton,
+  XliffState,
+  XliffUnit,
+  XmlElement,
+  XmlField,
+  XmlNode,
+} from '../../types.js'
+import {
+  type AttributeTable,
+  type Codec,
+  decimal,
+  type Node,
+  placeOf,
+  type Reading,
+  Shape,
+  type Slot,
+  TextShape,
+  yesNo,
+} from '../shape.js'
+import {type Element, plain} from '../xml.js'
+import {attributeText, nodeText, type XmlWriter} from '../xml-writer.js'
+import {glossary, metadata} from './xliff2.js'
+import {DataPool, pairCodes, readContent, writeContent} from './xliff12-content.js'
+import {join, marks, nest, type Part, split} from './xliff12-segments.js'
+
+/**
+ * The structure of XLIFF 1.2 (OASIS 2008), and of 1.1 and 1.0 before it, read as XLIFF 2:
+ * `trans-unit` is a unit, `alt-trans` a match, `resname` a name. The header's own children, phases and tools among
+ * them, stay as they are.
+ */
+
+/** Elements of XLIFF come before those of other namespaces. */
+const before = (own: string, foreign: string | undefined) => (element: XmlElement) =>
+  element.name.includes(':') || element.attributes.xmlns !== undefined ? foreign : own
+
+const STATES: Record<string, XliffState> = {
+  new: 'initial',
+  'needs-translation': 'initial',
+  'needs-adaptation': 'initial',
+  'needs-l10n': 'initial',
+  'needs-review-translation': 'translated',
+  'needs-review-adaptation': 'translated',
+  'needs-review-l10n': 'translated',
+  translated: 'translated',
+  'signed-off': 'reviewed',
+  final: 'final',
+}
+const WORDS: Record<XliffState, string> = {
+  initial: 'needs-translation',
+  translated: 'translated',
+  reviewed: 'signed-off',
+  final: 'final',
+}
+const ADVANCE = Object.keys(WORDS)
+const OWN = 'xliff12:'
+
+/** The state that a word of 1.2 stands for; the word itself stays in `subState` where it says more. */
+function readState(word: string): {state: XliffState; subState?: string} {
+  const state = Object.hasOwn(STATES, word) ? STATES[word]! : 'initial'
+  return WORDS[state] === word ? {state} : {state, subState: OWN + word}
+}
+
+/** The state of a whole target is that of its least finished segment, in a word of 1.2. */
+function writeState(parts: readonly Part[]): string | undefined {
+  let least: {state?: XliffState; subState?: string} | undefined
+  for (const part of parts) {
+    if (part.kind !== 'segment' || !part.target || !part.state) continue
+    if (!least || ADVANCE.indexOf(part.state) < ADVANCE.indexOf(least.state!)) least = part
+  }
+  if (!least) return undefined
+  const word = least.subState?.startsWith(OWN) ? least.subState.slice(OWN.length) : ''
+  return word && readState(word).state === least.state ? word : WORDS[least.state!]
+}
+
+const space: AttributeTable = {'xml:space': 'space'}
+/** What 1.2 has no word for is written as an attribute of XLIFF 2's namespace. */
+const own: AttributeTable = {
+  'xlf2:srcDir': 'srcDir',
+  'xlf2:trgDir': 'trgDir',
+  'xlf2:canResegment': ['canResegment', yesNo],
+}
+const named: AttributeTable = {
+  id: 'id',
+  resname: 'name',
+  translate: ['translate', yesNo],
+  'xlf2:type': 'type',
+  ...own,
+  ...space,
+}
+
+const annotates: Codec = {
+  read: (text) => (text === 'source' || text === 'target' ? text : undefined),
+  write: String,
+}
+const note = new TextShape({
+  from: 'category',
+  priority: ['priority', decimal],
+  annotates: ['appliesTo', annotates],
+})
+const notes: Slot = {
+  field: 'notes',
+  elements: ['note'],
+  many: true,
+  read(element, node) {
+    node.notes ??= []
+    node.notes.push(note.read(element, {}))
+    return undefined
+  },
+  write: (value, writer) => note.write('note', value as never, writer),
+}
+
+const pools = new WeakMap<Node, DataPool>()
+function pool(node: Node): DataPool {
+  const own = pools.get(node) ?? new DataPool(node)
+  pools.set(node, own)
+  return own
+}
+
+/** An element with content. While a unit is read and written it has the fields `source`, `segSource` and `target`. */
+function content(field: string, key: string): Slot {
+  return {
+    field,
+    elements: [key],
+    read(element, node, reading) {
+      if (reading.kept?.includes(field)) return false
+      node[field] = nest(pairCodes(readContent(element, reading, pool(node))))
+      const {state, 'xlf2:subState': subState, ...rest} = element.attributes
+      const ofUnit = field === 'target' && state !== undefined && node.kind === 'unit'
+      if (ofUnit) Object.assign(node, {state, subState})
+      const attributes = ofUnit ? rest : element.attributes
+      if (Object.keys(attributes).length > 0) return {kind: 'field', name: field, attributes}
+      // One segment may be marked or not; a target without marks is told from none at all.
+      const marked = node.segSource !== undefined && (field === 'segSource' || element.children.length === 0)
+      return marked ? {kind: 'field', name: field} : undefined
+    },
+    write(value, writer, place, node) {
+      const data = new Map<string, OriginalData>()
+      for (const code of (node.originalData ?? []) as OriginalData[]) data.set(code.id, code)
+      const attributes = {...place?.attributes}
+      if (field === 'target' && node.state !== undefined) {
+        attributes.state = node.state
+        if (node.subState !== undefined) attributes[writer.attribute('xlf2:subState')] = node.subState
+      }
+      writer.leaf(key, attributeText(attributes), place, () =>
+        writeContent(nest(value as Content), writer, data),
+      )
+    },
+  }
+}
+
+const percent: Codec = {
+  read: (text) => decimal.read(text.replace(/%\s*$/, '')),
+  write: decimal.write,
+}
+const REF = /^#(.+)$/s
+const mid: Codec = {
+  read: (text) => `#${text}`,
+  write: (value) => REF.exec(String(value))?.[1] ?? String(value),
+}
+
+const altTrans = new Shape(
+  {
+    mid: ['mid', mid],
+    'mtc:ref': 'ref',
+    'mtc:id': 'id',
+    'mtc:type': 'type',
+    'mtc:subType': 'subType',
+    'match-quality': ['matchQuality', percent],
+    'mtc:matchSuitability': ['matchSuitability', decimal],
+    'mtc:similarity': ['similarity', decimal],
+    origin: 'origin',
+    'mtc:reference': ['reference', yesNo],
+  },
+  [content('source', 'source'), content('target', 'target'), metadata],
+  before('metadata', undefined),
+)
+const matches: Slot = {
+  field: 'matches',
+  elements: ['alt-trans'],
+  many: true,
+  read(element, node, reading) {
+    // Earlier versions, rejected ones and sets of targets are no candidates: they stay as they are.
+    const {alttranstype: type = 'proposal'} = element.attributes
+    const targets = element.children.filter(
+      (child) =>
+        typeof child !== 'string' && child.kind === 'element' && (child as Element).local === 'target',
+    )
+    if (type !== 'proposal' || targets.length !== 1) return false
+    node.matches ??= []
+    const {mid: ref, ...match} = altTrans.read<Node>(element, {}, reading)
+    node.matches.push(ref === undefined ? match : {...match, ref})
+    return undefined
+  },
+  write(value, writer, _place, node) {
+    const {ref, ...match} = value as XliffMatch
+    altTrans.write('alt-trans', {...match, [node.marked.has(ref) ? 'mid' : 'ref']: ref}, writer)
+  },
+}
+
+const transUnit = new Shape(
+  {...named, 'xlf2:segment': 'segment'},
+  [
+    content('source', 'source'),
+    content('segSource', 'seg-source'),
+    content('target', 'target'),
+    notes,
+    matches,
+    glossary,
+    metadata,
+  ],
+  before('glossary', undefined),
+)
+
+function readUnit(element: Element, reading: Reading, kept: readonly string[] = []): XliffUnit {
+  const node: Node = {kind: 'unit', id: ''}
+  transUnit.read(element, node, {...reading, kept})
+  const {source = [], segSource, target, state, subState, segment: id, ...unit} = node
+  const parts: Part[] | undefined = segSource && split(segSource, target)
+  if (segSource && !parts) return readUnit(element, reading, ['segSource'])
+  if (parts && !kept.includes('source') && !isDeepEqual(join(parts, 'source'), source)) {
+    return readUnit(element, reading, ['source'])
+  }
+  const segments: Part[] = parts ?? [
+    {kind: 'segment', ...(id !== undefined && {id}), source, ...(target && {target})},
+  ]
+  if (state !== undefined) {
+    const translated = segments.filter((part) => part.kind === 'segment' && part.target)
+    for (const part of translated as XliffSegment[]) {
+      if (!part.state) Object.assign(part, readState(state), subState !== undefined && {subState})
+    }
+    const place = placeOf(unit.children, 'target')
+    if (translated.length === 0 && place) place.attributes = {...place.attributes, state}
+  }
+  return {...unit, segments} as unknown as XliffUnit
+}
+
+function isDeepEqual(a: Content, b: Content): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+function writeUnit(unit: XliffUnit, writer: XmlWriter): void {
+  const {segments, children, ...rest} = unit
+  const keptSource = children?.some(
+    (child) =>
+      typeof child !== 'string' && child.kind === 'element' && child.name.replace(/^.*:/, '') === 'source',
+  )
+  const isMarked = segments.length !== 1 || segments[0]!.kind !== 'segment' || placeOf(children, 'segSource')
+  const translated = segments.filter((part) => part.target)
+  const state = writeState(segments)
+  const whole: Partial<ReturnType<typeof readState>> = state === undefined ? {} : readState(state)
+  const [only] = segments
+  const node = {
+    ...rest,
+    children,
+    source: keptSource ? undefined : join(segments, 'source'),
+    segSource: isMarked ? join(segments, 'source', marks.source) : undefined,
+    target:
+      translated.length > 0 || placeOf(children, 'target')
+        ? join(segments, 'target', isMarked ? marks.target(whole) : undefined)
+        : undefined,
+    state,
+    subState:
+      only?.kind === 'segment' && !isMarked && only.subState !== whole.subState ? only.subState : undefined,
+    segment: isMarked ? undefined : only?.id,
+    marked: new Set(isMarked ? segments.map(({id}) => id && `#${id}`) : []),
+  }
+  transUnit.write('trans-unit', node, writer)
+}
+
+const units: Slot = {
+  field: 'units',
+  elements: ['trans-unit', 'group'],
+  many: true,
+  read(element, node, reading) {
+    node.units.push(
+      element.local === 'group'
+        ? group.read(element, {kind: 'group', units: []}, reading)
+        : readUnit(element, reading),
+    )
+    return undefined
+  },
+  write(value, writer) {
+    const node = value as XliffUnit | XliffGroup
+    if (node.kind === 'group') group.write('group', node, writer)
+    else writeUnit(node, writer)
+  },
+}
+
+const group: Shape = new Shape(named, [notes, metadata, units], before('notes', 'units'))
+
+/** `<skl>` holds the skeleton or says where it is (section 2.2). */
+const skeleton: Slot = {
+  field: 'skeleton',
+  elements: ['skl'],
+  read(element, node) {
+    const children = element.children.filter((child) => typeof child !== 'string') as Exclude<
+      XmlNode,
+      string
+    >[]
+    const [child] = children
+    if (children.length !== 1 || child?.kind !== 'element') return false
+    const {href, ...attributes} = child.attributes
+    const value: XliffSkeleton =
+      (child as Element).local === 'external-file' ? {href: href ?? ''} : {content: plain(child).children}
+    if (Object.keys(attributes).length > 0) value.attributes = attributes
+    node.skeleton = value
+    return undefined
+  },
+  write(value, writer) {
+    const {href, content = [], attributes} = value as XliffSkeleton
+    writer.open('skl', '')
+    if (href !== undefined)
+      writer.leaf('external-file', attributeText({href, ...attributes}), {attributes}, () => '')
+    else
+      writer.leaf('internal-file', attributeText({...attributes}), {attributes}, () =>
+        content.map(nodeText).join(''),
+      )
+    writer.close()
+  },
+}
+
+/** An element that has no field itself: its children's fields are those of the element around it. */
+function around(key: string, inside: Shape, isEmpty: (node: Node) => boolean): Slot {
+  return {
+    field: key,
+    elements: [key],
+    values: (node) => [node],
+    read(element, node, reading) {
+      const place: XmlField = {kind: 'field', name: key}
+      inside.attributes.read(element.attributes, place)
+      const children = inside.readChildren(element.children, node, reading)
+      if (children) place.children = children
+      return place.attributes || children || isEmpty(node) ? place : undefined
+    },
+    write(_value, writer, place, node) {
+      if (!place && isEmpty(node)) return
+      writer.open(key, inside.attributes.write(place ?? {}, writer), place)
+      inside.writeChildren(node, writer, place?.children)
+      writer.close()
+    },
+  }
+}
+
+const header = new Shape({}, [skeleton, notes, metadata], before('notes', undefined))
+const body = new Shape({}, [units])
+
+const file = new Shape(
+  {
+    original: 'original',
+    'source-language': 'srcLang',
+    'target-language': 'trgLang',
+    'xlf2:id': 'id',
+    'xlf2:translate': ['translate', yesNo],
+    ...own,
+    ...space,
+  },
+  [
+    around('header', header, (node) => node.skeleton === undefined && !node.notes?.length),
+    around('body', body, () => false),
+  ],
+)
+
+const root = new Shape(
+  {version: 'version', ...space},
+  [
+    {
+      field: 'files',
+      elements: ['file'],
+      many: true,
+      read(element, node, reading) {
+        node.files.push(file.read(element, {id: `f${node.files.length + 1}`, units: []}, reading))
+        return undefined
+      },
+      write(value, writer, _place, node) {
+        const own = value as XliffFile
+        const {srcLang, trgLang} = node
+        const id = own.id === `f${node.files.indexOf(own) + 1}` ? undefined : own.id
+        const attributes = {datatype: 'plaintext', ...own.attributes}
+        file.write(
+          'file',
+          {srcLang, trgLang, ...own, id, original: own.original ?? own.id, attributes},
+          writer,
+        )
+      },
+    },
+  ],
+  before('files', 'files'),
+)
+
+/** Languages are told file by file here; where all files agree they are the document's. */
+export function liftLanguages(files: XliffFile[]): {srcLang: string; trgLang?: string} {
+  const [first] = files
+  const {srcLang = '', trgLang} = first ?? {}
+  if (files.every((file) => file.srcLang === srcLang && file.trgLang === trgLang)) {
+    for (const file of files) {
+      delete file.srcLang
+      delete file.trgLang
+    }
+    return trgLang === undefined ? {srcLang} : {srcLang, trgLang}
+  }
+  return {srcLang}
+}
+
+export const xliff12 = {root, file, group, readUnit}
