@@ -1,6 +1,6 @@
 /** The bilingual texts that ship with padanan: news of our own, aligned by hand. */
 import type {Bead, TranslationUnit} from '../src/types.js'
-import data from './data.json' with {type: 'json'}
+import data from './data.js'
 
 /** A text in two languages, with the beads that a person drew. */
 export interface CorpusText {
@@ -31,8 +31,8 @@ export interface Source {
   note: string
 }
 
-export const texts = data.texts as CorpusText[]
-export const sources = data.sources as Source[]
+export const texts: readonly CorpusText[] = data.texts
+export const sources: readonly Source[] = data.sources
 
 /** An article in Markdown, not translated yet: what a translator's day begins with. Rests on the same facts as the texts. */
 export const article: string = data.article

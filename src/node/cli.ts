@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line. Exit codes: 0 done, 1 done and something to look at (no hit, a message), 2 could not be done. */
 import {Command, CommanderError} from 'commander'
-import {version} from '../../package.json' with {type: 'json'}
+import manifest from '../../package.json' with {type: 'json'}
 import {alignCommand} from './commands/align.js'
 import {checkCommand} from './commands/check.js'
 import {demoCommand} from './commands/demo.js'
@@ -13,7 +13,7 @@ import {InputError} from './input.js'
 
 const program = new Command('padanan')
   .description('Bilingual terms and translation memory for Indonesian and English.')
-  .version(version)
+  .version(manifest.version)
   .exitOverride()
   .configureHelp({showGlobalOptions: false})
 

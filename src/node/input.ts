@@ -55,7 +55,17 @@ export function readMemory(paths: readonly string[] | undefined, source: Languag
   const memory = new Memory({source, target})
   if (paths === undefined) {
     const units = texts.flatMap(toUnits)
-    memory.add(source.code === 'id' ? units : units.map((unit) => ({...unit, source: unit.target, target: unit.source, previous: undefined, next: undefined})))
+    memory.add(
+      source.code === 'id'
+        ? units
+        : units.map((unit) => ({
+            ...unit,
+            source: unit.target,
+            target: unit.source,
+            previous: undefined,
+            next: undefined,
+          })),
+    )
   }
   return memory
 }

@@ -65,7 +65,9 @@ export const demoCommand = new Command('demo')
     const memory = new Memory(pair)
     memory.add(texts.flatMap(toUnits))
     const extracted = extract(article, {...pair, format: 'markdown', original: 'article.md'})
-    const xliff = await withProgress((onProgress) => enrich(extracted, {memory, glossary, cutoff: 60, onProgress}))
+    const xliff = await withProgress((onProgress) =>
+      enrich(extracted, {memory, glossary, cutoff: 60, onProgress}),
+    )
     const {segments, words, bands: counts} = await analyse(extracted, {memory, source: indonesian})
     mkdirSync(output, {recursive: true})
     writeFileSync(join(output, 'article.md'), article)
