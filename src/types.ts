@@ -76,7 +76,10 @@ export interface Language {
   sentences(text: string): Span[]
   /** Tokens in order. Between two there is nothing but white space. */
   tokens(text: string): Token[]
-  /** One spelling for all spellings of a word or phrase: case, width, quotes, hyphens, known variants. */
+  /**
+   * One spelling for all spellings of a word or phrase: case, width, quotes, hyphens, known variants.
+   * An acronym that would be mistaken for a word keeps its capitals (*AS*, *US*).
+   */
   fold(text: string): string
   /** The words that a word may be a form of, nearest first; empty for a word that is only itself. */
   forms(word: string): Form[]
@@ -423,12 +426,33 @@ export type DocumentFormat = 'text' | 'markdown' | 'html'
 
 /** A paragraph, heading, attribute and so on: what becomes a unit. The span is what its translation replaces. */
 export interface Block extends Span {
-  /** `u1`, `u2`, … in the order of the document. */
+  /** `u1`, `u2`, … in the order of the document. A document has one block `language` at most; its id is `language`. */
   id: string
-  kind: 'paragraph' | 'heading' | 'cell' | 'attribute' | 'bareAttribute' | 'title' | 'frontMatter'
+  /**
+   * `label` is an alternative text that names the image's address too (`![map]`); `language` is the code of the
+   * document's language, which no translator sees.
+   */
+  kind:
+    | 'paragraph'
+    | 'heading'
+    | 'cell'
+    | 'attribute'
+    | 'bareAttribute'
+    | 'label'
+    | 'title'
+    | 'frontMatter'
+    | 'language'
+  /** The notation of the block, where it isn't the document's: HTML inside Markdown. */
+  format?: DocumentFormat
   content: Content
-  /** The markup that the codes stand for; spans in the document. */
-  originalData: (OriginalData & Span)[]
+  /** The markup that the codes stand for. */
+  originalData: BlockMarkup[]
+}
+
+/** Markup of a document; the span is where it stands. */
+export interface BlockMarkup extends OriginalData, Span {
+  /** What stands there when the block is translated, where that isn't the same: `[map]` becomes `[peta][map]`. */
+  translatedAs?: string
 }
 
 // ---------------------------------------------------------------- XLIFF (1.2 and 2.x in one model, 2.x's words)

@@ -15,11 +15,20 @@ export interface LanguageRules {
   joins(left: string, right: string): boolean
   spelling: SpellingRules
   forms(word: string): Form[]
+  stem(word: string): string[]
   figures(text: string): Figure[]
   writeFigure(figure: FigureValue): string
 }
 
-export function defineLanguage(rules: LanguageRules): Language {
+/** A language that more is known of than a `Language` must say. */
+export interface DefinedLanguage extends Language {
+  /** The roots that a word may come from, likeliest first; the word itself when there is none. */
+  stem(word: string): string[]
+  /** What its folder knows. */
+  readonly rules: LanguageRules
+}
+
+export function defineLanguage(rules: LanguageRules): DefinedLanguage {
   const fold = folder(rules.spelling)
   return {
     code: rules.code,
@@ -35,6 +44,8 @@ export function defineLanguage(rules: LanguageRules): Language {
     }),
     fold,
     forms: rules.forms,
+    stem: rules.stem,
+    rules,
     figures: rules.figures,
     writeFigure: rules.writeFigure,
   }

@@ -9,6 +9,8 @@ export interface SpellingRules {
   hyphenPrefixes: ReadonlySet<string>
   /** Acronyms that would be mistaken for a word in small letters (*AS/as*): they keep their capitals. */
   acronyms: ReadonlySet<string>
+  /** Spelling by rule, for a word in small letters that is in no list. */
+  respell(word: string): string
 }
 
 const HYPHENS = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g
@@ -31,14 +33,14 @@ export function folder(rules: SpellingRules): (text: string) => string {
       const prefix = lower.slice(0, hyphen)
       if (rules.prefixes.has(prefix) || rules.hyphenPrefixes.has(prefix)) {
         const joined = prefix + lower.slice(hyphen + 1)
-        return rules.variants.get(joined) ?? joined
+        return rules.variants.get(joined) ?? rules.respell(joined)
       }
     }
-    return lower
+    return rules.respell(lower)
   }
 
   return (text) => {
-    if (PLAIN.test(text)) return rules.variants.get(text) ?? text
+    if (PLAIN.test(text)) return rules.variants.get(text) ?? rules.respell(text)
     const plain = text
       .normalize('NFKC')
       .replace(/\p{Cf}/gu, '')

@@ -1,6 +1,6 @@
 /** Any other language in Latin script, from Unicode's rules alone. */
-import type {Figure, FigureValue, Language} from '../types.js'
-import {defineLanguage} from './define.js'
+import type {Figure, FigureValue} from '../types.js'
+import {type DefinedLanguage, defineLanguage} from './define.js'
 
 /**
  * A language that nothing is known of but its script: sentences and tokens by Unicode's character classes (UAX #29),
@@ -8,7 +8,7 @@ import {defineLanguage} from './define.js'
  *
  * @param code BCP 47, for example `de`.
  */
-export function latin(code: string): Language {
+export function latin(code: string): DefinedLanguage {
   let name = code
   try {
     name = new Intl.DisplayNames(['en'], {type: 'language'}).of(code) ?? code
@@ -32,8 +32,15 @@ export function latin(code: string): Language {
     },
     currencies: '',
     joins: () => true,
-    spelling: {variants: new Map(), prefixes: new Set(), hyphenPrefixes: new Set(), acronyms: new Set()},
+    spelling: {
+      variants: new Map(),
+      prefixes: new Set(),
+      hyphenPrefixes: new Set(),
+      acronyms: new Set(),
+      respell: (word) => word,
+    },
     forms: () => [],
+    stem: (word) => [word],
     figures: plainNumbers,
     writeFigure,
   })

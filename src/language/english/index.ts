@@ -1,15 +1,14 @@
-import type {Language} from '../../types.js'
-import {defineLanguage} from '../define.js'
+import {type DefinedLanguage, defineLanguage} from '../define.js'
 import {latin} from '../latin.js'
 import {antonymPrefixes, functionWords} from './function-words.js'
-import {forms} from './morphology.js'
+import {forms, stem} from './morphology.js'
 import {sentences} from './sentences.js'
 import {joins, spelling} from './spelling.js'
 
 const plain = latin('en')
 
 /** English. */
-export const english: Language = defineLanguage({
+export const english: DefinedLanguage = defineLanguage({
   code: 'en',
   name: 'English',
   head: 'last',
@@ -20,6 +19,7 @@ export const english: Language = defineLanguage({
   joins,
   spelling,
   forms,
+  stem,
   figures: plain.figures,
   writeFigure: plain.writeFigure,
 })

@@ -1,15 +1,14 @@
-import type {Language} from '../../types.js'
-import {defineLanguage} from '../define.js'
+import {type DefinedLanguage, defineLanguage} from '../define.js'
 import {latin} from '../latin.js'
 import {antonymPrefixes, functionWords} from './function-words.js'
-import {forms} from './morphology.js'
+import {forms, stem} from './morphology.js'
 import {sentences} from './sentences.js'
 import {joins, spelling} from './spelling.js'
 
 const plain = latin('id')
 
 /** Indonesian, Bahasa Indonesia. */
-export const indonesian: Language = defineLanguage({
+export const indonesian: DefinedLanguage = defineLanguage({
   code: 'id',
   name: 'Indonesian',
   head: 'first',
@@ -20,6 +19,7 @@ export const indonesian: Language = defineLanguage({
   joins,
   spelling,
   forms,
+  stem,
   figures: plain.figures,
   writeFigure: plain.writeFigure,
 })

@@ -230,6 +230,7 @@ export const spelling: SpellingRules = {
   prefixes: new Set(words(prefixes)),
   hyphenPrefixes: new Set(words(hyphenated)),
   acronyms: new Set(words('AS BIN HAM BAN PAS')),
+  respell: (word) => word,
 }
 
 /**

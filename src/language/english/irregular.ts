@@ -1,0 +1,267 @@
+/** English forms that follow no rule: base, then its other forms. */
+export const irregular = `
+  be am is are was were been being
+  have has had having
+  do does did done doing
+  go goes went gone
+  arise arose arisen
+  awake awoke awoken
+  bear bore borne born
+  beat beaten
+  become became
+  begin began begun
+  bend bent
+  bid bade bidden
+  bind bound
+  bite bit bitten
+  bleed bled
+  blow blew blown
+  break broke broken
+  breed bred
+  bring brought
+  broadcast
+  build built
+  burn burnt
+  burst
+  buy bought
+  cast
+  catch caught
+  choose chose chosen
+  cling clung
+  come came
+  cost
+  creep crept
+  cut
+  deal dealt
+  dig dug
+  draw drew drawn
+  dream dreamt
+  drink drank drunk
+  drive drove driven
+  dwell dwelt
+  eat ate eaten
+  fall fell fallen
+  feed fed
+  feel felt
+  fight fought
+  find found
+  flee fled
+  fling flung
+  fly flew flown
+  forbid forbade forbidden
+  forecast
+  foresee foresaw foreseen
+  forget forgot forgotten
+  forgive forgave forgiven
+  freeze froze frozen
+  get got gotten
+  give gave given
+  grind ground
+  grow grew grown
+  hang hung
+  hear heard
+  hide hid hidden
+  hit
+  hold held
+  hurt
+  keep kept
+  kneel knelt
+  know knew known
+  lay laid
+  lead led
+  lean leant
+  leap leapt
+  learn learnt
+  leave left
+  lend lent
+  let
+  lie lay lain
+  light lit
+  lose lost
+  make made
+  mean meant
+  meet met
+  mislead misled
+  mistake mistook mistaken
+  misunderstand misunderstood
+  outdo outdid outdone
+  overcome overcame
+  oversee oversaw overseen
+  overtake overtook overtaken
+  overthrow overthrew overthrown
+  pay paid
+  plead pled
+  prove proven
+  put
+  quit
+  read
+  rebuild rebuilt
+  rend rent
+  repay repaid
+  rid
+  ride rode ridden
+  ring rang rung
+  rise rose risen
+  run ran
+  say said
+  see saw seen
+  seek sought
+  sell sold
+  send sent
+  set
+  sew sewn
+  shake shook shaken
+  shed
+  shine shone
+  shoot shot
+  show shown
+  shrink shrank shrunk
+  shut
+  sing sang sung
+  sink sank sunk
+  sit sat
+  sleep slept
+  slide slid
+  smell smelt
+  sow sown
+  speak spoke spoken
+  speed sped
+  spell spelt
+  spend spent
+  spill spilt
+  spin spun
+  split
+  spoil spoilt
+  spread
+  spring sprang sprung
+  stand stood
+  steal stole stolen
+  stick stuck
+  sting stung
+  stink stank stunk
+  stride strode
+  strike struck stricken
+  string strung
+  strive strove striven
+  swear swore sworn
+  sweep swept
+  swell swollen
+  swim swam swum
+  swing swung
+  take took taken
+  teach taught
+  tear tore torn
+  tell told
+  think thought
+  throw threw thrown
+  thrust
+  undergo underwent undergone
+  understand understood
+  undertake undertook undertaken
+  undo undid undone
+  uphold upheld
+  upset
+  wake woke woken
+  wear wore worn
+  weave wove woven
+  weep wept
+  win won
+  wind wound
+  withdraw withdrew withdrawn
+  withhold withheld
+  withstand withstood
+  write wrote written
+  good better best
+  bad worse worst
+  far farther farthest further furthest
+  little less least
+  many more most
+  man men
+  woman women
+  child children
+  person people
+  foot feet
+  tooth teeth
+  goose geese
+  mouse mice
+  ox oxen
+  wife wives
+  life lives
+  knife knives
+  half halves
+  leaf leaves
+  thief thieves
+  wolf wolves
+  loaf loaves
+  shelf shelves
+  calf calves
+  self selves
+  crisis crises
+  analysis analyses
+  basis bases
+  axis axes
+  thesis theses
+  hypothesis hypotheses
+  emphasis emphases
+  diagnosis diagnoses
+  synopsis synopses
+  parenthesis parentheses
+  oasis oases
+  criterion criteria
+  phenomenon phenomena
+  stratum strata
+  medium media
+  datum data
+  memorandum memoranda
+  referendum referenda
+  curriculum curricula
+  addendum addenda
+  bacterium bacteria
+  nucleus nuclei
+  alumnus alumni
+  stimulus stimuli
+  formula formulae
+  index indices
+  appendix appendices
+  matrix matrices
+  vertex vertices
+  serviceman servicemen
+  spokesman spokesmen
+  chairman chairmen
+  gunman gunmen
+  policeman policemen
+  fisherman fishermen
+  businessman businessmen
+  congressman congressmen
+  statesman statesmen
+  fireman firemen
+  salesman salesmen
+  layman laymen
+  craftsman craftsmen
+  sportsman sportsmen
+  spokeswoman spokeswomen
+  grandchild grandchildren
+  passer-by passers-by
+  attorney-general attorneys-general
+`
+
+/** Words that look like a form of another and are not, or are words of their own by now. */
+export const unchanged = `
+  news series species means arms customs goods politics physics economics mathematics statistics athletics headquarters
+  barracks crossroads outskirts whereabouts always perhaps besides sometimes its his is as was has does thus us this plus
+  bus gas yes less unless across alas afterwards towards forwards backwards regardless nevertheless nonetheless upstairs
+  overseas evening morning during king thing nothing something anything everything ring spring string sting wing bring
+  sing swing need feed seed deed heed weed breed bleed greed speed indeed exceed proceed succeed bed red shed sled
+  hundred sacred naked wicked kindred hatred christmas ceiling darling inkling sibling wellbeing number another
+  other later only early family rally reply supply apply imply july daily holy ugly belly ally fly
+`
+
+/** Short adjectives that are compared with -er and -est. */
+export const compared = `
+  big bold brave brief bright broad busy cheap clean clear clever close cold cool costly cruel dark deadly dear deep dense
+  dirty dry early easy fair fast fat few fierce fine firm fresh friendly full great green grim happy hard harsh healthy
+  heavy high hot huge humble keen kind large late lengthy light likely long loose loud low mild narrow near neat new noble
+  noisy old pale poor pretty proud pure quick quiet rare red rich risky rough sad safe severe shallow sharp short sick
+  simple slight slow small smart smooth soft sound steady steep stiff strange strict strong subtle sure sweet swift tall
+  tense thick thin tight tiny tough true ugly vast wage warm weak wealthy wet white wide wild wise worthy young
+`
