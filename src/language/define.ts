@@ -1,5 +1,7 @@
 /** A language is assembled from what its folder knows. */
-import type {Figure, FigureValue, Form, Language} from '../types.js'
+import type {Form, Language} from '../types.js'
+import {figureWriter} from './figure-writing.js'
+import {type FigureRules, figureReader} from './figures.js'
 import {folder, type SpellingRules} from './fold.js'
 import {type SentenceRules, sentenceBreaker, spellings, words} from './sentences.js'
 import {tokenizer} from './tokens.js'
@@ -16,8 +18,7 @@ export interface LanguageRules {
   spelling: SpellingRules
   forms(word: string): Form[]
   stem(word: string): string[]
-  figures(text: string): Figure[]
-  writeFigure(figure: FigureValue): string
+  figures: FigureRules
 }
 
 /** A language that more is known of than a `Language` must say. */
@@ -46,7 +47,7 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     forms: rules.forms,
     stem: rules.stem,
     rules,
-    figures: rules.figures,
-    writeFigure: rules.writeFigure,
+    figures: figureReader(rules.figures),
+    writeFigure: figureWriter(rules.figures),
   }
 }

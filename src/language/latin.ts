@@ -1,6 +1,7 @@
 /** Any other language in Latin script, from Unicode's rules alone. */
-import type {Figure, FigureValue} from '../types.js'
+import {isoDate} from './calendar.js'
 import {type DefinedLanguage, defineLanguage} from './define.js'
+import type {FigureRules} from './figures.js'
 
 /**
  * A language that nothing is known of but its script: sentences and tokens by Unicode's character classes (UAX #29),
@@ -41,32 +42,29 @@ export function latin(code: string): DefinedLanguage {
     },
     forms: () => [],
     stem: (word) => [word],
-    figures: plainNumbers,
-    writeFigure,
+    figures: plainFigures,
   })
 }
 
-const number = /(?<![\p{L}\p{N}.,])\d+(?:\.\d+)?(?![\p{L}\p{N}]|[.,]\d)/gu
-
-function plainNumbers(text: string): Figure[] {
-  return [...text.matchAll(number)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-    kind: 'number',
-    value: Number(match[0]),
-  }))
-}
-
-function writeFigure(figure: FigureValue): string {
-  switch (figure.kind) {
-    case 'range':
-      return `${writeFigure(figure.from)}–${writeFigure(figure.to)}`
-    case 'percent':
-      return `${figure.value}%`
-    case 'money':
-      return `${figure.currency} ${figure.value}`
-    default:
-      return String(figure.value)
-  }
+/** Digits, ISO dates and clock times: what needs no words. Numbers have a point before decimals and no groups. */
+const plainFigures: FigureRules = {
+  decimal: '.',
+  group: ',',
+  scales: {},
+  moneyScales: {},
+  numerals: {},
+  currencySigns: {},
+  currencyNames: {},
+  percent: '%',
+  months: '',
+  weekdays: '',
+  dayFirst: true,
+  clock: '',
+  zones: {},
+  rangeWords: '',
+  ordinal: /(?!)/,
+  writeOrdinal: (number) => `${number}.`,
+  writeDate: ({year, month, day}) => isoDate(year, month, day) ?? '',
+  writeTime: (hour, minute, zone) =>
+    `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}${zone ? ` UTC${zone}` : ''}`,
 }

@@ -1,11 +1,9 @@
 import {type DefinedLanguage, defineLanguage} from '../define.js'
-import {latin} from '../latin.js'
+import {figures} from './figures.js'
 import {antonymPrefixes, functionWords} from './function-words.js'
 import {forms, stem} from './morphology.js'
 import {sentences} from './sentences.js'
 import {joins, spelling} from './spelling.js'
-
-const plain = latin('id')
 
 /** Indonesian, Bahasa Indonesia. */
 export const indonesian: DefinedLanguage = defineLanguage({
@@ -20,6 +18,5 @@ export const indonesian: DefinedLanguage = defineLanguage({
   spelling,
   forms,
   stem,
-  figures: plain.figures,
-  writeFigure: plain.writeFigure,
+  figures,
 })

@@ -1,0 +1,364 @@
+/** Figures in a text: numbers, sums, percentages, ordinals, dates, times and ranges of these, with their values. */
+import type {Figure, FigureValue} from '../types.js'
+import {isoDate} from './calendar.js'
+import {words} from './sentences.js'
+
+export interface FigureRules {
+  decimal: ',' | '.'
+  group: ',' | '.'
+  /** Words and letters for powers of ten, beside a number. */
+  scales: Readonly<Record<string, number>>
+  /** Letters for powers of ten that only mean that in a sum of money: *Rp2 M*. */
+  moneyScales: Readonly<Record<string, number>>
+  /** Number words that a scale word may follow. */
+  numerals: Readonly<Record<string, number>>
+  /** What stands before a sum -> ISO 4217. */
+  currencySigns: Readonly<Record<string, string>>
+  /** What stands after a sum -> ISO 4217. */
+  currencyNames: Readonly<Record<string, string>>
+  percent: string
+  /** Twelve lines of month names, the name in full first. */
+  months: string
+  /** Seven lines of weekday names from Monday, the name in full first. */
+  weekdays: string
+  /** Whether the day comes before the month in figures (22/12/2021) or after it. */
+  dayFirst: boolean
+  /** Words before a clock time, with which a full stop may part hours and minutes. */
+  clock: string
+  /** Time zones -> offset. */
+  zones: Readonly<Record<string, string>>
+  /** Words between the ends of a range. */
+  rangeWords: string
+  /** An ordinal, its number in the first group. */
+  ordinal: RegExp
+  writeOrdinal(number: number): string
+  writeDate(date: {year?: number; month: number; day?: number; weekday?: number}): string
+  writeTime(hour: number, minute: number, zone?: string): string
+}
+
+type Value = Exclude<FigureValue, {kind: 'range'}>
+type Groups = Record<string, string | undefined>
+type Reader = {pattern: RegExp; read(groups: Groups): Value | undefined}
+
+const BEFORE = '(?<![\\p{L}\\p{N}]|\\p{L}[-\\u2010\\u2011]|\\d[.,:/])'
+const AFTER = '(?![\\p{L}\\p{N}]|[.,:/]\\d|[-\\u2010\\u2011]\\p{Ll})'
+const SPACE = '[ \\u00a0\\u202f]'
+const DASH = '[-\\u2010-\\u2015\\u2212]'
+
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, SPACE)
+const anyOf = (list: readonly string[]) =>
+  list.length === 0
+    ? '(?!)'
+    : [...list]
+        .sort((a, b) => b.length - a.length)
+        .map(literal)
+        .join('|')
+/** Words in small letters, with a capital and in capitals. */
+const anyCase = (list: readonly string[]) =>
+  anyOf(list.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]))
+
+/** Names as they are written in a sentence or in capitals; *may* and *sen* in small letters are other words. */
+const cased = (lines: string) => anyOf(words(lines).flatMap((name) => [name, name.toUpperCase()]))
+
+/** One line for each name in order -> name in small letters without stop -> 1, 2, 3 … */
+function numbered(lines: string): Map<string, number> {
+  const rows = lines.trim().split('\n')
+  return new Map(
+    rows.flatMap((row, index) => words(row).map((name) => [name.toLowerCase(), index + 1] as const)),
+  )
+}
+
+export function figureReader(rules: FigureRules): (text: string) => Figure[] {
+  const months = numbered(rules.months)
+  const weekdays = numbered(rules.weekdays)
+  const lower = (table: Readonly<Record<string, number>>) =>
+    new Map(Object.entries(table).map(([name, value]) => [name.toLowerCase(), value]))
+  const scales = lower(rules.scales)
+  const moneyScales = lower({...rules.scales, ...rules.moneyScales})
+  const numerals = lower(rules.numerals)
+
+  const [group, decimal] = [literal(rules.group), literal(rules.decimal)]
+  const number = `\\d{1,3}(?:${group}\\d{3})+(?:${decimal}\\d+)?|\\d+(?:[.,]\\d+)?`
+  const grouped = new RegExp(`^\\d{1,3}(?:${group}\\d{3})+(?:${decimal}\\d+)?$`)
+  const scale = anyCase(Object.keys(rules.scales))
+  const moneyScale = anyCase([...Object.keys(rules.scales), ...Object.keys(rules.moneyScales)])
+  const numeral = anyCase(Object.keys(rules.numerals))
+  const month = `(?<month>${cased(rules.months)})\\.?`
+  const weekdayName = `(?<weekday>${cased(rules.weekdays)})\\.?,?${SPACE}+(?<open>\\()?`
+  const weekday = `(?:${weekdayName})?`
+  const zone = anyOf(Object.keys(rules.zones))
+
+  function parse(digits: string): number {
+    const plain = grouped.test(digits)
+      ? digits.replaceAll(rules.group, '').replace(rules.decimal, '.')
+      : digits.replace(',', '.')
+    return Number(plain)
+  }
+
+  /** 1,1 × 10⁶ without the error of binary fractions. */
+  const scaled = (value: number, factor: number) =>
+    factor === 1 ? value : Number((value * factor).toPrecision(15))
+
+  function date(
+    year: string | undefined,
+    monthNumber: number,
+    day: string | undefined,
+    name?: string,
+  ): Value | undefined {
+    const value = isoDate(
+      year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year),
+      monthNumber,
+      day === undefined ? undefined : Number(day),
+    )
+    const weekdayNumber = name === undefined ? undefined : weekdays.get(name.toLowerCase())
+    if (value === undefined) return undefined
+    return weekdayNumber === undefined ? {kind: 'date', value} : {kind: 'date', value, weekday: weekdayNumber}
+  }
+
+  const monthOf = (name: string) => months.get(name.toLowerCase().replace(/\.$/, ''))!
+  const compile = (pattern: string) => new RegExp(BEFORE + pattern + AFTER, 'gu')
+
+  function readDigits({weekday: name, a, b, year}: Groups): Value | undefined {
+    const [first, second] = [Number(a), Number(b)]
+    // A number above twelve is no month, whatever the habit of the language.
+    const dayIsFirst = second > 12 ? false : first > 12 ? true : rules.dayFirst
+    return date(year, dayIsFirst ? second : first, dayIsFirst ? a : b, name)
+  }
+
+  function readTime({hour, minute, half, zone: name, offset}: Groups): Value | undefined {
+    let hours = Number(hour)
+    if (half) {
+      if (hours < 1 || hours > 12) return undefined
+      hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+    }
+    if (hours > 24 || Number(minute ?? 0) > 59) return undefined
+    const value = `${String(hours).padStart(2, '0')}:${minute ?? '00'}`
+    const sign = /^([+−-])(\d{1,2})(?::?(\d{2}))?$/.exec(offset ?? '')
+    if (sign) {
+      const zoneValue = `${sign[1] === '+' ? '+' : '-'}${sign[2]!.padStart(2, '0')}:${sign[3] ?? '00'}`
+      return {kind: 'time', value, zone: zoneValue}
+    }
+    const known = Object.entries(rules.zones).find(([label]) => label.toLowerCase() === name?.toLowerCase())
+    return known ? {kind: 'time', value, zone: known[1]} : {kind: 'time', value}
+  }
+
+  const half = `(?:${SPACE}?(?<half>[apAP])\\.?[mM]\\b\\.?)`
+  const zoneAfter = `(?:${SPACE}*\\(?(?:(?:UTC|GMT)(?<offset>[+−-]\\d{1,2}(?::?\\d{2})?)|(?<zone>${zone}))\\)?)`
+  const clock = `(?:${anyCase(words(rules.clock))})\\.?${SPACE}+`
+
+  const signs = anyOf(Object.keys(rules.currencySigns))
+  const names = anyCase(Object.keys(rules.currencyNames))
+  const currency = (label: string, table: Readonly<Record<string, string>>) =>
+    Object.entries(table).find(
+      ([name]) => name.toLowerCase() === label.toLowerCase().replace(/[\u00a0\u202f]/g, ' '),
+    )![1]
+
+  const readDate = ({day, month: name, year, weekday: dayName}: Groups) =>
+    date(year, monthOf(name!), day, dayName)
+  const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+  const year = '(?<year>[12]\\d{3})'
+  const gap = `,?${SPACE}+`
+  const scaleAfter = (list: string) => `(?:${SPACE}*(?<scale>${list})(?!\\p{L}))?`
+
+  const readers: Reader[] = [
+    // 22 Desember 2021; Rabu, 22 Des. 2021
+    {pattern: compile(`${weekday}${day}${SPACE}+${month}(?:${gap}${year})?`), read: readDate},
+    // December 22, 2021; Wednesday (Dec. 22)
+    {pattern: compile(`${weekday}${month}${SPACE}+${day}(?:${gap}${year})?`), read: readDate},
+    // Desember 2021
+    {pattern: compile(`${month}${gap}${year}`), read: readDate},
+    // 2021-12-22
+    {
+      pattern: compile(`${year}-(?<digits>\\d{2})-${day}`),
+      read: ({year: yearDigits, digits, day: dayDigits}) => date(yearDigits, Number(digits), dayDigits),
+    },
+    // Rabu (22/12/2021), 22-12-2021
+    {
+      pattern: compile(
+        `${weekday}(?<a>\\d{1,2})(?<part>[/-])(?<b>\\d{1,2})\\k<part>(?<year>[12]\\d{3}|\\d{2})`,
+        'gu',
+      ),
+      read: readDigits,
+    },
+    // Rabu (22/12)
+    {pattern: compile(`${weekdayName}(?<a>\\d{1,2})/(?<b>\\d{1,2})(?=\\))`), read: readDigits},
+    // pukul 19.30 WIB, pkl. 15.00
+    {
+      pattern: compile(`${clock}(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?${half}?${zoneAfter}?`),
+      read: readTime,
+    },
+    // 19.30 WIB
+    {pattern: compile(`(?<hour>\\d{1,2})[.:](?<minute>\\d{2})${half}?${zoneAfter}`), read: readTime},
+    // 7:30 p.m., 7 pm
+    {pattern: compile(`(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?${half}${zoneAfter}?`), read: readTime},
+    // 19:30
+    {pattern: compile('(?<hour>\\d{1,2}):(?<minute>\\d{2})'), read: readTime},
+    // Rp1,5 triliun
+    {
+      pattern: compile(`(?<currency>${signs})\\.?${SPACE}*(?<number>${number})${scaleAfter(moneyScale)}`),
+      read: ({currency: label, number: digits, scale: power}) => ({
+        kind: 'money',
+        value: scaled(parse(digits!), moneyScales.get(power?.toLowerCase() ?? '') ?? 1),
+        currency: currency(label!, rules.currencySigns),
+      }),
+    },
+    // 40 juta dolar AS, dua miliar rupiah
+    {
+      pattern: compile(
+        `(?:(?<number>${number})|(?<numeral>${numeral}))${scaleAfter(scale)}(?:${SPACE}+|-)(?<currency>${names})`,
+      ),
+      read: ({currency: label, number: digits, numeral: word, scale: power}) => ({
+        kind: 'money',
+        value: scaled(
+          digits ? parse(digits) : numerals.get(word!.toLowerCase())!,
+          scales.get(power?.toLowerCase() ?? '') ?? 1,
+        ),
+        currency: currency(label!, rules.currencyNames),
+      }),
+    },
+    // 3,5 persen
+    {
+      pattern: compile(
+        `(?<sign>[-−](?<!\\p{L}[-−]|\\d[-−]))?(?<number>${number})(?:${SPACE}*%|${SPACE}+(?:${anyCase(words(rules.percent).map((word) => word.replace('_', ' ')))}))`,
+      ),
+      read: ({sign, number: digits}) => ({kind: 'percent', value: parse(digits!) * (sign ? -1 : 1)}),
+    },
+    {
+      pattern: new RegExp(BEFORE + rules.ordinal.source + AFTER, 'gu'),
+      read: ({number: digits}) => ({kind: 'ordinal', value: parse(digits!)}),
+    },
+    // dua juta
+    {
+      pattern: compile(`(?<numeral>${numeral})${SPACE}+(?<scale>${scale})`),
+      read: ({numeral: word, scale: power}) => ({
+        kind: 'number',
+        value: scaled(numerals.get(word!.toLowerCase())!, scales.get(power!.toLowerCase())!),
+      }),
+    },
+    // 14.000; 1,5 juta
+    {
+      pattern: compile(
+        `(?<sign>[-−](?<!\\p{L}[-−]|\\d[-−]))?(?<number>${number})(?:${SPACE}+(?<scale>${scale}))?`,
+      ),
+      read: ({sign, number: digits, scale: power}) => ({
+        kind: 'number',
+        value: scaled(parse(digits!), scales.get(power?.toLowerCase() ?? '') ?? 1) * (sign ? -1 : 1),
+      }),
+    },
+  ]
+
+  const between = new RegExp(
+    `^(?:${SPACE}*${DASH}${SPACE}*|${SPACE}+(?:${anyCase(words(rules.rangeWords))})${SPACE}+)$`,
+    'u',
+  )
+  const promising = new RegExp(`\\d|(?:${numeral})${SPACE}+(?:${scale})`, 'u')
+
+  return (text) => {
+    if (!promising.test(text)) return []
+    const found: Figure[] = []
+    for (const {pattern, read} of readers) {
+      pattern.lastIndex = 0
+      for (const match of text.matchAll(pattern)) {
+        const start = match.index
+        let end = start + match[0].length
+        if (match.groups?.['open'] && text[end] === ')') end++
+        if (found.some((figure) => figure.start < end && start < figure.end)) continue
+        const value = read(match.groups ?? {})
+        if (value) found.push({start, end, text: text.slice(start, end), ...value})
+      }
+    }
+    return joinRanges(
+      text,
+      found.sort((a, b) => a.start - b.start),
+    )
+  }
+
+  /** Two figures of a kind with a dash or *s.d.* between are a range; the unit may be written once, after both. */
+  function joinRanges(text: string, figures: Figure[]): Figure[] {
+    const joined: Figure[] = []
+    for (const figure of figures) {
+      const previous = joined.at(-1)
+      const range =
+        previous && between.test(text.slice(previous.end, figure.start))
+          ? rangeOf(previous, figure, text)
+          : undefined
+      if (!range) joined.push(figure)
+      else
+        joined[joined.length - 1] = {
+          start: previous!.start,
+          end: figure.end,
+          text: text.slice(previous!.start, figure.end),
+          ...range,
+        }
+    }
+    return joined
+  }
+
+  function rangeOf(first: Figure, second: Figure, text: string): FigureValue | undefined {
+    const [from, to] = [bare(first), bare(second)]
+    if (from.kind === 'range' || to.kind === 'range') return undefined
+    if (from.kind === 'number' && to.kind !== 'number') {
+      // "3–5 persen", "2–3 juta dolar AS", "5–10 Januari 2022": the first number lacks what the second has.
+      if (to.kind === 'percent') return ordered({...to, value: from.value}, to)
+      if (to.kind === 'money') return ordered({...to, value: scaled(from.value, scaleIn(second.text))}, to)
+      if (to.kind === 'ordinal') return ordered({...to, value: from.value}, to)
+      if (to.kind === 'time' && /^\d{1,2}[.:]\d{2}$/.test(first.text)) {
+        return ordered({...to, value: first.text.replace('.', ':').padStart(5, '0')}, to)
+      }
+      if (to.kind !== 'date' || !/-\d{2}-\d{2}$/.test(to.value) || from.value > 31) return undefined
+      return ordered(
+        {kind: 'date', value: to.value.replace(/\d{2}$/, String(from.value).padStart(2, '0'))},
+        to,
+      )
+    }
+    if (from.kind !== to.kind) {
+      // "US$2–3 miliar"
+      if (from.kind === 'money' && to.kind === 'number') {
+        const value = scaleIn(first.text) === 1 ? scaled(from.value, scaleIn(second.text)) : from.value
+        return ordered({...from, value}, {...from, value: to.value})
+      }
+      return undefined
+    }
+    if (from.kind === 'number' && to.kind === 'number') {
+      const factor = scaleIn(first.text) === 1 ? scaleIn(second.text) : 1
+      if (/^[-−]/.test(text.slice(second.start))) return undefined
+      return ordered({...from, value: scaled(from.value, factor)}, to)
+    }
+    if (from.kind === 'time' && to.kind === 'time' && to.zone && !from.zone)
+      return ordered({...from, zone: to.zone}, to)
+    return ordered(from, to)
+  }
+
+  function scaleIn(text: string): number {
+    const word = new RegExp(`\\d${SPACE}*(${moneyScale})(?!\\p{L})`, 'u').exec(text)?.[1]
+    return moneyScales.get(word?.toLowerCase() ?? '') ?? 1
+  }
+}
+
+function ordered(from: Value, to: Value): FigureValue | undefined {
+  return from.value < to.value || from.kind === 'time' ? {kind: 'range', from, to} : undefined
+}
+
+/** A figure's value alone. */
+function bare(figure: Figure): FigureValue {
+  const {start, end, text, ...value} = figure
+  return value as FigureValue
+}
+
+/**
+ * Whether two figures say the same, whatever their languages. A plain number equals an ordinal (*ke-27 negara*, the 27
+ * countries); a weekday or zone that one of them leaves out is no difference.
+ */
+export function sameFigure(a: FigureValue, b: FigureValue): boolean {
+  if (a.kind === 'range' || b.kind === 'range') {
+    return a.kind === 'range' && b.kind === 'range' && sameFigure(a.from, b.from) && sameFigure(a.to, b.to)
+  }
+  const plain = (kind: string) => (kind === 'ordinal' ? 'number' : kind)
+  if (plain(a.kind) !== plain(b.kind) || a.value !== b.value) return false
+  if (a.kind === 'money' && b.kind === 'money') return a.currency === b.currency
+  if (a.kind === 'date' && b.kind === 'date')
+    return a.weekday === undefined || b.weekday === undefined || a.weekday === b.weekday
+  if (a.kind === 'time' && b.kind === 'time')
+    return a.zone === undefined || b.zone === undefined || a.zone === b.zone
+  return true
+}
