@@ -1,9 +1,9 @@
-import type {Concept, Language, TermHit, TermMatch} from '../types.js'
+import type {Concept, Language, TermHit, TermMatch, Token} from '../types.js'
 import {nearestOfEach, toHit} from './hits.js'
 import {compact, Layer} from './layers.js'
 import {Counterparts, type MergeReport, mergeConcept} from './merge.js'
 import {groupByPlace, resolveOverlaps} from './overlap.js'
-import {type Found, Search} from './search.js'
+import {type Found, type SearchOptions, search} from './search.js'
 import {rankOf} from './tiers.js'
 
 /** How `Glossary#lookup` answers. */
@@ -132,15 +132,18 @@ export class Glossary {
     this.language(target)
     const tokens = language.tokens(query)
     if (tokens.length === 0) return []
-    const found = this.#search(query, language, {gapped: true, related: true})
+    const found = this.#search(query, tokens, language, {gapped: true, related: true})
     const lenient = this.#inCapitals(query, language)
     if (lenient) {
-      for (const item of this.#search(lenient, language, {gapped: false, related: false})) {
+      for (const item of this.#search(lenient, language.tokens(lenient), language, {
+        gapped: false,
+        related: false,
+      })) {
         found.push(item.tier === 'exact' ? {...item, tier: 'variant', rule: 'case'} : item)
       }
     }
     const hits = nearestOfEach(found.filter(({from, to}) => from === 0 && to === tokens.length)).map(
-      ({tier, rule, entry}) => toHit({tier, rule}, entry.concept, entry.term, source, target),
+      ({tier, rule, entry}) => toHit({tier, rule}, entry, target),
     )
     const sure = hits.filter(({tier}) => tier !== 'related')
     // Guessing is for a query that is not a term as it stands.
@@ -160,7 +163,7 @@ export class Glossary {
     const language = this.language(code)
     if (target !== undefined) this.language(target)
     const tokens = language.tokens(text)
-    const found = this.#search(text, language, {gapped, related: false})
+    const found = this.#search(text, tokens, language, {gapped, related: false})
     const groups = groupByPlace(found)
     return (overlapping ? groups : resolveOverlaps(groups)).map((group) => {
       const start = tokens[group[0]!.from]!.start
@@ -173,16 +176,14 @@ export class Glossary {
         start,
         end,
         text: text.slice(start, end),
-        hits: senses.map(({tier, rule, entry}) =>
-          toHit({tier, rule}, entry.concept, entry.term, code, target),
-        ),
+        hits: senses.map(({tier, rule, entry}) => toHit({tier, rule}, entry, target)),
       }
     })
   }
 
-  #search(text: string, language: Language, options: {gapped: boolean; related: boolean}): Found[] {
+  #search(text: string, tokens: readonly Token[], language: Language, options: SearchOptions): Found[] {
     const indexes = this.#layers.map((layer) => layer.terms(language))
-    const found = new Search(text, language.tokens(text), language, options).all(indexes)
+    const found = search(text, tokens, indexes, options)
     return this.#layers.some(({hidden}) => hidden.size > 0)
       ? found.filter(({entry}) => this.get(entry.concept.id) === entry.concept)
       : found
@@ -194,9 +195,7 @@ export class Glossary {
         .typos(language)
         .search(query)
         .filter(({entry}) => !layer.hidden.has(entry.concept.id))
-        .map(({entry, score}) =>
-          toHit({tier: 'typo', rule: 'typo', score}, entry.concept, entry.term, language.code, target),
-        ),
+        .map(({entry, score}) => toHit({tier: 'typo', rule: 'typo', score}, entry, target)),
     )
     hits.sort((a, b) => b.score - a.score || (a.concept.id < b.concept.id ? -1 : 1))
     return hits.filter(({concept}, place) => hits.findIndex((hit) => hit.concept === concept) === place)

@@ -1,31 +1,51 @@
 /** From terms found to what a translator is told. */
 import type {Concept, TermHit, TermSection} from '../types.js'
 import type {Found} from './search.js'
-import {isOf} from './term-index.js'
+import {type Entry, isOf} from './term-index.js'
 import {rankOf, tierScores} from './tiers.js'
 
 const statusRank = {preferred: 0, admitted: 1, superseded: 2, deprecated: 3} as const
 
-/** Terms of a concept in a language, preferred before admitted before the rest. */
-export function termsOf(concept: Concept, code: string): TermSection[] {
-  return concept.languages
+interface Names {
+  allowed: TermSection[]
+  avoided: TermSection[]
+}
+
+/** Concepts never change, so what they are called is worked out once. */
+const known = new Map<string, WeakMap<Concept, Names>>()
+
+/** What a concept is and is not to be called in a language: preferred before admitted, superseded before deprecated. */
+export function namesOf(concept: Concept, code: string): Names {
+  let ofLanguage = known.get(code)
+  if (!ofLanguage) {
+    ofLanguage = new WeakMap()
+    known.set(code, ofLanguage)
+  }
+  let names = ofLanguage.get(concept)
+  if (!names) {
+    names = sortNames(concept, code)
+    ofLanguage.set(concept, names)
+  }
+  return names
+}
+
+function sortNames({languages}: Concept, code: string): Names {
+  const terms = languages
     .filter(({lang}) => isOf(lang, code))
-    .flatMap(({terms}) => terms)
+    .flatMap((section) => section.terms)
     .sort((a, b) => statusRank[a.status] - statusRank[b.status])
+  return {allowed: terms.filter(isAllowed), avoided: terms.filter((term) => !isAllowed(term))}
 }
 
 export const isAllowed = ({status}: TermSection) => status === 'preferred' || status === 'admitted'
 
-/** What `term` of `concept`, found in language `source`, is in language `target`. */
+/** What a term that was found is in language `target`. */
 export function toHit(
   {tier, rule, score}: Pick<TermHit, 'tier' | 'rule'> & {score?: number},
-  concept: Concept,
-  term: TermSection,
-  source: string,
+  {concept, term, preferred}: Entry,
   target: string | undefined,
 ): TermHit {
-  const [preferred = term] = termsOf(concept, source)
-  const translations = target === undefined ? [] : termsOf(concept, target)
+  const translations = target === undefined ? undefined : namesOf(concept, target)
   return {
     tier,
     rule,
@@ -33,8 +53,8 @@ export function toHit(
     concept,
     term,
     preferred,
-    equivalents: translations.filter(isAllowed),
-    avoid: translations.filter((translation) => !isAllowed(translation)),
+    equivalents: translations?.allowed ?? [],
+    avoid: translations?.avoided ?? [],
   }
 }
 
@@ -43,6 +63,7 @@ export function toHit(
  * then the one to be preferred; between concepts, the order of their ids.
  */
 export function nearestOfEach(found: readonly Found[]): Found[] {
+  if (found.length === 1) return [found[0]!]
   const best = new Map<Concept, Found>()
   for (const next of found) {
     const known = best.get(next.entry.concept)

@@ -4,15 +4,15 @@ import {rankOf} from './tiers.js'
 
 /** Groups what was found by place, in the order of the text; the nearest tier comes first in each group. */
 export function groupByPlace(found: readonly Found[]): Found[][] {
-  const groups = new Map<string, Found[]>()
-  for (const item of found) {
-    const key = `${item.from}-${item.to}`
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
+  const sorted = found.toSorted((a, b) => a.from - b.from || a.to - b.to || rankOf(a.tier) - rankOf(b.tier))
+  const groups: Found[][] = []
+  for (const item of sorted) {
+    const group = groups.at(-1)
+    const [first] = group ?? []
+    if (first?.from === item.from && first.to === item.to) group!.push(item)
+    else groups.push([item])
   }
-  for (const group of groups.values()) group.sort((a, b) => rankOf(a.tier) - rankOf(b.tier))
-  return [...groups.values()].sort(([a], [b]) => a!.from - b!.from || a!.to - b!.to)
+  return groups
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Walks the words of a text through the tries of term indexes, over every reading that the words have. */
-import type {Language, TermTier, Token} from '../types.js'
-import type {Entry, Reading, TermIndex} from './term-index.js'
-import {worse} from './tiers.js'
+import type {TermTier, Token} from '../types.js'
+import type {Entry, Reading, TermIndex, Word} from './term-index.js'
+import {rankOf} from './tiers.js'
 
 /** A term found: tokens `from` to `to` (half-open). */
 export interface Found {
@@ -21,151 +21,182 @@ export interface SearchOptions {
   related: boolean
 }
 
-/** Tokens `from` on, up to `to`, may stand for another name of a concept (*PBB*, *Perserikatan Bangsa-Bangsa*). */
+/** Tokens from a place up to `to` may stand for another name of a concept (*PBB*, *Perserikatan Bangsa-Bangsa*). */
 interface Expansion {
   to: number
   term: string
 }
 
-/** A way through the tokens so far. */
-interface Way {
-  node: number
-  to: number
-  tier: TermTier
-  rule: string
-  surface: string
-  tokens: number
-  gapped: boolean
+/**
+ * Every term that every index finds at any place of a text, inside others too. The last place comes first:
+ * so what a longer term contains is known when the longer term is read.
+ */
+export function search(
+  text: string,
+  tokens: readonly Token[],
+  indexes: readonly TermIndex[],
+  options: SearchOptions,
+): Found[] {
+  const expansions: Expansion[][] = []
+  const walks = indexes.map((index) => new Walk(text, tokens, index, options, expansions))
+  const found: Found[] = []
+  for (let from = tokens.length - 1; from >= 0; from--) {
+    const first = found.length
+    for (const walk of walks) walk.start(from, found)
+    // What starts here may be another name of a concept, and with it the start of a longer term.
+    for (let place = first; place < found.length; place++) expand(found[place]!, expansions)
+    if (expansions[from]) for (const walk of walks) walk.startWithExpansions(from, found)
+  }
+  return found
 }
 
-/** Finds the terms that start at each token, in one pass from the last token to the first. */
-export class Search {
+/** Notes the other names of a concept that was found, short for long and long for short. */
+function expand({from, to, entry, tier}: Found, expansions: Expansion[][]): void {
+  if (entry.expansions.length === 0 || rankOf(tier) > rankOf('inflected')) return
+  expansions[from] ??= []
+  const noted = expansions[from]
+  for (const term of entry.expansions) {
+    if (!noted.some((other) => other.to === to && other.term === term)) noted.push({to, term})
+  }
+}
+
+/** One index's way through a text. */
+class Walk {
   readonly #text: string
   readonly #tokens: readonly Token[]
-  readonly #language: Language
+  readonly #words: readonly Word[]
+  readonly #index: TermIndex
   readonly #options: SearchOptions
-  readonly #expansions: Expansion[][] = []
+  readonly #expansions: readonly (readonly Expansion[])[]
+  /** The readings taken so far. */
+  readonly #path: Reading[] = []
+  #from = 0
+  #found: Found[] = []
 
-  constructor(text: string, tokens: readonly Token[], language: Language, options: SearchOptions) {
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    index: TermIndex,
+    options: SearchOptions,
+    expansions: readonly (readonly Expansion[])[],
+  ) {
     this.#text = text
     this.#tokens = tokens
-    this.#language = language
+    this.#words = tokens.map((token) => index.word(token))
+    this.#index = index
     this.#options = options
+    this.#expansions = expansions
   }
 
-  /** Every term in every index, grouped by nothing, last place first. */
-  all(indexes: readonly TermIndex[]): Found[] {
-    const found: Found[] = []
-    for (let from = this.#tokens.length - 1; from >= 0; from--) this.#at(from, indexes, found)
-    return found
-  }
-
-  #at(from: number, indexes: readonly TermIndex[], found: Found[]): void {
+  /** Finds the terms that start at a token. */
+  start(from: number, found: Found[]): void {
     if (this.#isNegated(from)) return
-    const first = found.length
-    const start: Way = {
-      node: 0,
-      to: from,
-      tier: 'exact',
-      rule: 'exact',
-      surface: '',
-      tokens: 0,
-      gapped: false,
+    this.#from = from
+    this.#found = found
+    const word = this.#words[from]!
+    for (const reading of this.#readingsOf(word)) {
+      if (reading.root >= 0) this.#take(reading, reading.root, from + 1, 0, false)
     }
-    for (const index of indexes) this.#step(index, from, start, found)
-    // What starts here may be another name of a concept, and with it the start of a longer term.
-    for (let place = first; place < found.length; place++) this.#expand(found[place]!)
-    const expansions = this.#expansions[from]
-    if (expansions) for (const index of indexes) this.#stepOver(index, from, start, found, expansions)
+    if (word.halves) this.#join(word.halves, 0, from, 0, false)
   }
 
-  /** Goes on from a way by the next token. */
-  #step(index: TermIndex, from: number, way: Way, found: Found[]): void {
-    const token = this.#tokens[way.to]
-    if (token === undefined || (way.tokens > 0 && this.#isBroken(way.to))) return
-    const word = index.word(token)
-    const readings = this.#options.related ? word.related : word.readings
-    for (const reading of readings) this.#take(index, from, way, found, reading, way.to + 1)
-    const next = this.#tokens[way.to + 1]
-    if (word.opens && next && !this.#isBroken(way.to + 1)) {
-      const reading = index.joined(token, next)
-      if (reading) this.#take(index, from, way, found, reading, way.to + 2)
+  /** Finds the terms whose first words stand under another name. */
+  startWithExpansions(from: number, found: Found[]): void {
+    if (this.#isNegated(from)) return
+    this.#from = from
+    this.#found = found
+    this.#expand(0, from, 0, false)
+  }
+
+  /** Goes on from a node by the token at `at`. */
+  #step(node: number, at: number, tokens: number, gapped: boolean): void {
+    if (at >= this.#tokens.length || this.#isBroken(at)) return
+    const word = this.#words[at]!
+    for (const reading of this.#readingsOf(word)) {
+      // Voice is a matter of the head: the first word of a phrase.
+      if (reading.level === 'voice') continue
+      const {atoms} = reading
+      const {trie} = this.#index
+      const next = atoms.length === 1 ? trie.child(node, atoms[0]!) : trie.find(atoms, node)
+      if (next >= 0) this.#take(reading, next, at + 1, tokens, gapped)
     }
-    if (way.tokens === 0) return
-    const expansions = this.#expansions[way.to]
-    if (expansions) this.#stepOver(index, from, way, found, expansions)
-    if (this.#options.gapped && !way.gapped && token.kind === 'word' && word.content) {
-      this.#step(index, from, {...way, to: way.to + 1, gapped: true}, found)
+    if (word.halves) this.#join(word.halves, node, at, tokens, gapped)
+    if (this.#expansions[at]) this.#expand(node, at, tokens, gapped)
+    if (this.#options.gapped && !gapped && word.content) this.#step(node, at + 1, tokens, true)
+  }
+
+  /** Takes two tokens as one word. */
+  #join(
+    halves: ReadonlyMap<string, number>,
+    node: number,
+    at: number,
+    tokens: number,
+    gapped: boolean,
+  ): void {
+    if (at + 1 === this.#tokens.length) return
+    const atom = halves.get(this.#words[at + 1]!.folded)
+    if (atom === undefined || this.#isBroken(at + 1)) return
+    const next = this.#index.trie.child(node, atom)
+    if (next < 0) return
+    const surface = `${this.#words[at]!.folded} ${this.#words[at + 1]!.folded}`
+    this.#take(this.#index.reading([atom], 'variant', 'spacing', surface), next, at + 2, tokens + 1, gapped)
+  }
+
+  /** Takes several tokens as another name of what they name. */
+  #expand(node: number, at: number, tokens: number, gapped: boolean): void {
+    for (const {to, term} of this.#expansions[at]!) {
+      const atoms = this.#index.path(term)
+      const next = atoms ? this.#index.trie.find(atoms, node) : -1
+      if (next < 0) continue
+      const reading = this.#index.reading(atoms!, 'variant', 'expansion', term.toLowerCase())
+      this.#take(reading, next, to, tokens + to - at - 1, gapped)
     }
   }
 
-  #stepOver(index: TermIndex, from: number, way: Way, found: Found[], expansions: Expansion[]): void {
-    for (const {to, term} of expansions) {
-      const atoms = index.path(term)
-      if (!atoms) continue
-      const reading: Reading = {atoms, level: 'variant', rule: 'expansion', surface: term.toLowerCase()}
-      this.#take(index, from, way, found, reading, to)
+  /** Reads what ends at a node, and goes on from it; `tokens` is how many stood for the term before the last. */
+  #take(reading: Reading, node: number, to: number, tokens: number, gapped: boolean): void {
+    this.#path.push(reading)
+    const entries = this.#index.endsAt(node)
+    if (entries.length > 0) this.#accept(entries, to, tokens + 1, gapped)
+    if (this.#index.trie.isInner(node)) this.#step(node, to, tokens + 1, gapped)
+    this.#path.pop()
+  }
+
+  #accept(entries: readonly Entry[], to: number, tokens: number, gapped: boolean): void {
+    let worst = this.#path[0]!
+    for (const reading of this.#path) if (rankOf(reading.level) > rankOf(worst.level)) worst = reading
+    for (const entry of entries) {
+      const isSpelling = worst.level === 'exact' && !this.#isSpelt(entry)
+      const isGap = gapped && worst.level !== 'related'
+      const tier = isGap ? 'gapped' : isSpelling ? 'variant' : worst.level
+      const rule = isGap ? 'gap' : isSpelling ? 'spelling' : worst.rule
+      this.#found.push({from: this.#from, to, entry, tier, rule, tokens})
     }
   }
 
-  #take(index: TermIndex, from: number, way: Way, found: Found[], reading: Reading, to: number): void {
-    // Voice is a matter of the head: the first word of a phrase.
-    if (reading.level === 'voice' && way.tokens > 0) return
-    const node = index.trie.find(reading.atoms, way.node)
-    if (node < 0) return
-    const tier = worse(way.tier, reading.level)
-    const next: Way = {
-      node,
-      to,
-      tier,
-      rule: tier === way.tier ? way.rule : reading.rule,
-      surface: way.tokens === 0 ? reading.surface : `${way.surface} ${reading.surface}`,
-      tokens: way.tokens + to - way.to,
-      gapped: way.gapped,
+  /** Whether the readings taken are spelt as a term is. */
+  #isSpelt({surface}: Entry): boolean {
+    let at = 0
+    for (const reading of this.#path) {
+      if (!surface.startsWith(reading.surface, at)) return false
+      at += reading.surface.length + 1
     }
-    for (const entry of index.endsAt(node)) {
-      const spelt = next.surface === entry.surface
-      const own = next.tier === 'exact' && !spelt ? 'variant' : next.tier
-      const rule = own === next.tier ? next.rule : 'spelling'
-      const gapped = next.gapped && own !== 'related'
-      found.push({
-        from,
-        to,
-        entry,
-        tier: gapped ? 'gapped' : own,
-        rule: gapped ? 'gap' : rule,
-        tokens: next.tokens,
-      })
-    }
-    this.#step(index, from, next, found)
+    return at === surface.length + 1
   }
 
-  /** Notes the other names of a concept that was found, short for long and long for short. */
-  #expand({from, to, entry, tier}: Found): void {
-    if (entry.expansions.length === 0 || (tier !== 'exact' && tier !== 'variant' && tier !== 'inflected'))
-      return
-    this.#expansions[from] ??= []
-    const noted = this.#expansions[from]!
-    for (const term of entry.expansions) {
-      if (!noted.some((other) => other.to === to && other.term === term)) noted.push({to, term})
-    }
+  #readingsOf(word: Word): readonly Reading[] {
+    return this.#options.related ? word.related : word.readings
   }
 
   /** Whether a blank line stands before a token. */
-  #isBroken(index: number): boolean {
-    const before = this.#tokens[index - 1]
-    const after = this.#tokens[index]
-    if (!before || !after || after.start - before.end < 2) return false
-    return /\n\s*\n/.test(this.#text.slice(before.end, after.start))
+  #isBroken(at: number): boolean {
+    const {end} = this.#tokens[at - 1]!
+    const {start} = this.#tokens[at]!
+    return start - end > 1 && /\n\s*\n/.test(this.#text.slice(end, start))
   }
 
   /** Whether a prefix that means the opposite stands just before (*non NATO*). */
-  #isNegated(index: number): boolean {
-    const before = this.#tokens[index - 1]
-    return (
-      before !== undefined &&
-      before.kind === 'word' &&
-      this.#language.antonymPrefixes.has(before.text.toLowerCase())
-    )
+  #isNegated(at: number): boolean {
+    return at > 0 && this.#words[at - 1]!.negates
   }
 }

@@ -6,6 +6,7 @@
  * A term is a path of atoms in a trie. A word of a text has readings: paths of atoms that it may stand for.
  */
 import type {Concept, FormLevel, Language, LanguageSection, TermSection, Token} from '../types.js'
+import {rankOf} from './tiers.js'
 import {Trie} from './trie.js'
 
 /** A term where it stands. */
@@ -14,6 +15,8 @@ export interface Entry {
   term: TermSection
   /** The words of the term in small letters, one space between. */
   surface: string
+  /** What the concept is best called in the language. */
+  preferred: TermSection
   /** The concept's names that are long where this one is short, or short where it is long. */
   expansions: readonly string[]
 }
@@ -25,6 +28,8 @@ export interface Reading {
   rule: string
   /** The word in small letters, without what the rule took off. */
   surface: string
+  /** Where the reading leads from the root of the trie; -1 when no term starts so. */
+  root: number
 }
 
 /** What is known of a word of a text, computed once for each spelling. */
@@ -33,17 +38,18 @@ export interface Word {
   /** Readings without and with nominal derivation. */
   readings: readonly Reading[]
   related: readonly Reading[]
-  /** Whether a longer atom starts with the word: then it may be one half of it (*cease fire*). */
-  opens: boolean
-  /** Carries meaning of its own: may not stand in a gap otherwise. */
+  /** Second halves that make a term's word with this one (*cease fire*), with its atom; undefined when there is none. */
+  halves: ReadonlyMap<string, number> | undefined
+  /** Carries meaning of its own: no other word may stand in a gap. */
   content: boolean
+  /** Turns the next word into its opposite. */
+  negates: boolean
 }
 
 /** Distinct words remembered; a text rarely has more. */
 const WORDS = 200_000
 
-const levels = ['exact', 'variant', 'inflected', 'voice', 'related'] as const
-type Level = (typeof levels)[number]
+type Level = Reading['level']
 
 /** Whether a word is an acronym by its looks: capitals only, at least two, with or without stops. */
 export const isAcronym = (word: string) => /^(?:\p{Lu}\.?){2,}$/u.test(word)
@@ -61,7 +67,7 @@ export class TermIndex {
   /** Entries that end at a node. */
   readonly #ends: Entry[][] = []
   /** Lemma, folded -> words of terms that are forms of it. */
-  readonly #kin = new Map<string, Omit<Reading, 'surface'>[]>()
+  readonly #kin = new Map<string, Pick<Reading, 'atoms' | 'level' | 'rule'>[]>()
   readonly #words = new Map<string, Word>()
   readonly #paths = new Map<string, number[] | undefined>()
   #sorted: string[] | undefined
@@ -92,18 +98,14 @@ export class TermIndex {
     return word
   }
 
-  /** The reading of two words as one (*cease fire*, *de eskalasi*). */
-  joined(first: Token, second: Token): Reading | undefined {
-    const a = this.word(first)
-    if (!a.opens || second.kind !== 'word') return undefined
-    const atom = this.#atoms.get(a.folded + this.word(second).folded)
-    const surface = `${small(first.text)} ${small(second.text)}`
-    return atom === undefined ? undefined : {atoms: [atom], level: 'variant', rule: 'spacing', surface}
-  }
-
   /** Whether a term has this acronym in it. */
   hasAcronym(capitals: string): boolean {
     return isAcronym(capitals) && this.#atoms.has(capitals)
+  }
+
+  /** A reading of atoms that this index knows. */
+  reading(atoms: readonly number[], level: Level, rule: string, surface: string): Reading {
+    return {atoms, level, rule, surface, root: this.trie.find(atoms)}
   }
 
   /** The path of a term, where this index knows all its atoms. */
@@ -125,7 +127,8 @@ export class TermIndex {
     }
     if (path.length === 0) return
     const surface = tokens.map((token) => small(token.text)).join(' ')
-    const entry = {concept, term, surface, expansions: expansionsOf(term, section)}
+    const preferred = section.terms.find(({status}) => status === 'preferred') ?? term
+    const entry = {concept, term, surface, preferred, expansions: expansionsOf(term, section)}
     const node = this.trie.add(path)
     const ends = this.#ends[node]
     if (ends) ends.push(entry)
@@ -172,16 +175,15 @@ export class TermIndex {
   }
 
   #read({text, kind}: Token): Word {
-    const {fold, forms, functionWords} = this.#language
+    const {fold, forms, functionWords, antonymPrefixes} = this.#language
     const surface = small(text)
     const folded = fold(text)
     const found: Reading[] = []
     const add = (atoms: readonly number[] | undefined, level: Level, rule: string, as = surface) => {
       if (!atoms) return
       const known = found.findIndex((reading) => same(reading.atoms, atoms))
-      const reading = {atoms, level, rule, surface: as}
-      if (known < 0) found.push(reading)
-      else if (levels.indexOf(found[known]!.level) > levels.indexOf(level)) found[known] = reading
+      if (known >= 0 && rankOf(found[known]!.level) <= rankOf(level)) return
+      found[known < 0 ? found.length : known] = this.reading(atoms, level, rule, as)
     }
     const exactly = this.#known([text.normalize('NFKC').replaceAll('.', '')])
     // An acronym that the glossary knows is that acronym and no other word.
@@ -207,8 +209,9 @@ export class TermIndex {
       folded,
       readings: found.filter(({level}) => level !== 'related'),
       related: found,
-      opens: kind === 'word' && this.#opens(folded),
+      halves: kind === 'word' ? this.#secondHalves(folded) : undefined,
       content: kind === 'word' && !functionWords.has(folded),
+      negates: kind === 'word' && antonymPrefixes.has(folded),
     }
   }
 
@@ -224,9 +227,9 @@ export class TermIndex {
     return ways
   }
 
-  /** Whether a longer atom starts with the word. */
-  #opens(word: string): boolean {
-    if (word.length < 2) return false
+  /** What follows the word in atoms that start with it. */
+  #secondHalves(word: string): Map<string, number> | undefined {
+    if (word.length < 2) return undefined
     this.#sorted ??= [...this.#atoms.keys()].sort()
     const sorted = this.#sorted
     let low = 0
@@ -236,7 +239,12 @@ export class TermIndex {
       if (sorted[middle]! <= word) low = middle + 1
       else high = middle
     }
-    return sorted[low]?.startsWith(word) ?? false
+    const halves = new Map<string, number>()
+    for (; sorted[low]?.startsWith(word); low++) {
+      const half = sorted[low]!.slice(word.length)
+      if (half.length > 2) halves.set(half, this.#atoms.get(sorted[low]!)!)
+    }
+    return halves.size > 0 ? halves : undefined
   }
 }
 
@@ -253,4 +261,4 @@ function expansionsOf(term: TermSection, {terms}: LanguageSection): readonly str
 const same = (a: readonly number[], b: readonly number[]) =>
   a.length === b.length && a.every((atom, index) => atom === b[index])
 
-const farther = (a: Level, b: Level): Level => (levels.indexOf(a) < levels.indexOf(b) ? b : a)
+const farther = (a: Level, b: Level): Level => (rankOf(a) < rankOf(b) ? b : a)

@@ -18,10 +18,7 @@ export const tierScores: Readonly<Record<TermTier, number>> = {
 /** Tiers, best first. */
 export const tiers = Object.keys(tierScores) as readonly TermTier[]
 
-const ranks = new Map(tiers.map((tier, rank) => [tier, rank]))
+const ranks = Object.fromEntries(tiers.map((tier, rank) => [tier, rank])) as Record<TermTier, number>
 
 /** Place of a tier in the order, 0 for the best. */
-export const rankOf = (tier: TermTier): number => ranks.get(tier)!
-
-/** The tier further from the term. */
-export const worse = (a: TermTier, b: TermTier): TermTier => (rankOf(a) < rankOf(b) ? b : a)
+export const rankOf = (tier: TermTier): number => ranks[tier]

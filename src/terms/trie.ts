@@ -1,23 +1,24 @@
 /** A tree of sequences of numbers, in typed arrays: 100,000 terms take a few megabytes. */
 
+/** Room for an edge in the table: node, label, child and one to spare, so that an edge never straddles cache lines. */
+const WIDTH = 4
 const EMPTY = -1
 
 /** Nodes are numbers; the root is 0. Edges live in one open-addressing hash table, keyed by node and label. */
 export class Trie {
-  #nodes = new Int32Array(16).fill(EMPTY)
-  #labels = new Int32Array(16)
-  #children = new Int32Array(16)
+  #table = new Int32Array(16 * WIDTH).fill(EMPTY)
   #edges = 0
+  /** For each node the bits of its labels: most labels that lead nowhere are told so without a look at the table. */
+  #bits = new Int32Array(16)
 
-  /** How many nodes there are, the root included. */
-  get size(): number {
-    return this.#edges + 1
+  /** Whether anything goes on from a node. */
+  isInner(node: number): boolean {
+    return this.#bits[node] !== 0
   }
 
   /** The node that `label` leads to; -1 when there is none. */
   child(node: number, label: number): number {
-    const slot = this.#slot(node, label)
-    return this.#nodes[slot] === EMPTY ? -1 : this.#children[slot]!
+    return (this.#bits[node]! & bitOf(label)) === 0 ? -1 : this.#table[this.#slot(node, label) + 2]!
   }
 
   /** The node at the end of a sequence; -1 when there is none. */
@@ -31,40 +32,41 @@ export class Trie {
   add(labels: readonly number[]): number {
     let node = 0
     for (const label of labels) {
-      if (2 * this.#edges >= this.#nodes.length) this.#grow()
+      if (2 * WIDTH * this.#edges >= this.#table.length) this.#grow()
       const slot = this.#slot(node, label)
-      if (this.#nodes[slot] === EMPTY) {
-        this.#nodes[slot] = node
-        this.#labels[slot] = label
-        this.#children[slot] = ++this.#edges
+      if (this.#table[slot + 2] === EMPTY) {
+        this.#table[slot] = node
+        this.#table[slot + 1] = label
+        this.#table[slot + 2] = ++this.#edges
+        this.#bits[node] = this.#bits[node]! | bitOf(label)
       }
-      node = this.#children[slot]!
+      node = this.#table[slot + 2]!
     }
     return node
   }
 
   /** Where the edge is, or where it would go (linear probing). */
   #slot(node: number, label: number): number {
-    const mask = this.#nodes.length - 1
+    const table = this.#table
+    const mask = table.length - 1
     let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(label, 0x85ebca6b)
-    hash ^= hash >>> 15
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const owner = this.#nodes[slot]!
-      if (owner === EMPTY || (owner === node && this.#labels[slot] === label)) return slot
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+    for (let slot = ((hash ^ (hash >>> 13)) * WIDTH) & mask; ; slot = (slot + WIDTH) & mask) {
+      if (table[slot + 2] === EMPTY || (table[slot] === node && table[slot + 1] === label)) return slot
     }
   }
 
   #grow(): void {
-    const [nodes, labels, children] = [this.#nodes, this.#labels, this.#children]
-    this.#nodes = new Int32Array(nodes.length * 2).fill(EMPTY)
-    this.#labels = new Int32Array(nodes.length * 2)
-    this.#children = new Int32Array(nodes.length * 2)
-    nodes.forEach((node, index) => {
-      if (node === EMPTY) return
-      const slot = this.#slot(node, labels[index]!)
-      this.#nodes[slot] = node
-      this.#labels[slot] = labels[index]!
-      this.#children[slot] = children[index]!
-    })
+    const old = this.#table
+    const bits = this.#bits
+    this.#table = new Int32Array(old.length * 2).fill(EMPTY)
+    this.#bits = new Int32Array(bits.length * 2)
+    this.#bits.set(bits)
+    for (let from = 0; from < old.length; from += WIDTH) {
+      if (old[from + 2] !== EMPTY)
+        this.#table.set(old.subarray(from, from + WIDTH), this.#slot(old[from]!, old[from + 1]!))
+    }
   }
 }
+
+const bitOf = (label: number) => 1 << (Math.imul(label, 0x9e3779b1) >>> 27)
