@@ -6,8 +6,7 @@
  * - `console` is commands after `$ `, each with what it prints.
  */
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {transformSync} from 'esbuild'
 import type {Code} from 'mdast'
@@ -16,9 +15,8 @@ import {unified} from 'unified'
 import {afterAll, expect, test} from 'vitest'
 
 const readme = readFileSync('README.md', 'utf8')
-const folder = mkdtempSync(join(tmpdir(), 'padanan-readme-'))
-mkdirSync(join(folder, 'node_modules'))
-symlinkSync(resolve('.'), join(folder, 'node_modules', 'padanan'))
+// Inside the package, where its own name and its dependencies are found.
+const folder = mkdtempSync('test/tmp-')
 afterAll(() => rmSync(folder, {recursive: true}))
 
 const blocks = unified()
@@ -31,7 +29,7 @@ function program(block: Code): string {
   const {code} = transformSync(block.value, {loader: 'ts', format: 'esm'})
   const path = join(folder, 'program.mjs')
   writeFileSync(path, code)
-  return execFileSync('node', [path], {cwd: folder, encoding: 'utf8'}).trimEnd()
+  return execFileSync('node', [resolve(path)], {cwd: folder, encoding: 'utf8'}).trimEnd()
 }
 
 function commands(block: Code): string {

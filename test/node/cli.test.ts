@@ -1,0 +1,178 @@
+/** The command as a person runs it: the built binary, in a folder of its own. */
+import {spawnSync} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import {article, texts, toUnits} from '../../corpus/index.js'
+import {fromGlossaryCsv, fromXliff} from '../../src/formats/index.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'padanan-cli-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+function padanan(args: string[], input?: string) {
+  const {status, stdout, stderr} = spawnSync('node', [resolve('dist/cli.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: input ?? '',
+  })
+  return {status, stdout, stderr}
+}
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
+const read = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+write('sumber.txt', 'Ekspansi NATO ditolak. Rusia menuntut jaminan keamanan.\nEkspansi NATO dibahas.\n')
+write(
+  'target.txt',
+  'NATO expansion was rejected. Russia demands security guarantees.\nNATO expansion was discussed.\n',
+)
+write('artikel.md', article)
+
+/** A sentence of the article that the corpus has. */
+const known = texts.flatMap(toUnits).find(({source}) => source.startsWith('Washington menduga'))!
+
+describe('every command', () => {
+  test.each(['lookup', 'align', 'terms', 'xliff', 'merge', 'check', 'demo'])(
+    '%s shows examples',
+    (command) => {
+      const {status, stdout} = padanan([command, '--help'])
+      expect(status).toBe(0)
+      expect(stdout).toContain(`$ padanan ${command}`)
+    },
+  )
+
+  test('prints no colour where there is no terminal', () => {
+    expect(padanan(['lookup', 'jaminan keamanan']).stdout).not.toContain('\u001b')
+  })
+
+  test.each<[string, string[], string]>([
+    ['an unknown command', ['lookdown'], "unknown command 'lookdown'"],
+    ['an unknown option', ['lookup', 'x', '--fast'], "unknown option '--fast'"],
+    ['a language that is none', ['lookup', 'x', '--from', 'de'], 'Expected one of id, en.'],
+    ['a file that is not there', ['check', 'tiada.xlf'], 'padanan: tiada.xlf: no such file'],
+    ['a file that is no XLIFF', ['check', 'sumber.txt'], 'padanan: sumber.txt: 1:1'],
+    [
+      'a text without its translation',
+      ['terms', 'sumber.txt'],
+      'padanan: terms needs a text and its translation',
+    ],
+  ])('ends with 2 for %s', (_, args, message) => {
+    const {status, stdout, stderr} = padanan(args)
+    expect(stderr).toContain(message)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+})
+
+describe('lookup', () => {
+  test('finds a term in any form, and ends with 1 where there is none', () => {
+    const found = padanan(['lookup', 'jaminan-jaminan', 'keamanannya'])
+    expect(found.stdout).toMatch(/jaminan keamanan = security guarantee.*\[inflected/)
+    expect(found.status).toBe(0)
+    const missing = padanan(['lookup', 'qwertyuiop'])
+    expect(missing).toMatchObject({status: 1, stdout: 'qwertyuiop: not found\n'})
+  })
+
+  test('reads terms from standard input and prints JSON', () => {
+    const {stdout} = padanan(['lookup', '--from', 'en', '--json', '-'], 'red lines\nsanctions\n')
+    const answers = JSON.parse(stdout)
+    expect(answers.map(({query}: {query: string}) => query)).toEqual(['red lines', 'sanctions'])
+    expect(answers[0].hits[0]).toMatchObject({tier: 'inflected', equivalents: [{term: 'garis merah'}]})
+  })
+
+  test('looks in a glossary of the user', () => {
+    write('istilah.csv', 'concept,lang,term,status\nmoon,id,rembulan,preferred\nmoon,en,moon,preferred\n')
+    expect(padanan(['lookup', 'rembulan', '--glossary', 'istilah.csv']).stdout).toContain('rembulan = moon')
+  })
+})
+
+describe('align', () => {
+  test('prints a bead a line', () => {
+    const {status, stdout} = padanan(['align', 'sumber.txt', 'target.txt'])
+    expect(status).toBe(0)
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.replace(/^\d+/, 'score').split('\t')),
+    ).toEqual([
+      ['score', 'Ekspansi NATO ditolak.', 'NATO expansion was rejected.'],
+      ['score', 'Rusia menuntut jaminan keamanan.', 'Russia demands security guarantees.'],
+      ['score', 'Ekspansi NATO dibahas.', 'NATO expansion was discussed.'],
+    ])
+  })
+
+  test('takes a side from standard input', () => {
+    const {stdout} = padanan(['align', '--from', 'en', '--json', '-', 'sumber.txt'], read('target.txt'))
+    expect(JSON.parse(stdout)[0]).toMatchObject({
+      source: ['NATO expansion was rejected.'],
+      target: ['Ekspansi NATO ditolak.'],
+    })
+  })
+})
+
+describe('terms', () => {
+  test('finds pairs and writes them for review', () => {
+    const {stdout} = padanan(['terms', 'sumber.txt', 'target.txt', '--json'])
+    expect(JSON.parse(stdout)).toContainEqual(
+      expect.objectContaining({source: 'ekspansi NATO', target: 'NATO expansion', count: 2}),
+    )
+    expect(padanan(['terms', 'sumber.txt', 'target.txt', '--review', 'calon.csv'])).toMatchObject({
+      status: 0,
+      stdout: '',
+    })
+    const {concepts, skipped} = fromGlossaryCsv(read('calon.csv'))
+    expect(skipped).toEqual([])
+    expect(concepts.map(({id}) => id)).toContain('nato-expansion')
+    expect(padanan(['lookup', 'ekspansi NATO', '--glossary', 'calon.csv']).stdout).toContain('NATO expansion')
+  })
+})
+
+describe('xliff and merge', () => {
+  test.each(['1.2', '2.1'])('an article goes out as %s and comes back', (version) => {
+    const made = padanan(['xliff', 'artikel.md', '--xliff-version', version, '-o', 'artikel.xlf'])
+    expect(made.status).toBe(0)
+    expect(made.stdout).toMatch(new RegExp(`^artikel.xlf: XLIFF ${version}\\n`))
+    const xliff = fromXliff(read('artikel.xlf'))
+    expect(xliff).toMatchObject({version, files: [{original: 'artikel.md'}]})
+    const merged = padanan(['merge', 'artikel.xlf'])
+    expect(merged.status).toBe(1)
+    expect(merged.stderr).toContain('artikel.xlf: u1/s1 has no translation')
+    expect(merged.stdout).toContain(known.target)
+    expect(merged.stdout).toContain('date: 2022-02-15')
+    const checked = padanan(['check', 'artikel.xlf', '--json'])
+    expect(checked.status).toBe(1)
+    expect(JSON.parse(checked.stdout)[0]).toMatchObject({unit: 'u1', segment: 's1', ruleId: 'target-missing'})
+  })
+
+  test('standard input to standard output', () => {
+    const {stdout, status} = padanan(['xliff', '--from', 'en', '-'], 'Talks go on.\n')
+    expect(status).toBe(0)
+    expect(fromXliff(stdout)).toMatchObject({srcLang: 'en', trgLang: 'id', files: [{original: 'stdin.txt'}]})
+  })
+
+  test('merges without a skeleton when the article is given', () => {
+    padanan(['xliff', 'artikel.md', '-o', 'artikel.xlf'])
+    write('telanjang.xlf', read('artikel.xlf').replace(/<skeleton>[\s\S]*<\/skeleton>/, ''))
+    expect(padanan(['merge', 'telanjang.xlf'])).toMatchObject({status: 2, stdout: ''})
+    expect(padanan(['merge', 'telanjang.xlf', '--article', 'artikel.md']).stdout).toBe(
+      padanan(['merge', 'artikel.xlf']).stdout,
+    )
+  })
+})
+
+test('the demo shows the three terms and names its files', () => {
+  const {status, stdout} = padanan(['demo', '-o', 'demo'])
+  expect(status).toBe(0)
+  for (const line of [
+    'ekspansi NATO = NATO expansion',
+    'de-eskalasi = de-escalation',
+    'jaminan keamanan = security guarantee',
+  ]) {
+    expect(stdout).toContain(line)
+  }
+  expect(stdout).toContain('as it stands: exact; inflected: inflected; misspelt: typo')
+  for (const version of ['2.1', '1.2'])
+    expect(fromXliff(read(`demo/article-${version}.xlf`)).version).toBe(version)
+})
