@@ -1,10 +1,10 @@
 import type {Concept, Language, TermHit, TermMatch, Token} from '../types.js'
-import {nearestOfEach, toHit} from './hits.js'
+import {type Sense, sensesOf, toHit} from './hits.js'
 import {compact, Layer} from './layers.js'
 import {Counterparts, type MergeReport, mergeConcept} from './merge.js'
 import {groupByPlace, resolveOverlaps} from './overlap.js'
-import {type Found, type SearchOptions, search} from './search.js'
-import {rankOf} from './tiers.js'
+import {type Found, type SearchOptions, type Shelf, search} from './search.js'
+import {rankOf, tierScores} from './tiers.js'
 
 /** How `Glossary#lookup` answers. */
 export interface LookupOptions {
@@ -132,19 +132,14 @@ export class Glossary {
     this.language(target)
     const tokens = language.tokens(query)
     if (tokens.length === 0) return []
-    const found = this.#search(query, tokens, language, {gapped: true, related: true})
-    const lenient = this.#inCapitals(query, language)
-    if (lenient) {
-      for (const item of this.#search(lenient, language.tokens(lenient), language, {
-        gapped: false,
-        related: false,
-      })) {
-        found.push(item.tier === 'exact' ? {...item, tier: 'variant', rule: 'case'} : item)
-      }
-    }
-    const hits = nearestOfEach(found.filter(({from, to}) => from === 0 && to === tokens.length)).map(
-      ({tier, rule, entry}) => toHit({tier, rule}, entry, target),
-    )
+    const isWhole = ({from, to}: Found) => from === 0 && to === tokens.length
+    const found = this.#search(query, tokens, language, {gapped: true, related: true}).filter(isWhole)
+    const hits = [...sensesOf(found), ...this.#sensesInCapitals(query, tokens, language)]
+      .filter(
+        ({entry}, place, all) => all.findIndex((other) => other.entry.concept === entry.concept) === place,
+      )
+      .map((sense) => toHit(sense, target))
+      .sort((a, b) => b.score - a.score)
     const sure = hits.filter(({tier}) => tier !== 'related')
     // Guessing is for a query that is not a term as it stands.
     const typos = sure.length > 0 ? [] : this.#typos(query, language, target)
@@ -168,25 +163,25 @@ export class Glossary {
     return (overlapping ? groups : resolveOverlaps(groups)).map((group) => {
       const start = tokens[group[0]!.from]!.start
       const end = tokens[group[0]!.to - 1]!.end
-      const nearest = nearestOfEach(group)
+      const all = sensesOf(group)
       // A word that is a term as it stands is not also a looser form of another.
-      const isClose = ({tier}: Found) => rankOf(tier) <= rankOf('variant')
-      const senses = isClose(nearest[0]!) ? nearest.filter(isClose) : nearest
+      const isClose = ({tier}: Sense) => rankOf(tier) <= rankOf('variant')
+      const senses = isClose(all[0]!) ? all.filter(isClose) : all
       return {
         start,
         end,
         text: text.slice(start, end),
-        hits: senses.map(({tier, rule, entry}) => toHit({tier, rule}, entry, target)),
+        hits: senses.map((sense) => toHit(sense, target)),
       }
     })
   }
 
   #search(text: string, tokens: readonly Token[], language: Language, options: SearchOptions): Found[] {
-    const indexes = this.#layers.map((layer) => layer.terms(language))
-    const found = search(text, tokens, indexes, options)
-    return this.#layers.some(({hidden}) => hidden.size > 0)
-      ? found.filter(({entry}) => this.get(entry.concept.id) === entry.concept)
-      : found
+    return search(text, tokens, this.#shelves(language), options)
+  }
+
+  #shelves(language: Language): Shelf[] {
+    return this.#layers.map((layer) => ({index: layer.terms(language), hidden: layer.hidden}))
   }
 
   #typos(query: string, language: Language, target: string): TermHit[] {
@@ -195,26 +190,24 @@ export class Glossary {
         .typos(language)
         .search(query)
         .filter(({entry}) => !layer.hidden.has(entry.concept.id))
-        .map(({entry, score}) => toHit({tier: 'typo', rule: 'typo', score}, entry, target)),
+        .map(({entry, score}) => toHit({entry, tier: 'typo', rule: 'typo', score, isSpelt: false}, target)),
     )
     hits.sort((a, b) => b.score - a.score || (a.concept.id < b.concept.id ? -1 : 1))
     return hits.filter(({concept}, place) => hits.findIndex((hit) => hit.concept === concept) === place)
   }
 
-  /** The query with the words in capitals that the glossary knows as acronyms; undefined when there is none. */
-  #inCapitals(query: string, language: Language): string | undefined {
-    const indexes = this.#layers.map((layer) => layer.terms(language))
-    let changed = false
-    let lenient = ''
-    let end = 0
-    for (const token of language.tokens(query)) {
-      const capitals = token.text.toUpperCase()
-      const known = capitals !== token.text && indexes.some((index) => index.hasAcronym(capitals))
-      changed ||= known
-      lenient += query.slice(end, token.start) + (known ? capitals : token.text)
-      end = token.end
-    }
-    return changed ? lenient : undefined
+  /** What a query may mean when its words are acronyms that were typed in small letters. */
+  #sensesInCapitals(query: string, tokens: readonly Token[], language: Language): Sense[] {
+    const shelves = this.#shelves(language)
+    const capitals = tokens.map((token) => {
+      const text = token.text.toUpperCase()
+      return shelves.some(({index}) => index.hasAcronym(text)) ? {...token, text} : token
+    })
+    if (capitals.every(({text}, place) => text === tokens[place]!.text)) return []
+    const found = search(query, capitals, shelves, {gapped: false, related: false})
+    return sensesOf(found.filter(({from, to}) => from === 0 && to === tokens.length)).map((sense) =>
+      sense.tier === 'exact' ? {...sense, tier: 'variant', rule: 'case', score: tierScores.variant} : sense,
+    )
   }
 
   #derive(layers: readonly Layer[]): Glossary {

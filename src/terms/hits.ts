@@ -1,6 +1,6 @@
 /** From terms found to what a translator is told. */
-import type {Concept, TermHit, TermSection} from '../types.js'
-import type {Found} from './search.js'
+import type {Concept, TermHit, TermSection, TermTier} from '../types.js'
+import {entriesAt, type Found} from './search.js'
 import {type Entry, isOf} from './term-index.js'
 import {rankOf, tierScores} from './tiers.js'
 
@@ -39,40 +39,48 @@ function sortNames({languages}: Concept, code: string): Names {
 
 export const isAllowed = ({status}: TermSection) => status === 'preferred' || status === 'admitted'
 
+/** A term that was found, with how. */
+export interface Sense {
+  entry: Entry
+  tier: TermTier
+  rule: string
+  score: number
+  /** Whether the words are spelt as the term is. */
+  isSpelt: boolean
+}
+
 /** What a term that was found is in language `target`. */
-export function toHit(
-  {tier, rule, score}: Pick<TermHit, 'tier' | 'rule'> & {score?: number},
-  {concept, term, preferred}: Entry,
-  target: string | undefined,
-): TermHit {
+export function toHit({entry, tier, rule, score}: Sense, target: string | undefined): TermHit {
+  const {concept, term, preferred} = entry
   const translations = target === undefined ? undefined : namesOf(concept, target)
-  return {
-    tier,
-    rule,
-    score: score ?? tierScores[tier],
-    concept,
-    term,
-    preferred,
-    equivalents: translations?.allowed ?? [],
-    avoid: translations?.avoided ?? [],
-  }
+  const equivalents = translations?.allowed ?? []
+  return {tier, rule, score, concept, term, preferred, equivalents, avoid: translations?.avoided ?? []}
 }
 
 /**
- * The nearest of each concept's terms, nearest first. Between two as near, the one spelt like that comes first,
- * then the one to be preferred; between concepts, the order of their ids.
+ * What words may mean: the nearest term of each concept, nearest first. Between two as near, the one spelt like that
+ * comes first, then the one to be preferred; between concepts, the order of their ids.
  */
-export function nearestOfEach(found: readonly Found[]): Found[] {
-  if (found.length === 1) return [found[0]!]
-  const best = new Map<Concept, Found>()
-  for (const next of found) {
-    const known = best.get(next.entry.concept)
-    if (!known || compare(next, known) < 0) best.set(next.entry.concept, next)
+export function sensesOf(found: readonly Found[]): Sense[] {
+  const senses: Sense[] = []
+  for (const item of found) {
+    for (const entry of entriesAt(item.place)) {
+      const next = senseOf(item, entry)
+      const known = senses.findIndex((other) => other.entry.concept === entry.concept)
+      if (known < 0) senses.push(next)
+      else if (compare(next, senses[known]!) < 0) senses[known] = next
+    }
   }
-  return [...best.values()].sort(
-    (a, b) => compare(a, b) || (a.entry.concept.id < b.entry.concept.id ? -1 : 1),
-  )
+  return senses.sort((a, b) => compare(a, b) || (a.entry.concept.id < b.entry.concept.id ? -1 : 1))
 }
 
-const compare = (a: Found, b: Found) =>
-  rankOf(a.tier) - rankOf(b.tier) || statusRank[a.entry.term.status] - statusRank[b.entry.term.status]
+function senseOf({tier, rule, surface}: Found, entry: Entry): Sense {
+  const isSpelt = surface === undefined || surface === entry.surface
+  if (tier !== 'exact' || isSpelt) return {entry, tier, rule, score: tierScores[tier], isSpelt}
+  return {entry, tier: 'variant', rule: 'spelling', score: tierScores.variant, isSpelt}
+}
+
+const compare = (a: Sense, b: Sense) =>
+  rankOf(a.tier) - rankOf(b.tier) ||
+  Number(b.isSpelt) - Number(a.isSpelt) ||
+  statusRank[a.entry.term.status] - statusRank[b.entry.term.status]

@@ -35,18 +35,20 @@ export function resolveOverlaps(byPlace: Found[][]): Found[][] {
 
 function resolveCluster(cluster: Found[][]): Found[][] {
   if (cluster.length === 1) return cluster
-  const kept: Found[][] = []
   const isGapped = ({tier}: Found) => (tier === 'gapped' ? 1 : 0)
-  cluster.sort(
+  const ranked = cluster.toSorted(
     ([a], [b]) =>
       b!.tokens - a!.tokens ||
       isGapped(a!) - isGapped(b!) ||
       rankOf(a!.tier) - rankOf(b!.tier) ||
       a!.from - b!.from,
   )
-  for (const group of cluster) {
-    const {from, to} = group[0]!
-    if (kept.every(([other]) => to <= other!.from || other!.to <= from)) kept.push(group)
-  }
+  const taken = new Set<number>()
+  const kept = ranked.filter(([first]) => {
+    const {from, to} = first!
+    for (let token = from; token < to; token++) if (taken.has(token)) return false
+    for (let token = from; token < to; token++) taken.add(token)
+    return true
+  })
   return kept.sort(([a], [b]) => a!.from - b!.from)
 }

@@ -3,15 +3,29 @@ import type {TermTier, Token} from '../types.js'
 import type {Entry, Reading, TermIndex, Word} from './term-index.js'
 import {rankOf} from './tiers.js'
 
-/** A term found: tokens `from` to `to` (half-open). */
+/** Terms found: tokens `from` to `to` (half-open) are spelt, or may be read, as the terms that end at a node. */
 export interface Found {
   from: number
   to: number
-  entry: Entry
+  place: TermPlace
   tier: TermTier
   rule: string
   /** How many tokens stand for the term; one in a gap does not count. */
   tokens: number
+  /** The words as they were read, in small letters; undefined when they are spelt as all the terms are. */
+  surface: string | undefined
+}
+
+/** A node of an index, where terms end. */
+export interface TermPlace {
+  shelf: Shelf
+  node: number
+}
+
+/** An index, and the ids of concepts in it that are not to be found. */
+export interface Shelf {
+  index: TermIndex
+  hidden: ReadonlySet<string>
 }
 
 export interface SearchOptions {
@@ -28,17 +42,17 @@ interface Expansion {
 }
 
 /**
- * Every term that every index finds at any place of a text, inside others too. The last place comes first:
+ * Every term that every shelf has at any place of a text, inside others too. The last place comes first:
  * so what a longer term contains is known when the longer term is read.
  */
 export function search(
   text: string,
   tokens: readonly Token[],
-  indexes: readonly TermIndex[],
+  shelves: readonly Shelf[],
   options: SearchOptions,
 ): Found[] {
   const expansions: Expansion[][] = []
-  const walks = indexes.map((index) => new Walk(text, tokens, index, options, expansions))
+  const walks = shelves.map((shelf) => new Walk(text, tokens, shelf, options, expansions))
   const found: Found[] = []
   for (let from = tokens.length - 1; from >= 0; from--) {
     const first = found.length
@@ -50,21 +64,28 @@ export function search(
   return found
 }
 
+/** The entries of a place that may be found. */
+export function entriesAt({shelf: {index, hidden}, node}: TermPlace): readonly Entry[] {
+  const entries = index.endsAt(node)
+  return hidden.size === 0 ? entries : entries.filter(({concept}) => !hidden.has(concept.id))
+}
+
 /** Notes the other names of a concept that was found, short for long and long for short. */
-function expand({from, to, entry, tier}: Found, expansions: Expansion[][]): void {
-  if (entry.expansions.length === 0 || rankOf(tier) > rankOf('inflected')) return
+function expand({from, to, place, tier}: Found, expansions: Expansion[][]): void {
+  if (!place.shelf.index.expandsAt(place.node) || rankOf(tier) > rankOf('inflected')) return
   expansions[from] ??= []
   const noted = expansions[from]
-  for (const term of entry.expansions) {
+  for (const term of entriesAt(place).flatMap((entry) => entry.expansions)) {
     if (!noted.some((other) => other.to === to && other.term === term)) noted.push({to, term})
   }
 }
 
-/** One index's way through a text. */
+/** One shelf's way through a text. */
 class Walk {
   readonly #text: string
   readonly #tokens: readonly Token[]
   readonly #words: readonly Word[]
+  readonly #shelf: Shelf
   readonly #index: TermIndex
   readonly #options: SearchOptions
   readonly #expansions: readonly (readonly Expansion[])[]
@@ -76,14 +97,15 @@ class Walk {
   constructor(
     text: string,
     tokens: readonly Token[],
-    index: TermIndex,
+    shelf: Shelf,
     options: SearchOptions,
     expansions: readonly (readonly Expansion[])[],
   ) {
     this.#text = text
     this.#tokens = tokens
-    this.#words = tokens.map((token) => index.word(token))
-    this.#index = index
+    this.#words = tokens.map((token) => shelf.index.word(token))
+    this.#shelf = shelf
+    this.#index = shelf.index
     this.#options = options
     this.#expansions = expansions
   }
@@ -156,32 +178,30 @@ class Walk {
   /** Reads what ends at a node, and goes on from it; `tokens` is how many stood for the term before the last. */
   #take(reading: Reading, node: number, to: number, tokens: number, gapped: boolean): void {
     this.#path.push(reading)
-    const entries = this.#index.endsAt(node)
-    if (entries.length > 0) this.#accept(entries, to, tokens + 1, gapped)
+    if (this.#index.isEnd(node)) this.#accept(node, to, tokens + 1, gapped)
     if (this.#index.trie.isInner(node)) this.#step(node, to, tokens + 1, gapped)
     this.#path.pop()
   }
 
-  #accept(entries: readonly Entry[], to: number, tokens: number, gapped: boolean): void {
+  #accept(node: number, to: number, tokens: number, gapped: boolean): void {
+    const place = {shelf: this.#shelf, node}
+    if (this.#shelf.hidden.size > 0 && entriesAt(place).length === 0) return
     let worst = this.#path[0]!
-    for (const reading of this.#path) if (rankOf(reading.level) > rankOf(worst.level)) worst = reading
-    for (const entry of entries) {
-      const isSpelling = worst.level === 'exact' && !this.#isSpelt(entry)
-      const isGap = gapped && worst.level !== 'related'
-      const tier = isGap ? 'gapped' : isSpelling ? 'variant' : worst.level
-      const rule = isGap ? 'gap' : isSpelling ? 'spelling' : worst.rule
-      this.#found.push({from: this.#from, to, entry, tier, rule, tokens})
-    }
-  }
-
-  /** Whether the readings taken are spelt as a term is. */
-  #isSpelt({surface}: Entry): boolean {
-    let at = 0
+    let isPlain = this.#index.isPlain(node)
     for (const reading of this.#path) {
-      if (!surface.startsWith(reading.surface, at)) return false
-      at += reading.surface.length + 1
+      if (rankOf(reading.level) > rankOf(worst.level)) worst = reading
+      isPlain &&= reading.isPlain
     }
-    return at === surface.length + 1
+    const isGap = gapped && worst.level !== 'related'
+    this.#found.push({
+      from: this.#from,
+      to,
+      place,
+      tier: isGap ? 'gapped' : worst.level,
+      rule: isGap ? 'gap' : worst.rule,
+      tokens,
+      surface: isPlain ? undefined : this.#path.map(({surface}) => surface).join(' '),
+    })
   }
 
   #readingsOf(word: Word): readonly Reading[] {

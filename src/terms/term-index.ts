@@ -15,6 +15,8 @@ export interface Entry {
   term: TermSection
   /** The words of the term in small letters, one space between. */
   surface: string
+  /** Whether the surface is the term's atoms, nothing folded away. */
+  isPlain: boolean
   /** What the concept is best called in the language. */
   preferred: TermSection
   /** The concept's names that are long where this one is short, or short where it is long. */
@@ -28,6 +30,8 @@ export interface Reading {
   rule: string
   /** The word in small letters, without what the rule took off. */
   surface: string
+  /** Whether the surface is the atoms, nothing folded away. */
+  isPlain: boolean
   /** Where the reading leads from the root of the trie; -1 when no term starts so. */
   root: number
 }
@@ -45,6 +49,10 @@ export interface Word {
   /** Turns the next word into its opposite. */
   negates: boolean
 }
+
+const END = 1
+const PLAIN = 2
+const EXPANDS = 4
 
 /** Distinct words remembered; a text rarely has more. */
 const WORDS = 200_000
@@ -64,8 +72,10 @@ export class TermIndex {
   readonly trie = new Trie()
   readonly #language: Language
   readonly #atoms = new Map<string, number>()
-  /** Entries that end at a node. */
+  readonly #spellings: string[] = []
+  /** Entries that end at a node, and what is to be known of them before they are looked at. */
   readonly #ends: Entry[][] = []
+  readonly #marks: Uint8Array
   /** Lemma, folded -> words of terms that are forms of it. */
   readonly #kin = new Map<string, Pick<Reading, 'atoms' | 'level' | 'rule'>[]>()
   readonly #words = new Map<string, Word>()
@@ -80,6 +90,27 @@ export class TermIndex {
           for (const term of section.terms) this.#add(concept, section, term)
       }
     }
+    this.#marks = new Uint8Array(this.trie.size)
+    this.#ends.forEach((entries, node) => {
+      const isPlain = entries.every((entry) => entry.isPlain)
+      const expands = entries.some(({expansions}) => expansions.length > 0)
+      this.#marks[node] = END | (isPlain ? PLAIN : 0) | (expands ? EXPANDS : 0)
+    })
+  }
+
+  /** Whether a term ends at a node of the trie. */
+  isEnd(node: number): boolean {
+    return (this.#marks[node]! & END) !== 0
+  }
+
+  /** Whether the terms that end at a node are spelt as their atoms. */
+  isPlain(node: number): boolean {
+    return (this.#marks[node]! & PLAIN) !== 0
+  }
+
+  /** Whether a term that ends at a node has another name, longer or shorter. */
+  expandsAt(node: number): boolean {
+    return (this.#marks[node]! & EXPANDS) !== 0
   }
 
   /** Entries whose term ends at a node of the trie. */
@@ -105,7 +136,8 @@ export class TermIndex {
 
   /** A reading of atoms that this index knows. */
   reading(atoms: readonly number[], level: Level, rule: string, surface: string): Reading {
-    return {atoms, level, rule, surface, root: this.trie.find(atoms)}
+    const isPlain = surface === this.#spell(atoms)
+    return {atoms, level, rule, surface, isPlain, root: this.trie.find(atoms)}
   }
 
   /** The path of a term, where this index knows all its atoms. */
@@ -115,6 +147,11 @@ export class TermIndex {
       this.#paths.set(term, this.#known(atoms))
     }
     return this.#paths.get(term)
+  }
+
+  /** Atoms in small letters, one space between. */
+  #spell(atoms: readonly number[]): string {
+    return atoms.map((atom) => small(this.#spellings[atom]!)).join(' ')
   }
 
   #add(concept: Concept, section: LanguageSection, term: TermSection): void {
@@ -128,7 +165,8 @@ export class TermIndex {
     if (path.length === 0) return
     const surface = tokens.map((token) => small(token.text)).join(' ')
     const preferred = section.terms.find(({status}) => status === 'preferred') ?? term
-    const entry = {concept, term, surface, preferred, expansions: expansionsOf(term, section)}
+    const expansions = expansionsOf(term, section)
+    const entry = {concept, term, surface, isPlain: surface === this.#spell(path), preferred, expansions}
     const node = this.trie.add(path)
     const ends = this.#ends[node]
     if (ends) ends.push(entry)
@@ -141,6 +179,7 @@ export class TermIndex {
     if (id === undefined) {
       id = this.#atoms.size
       this.#atoms.set(atom, id)
+      this.#spellings.push(atom)
     }
     return id
   }

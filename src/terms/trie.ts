@@ -11,6 +11,11 @@ export class Trie {
   /** For each node the bits of its labels: most labels that lead nowhere are told so without a look at the table. */
   #bits = new Int32Array(16)
 
+  /** How many nodes there are, the root included. */
+  get size(): number {
+    return this.#edges + 1
+  }
+
   /** Whether anything goes on from a node. */
   isInner(node: number): boolean {
     return this.#bits[node] !== 0
