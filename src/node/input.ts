@@ -2,6 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {InvalidArgumentError} from 'commander'
+import {VFileMessage} from 'vfile-message'
 import {texts, toUnits} from '../../corpus/index.js'
 import {concepts} from '../../glossary/index.js'
 import {fromGlossaryCsv} from '../formats/index.js'
@@ -32,7 +33,9 @@ export function readAs<T>(path: string, read: (text: string) => T): T {
   try {
     return read(text)
   } catch (error) {
-    throw new InputError(`${path === '-' ? 'standard input' : path}: ${(error as Error).message}`)
+    // A message with a place says it when it is made a string: `line:column: reason`.
+    const reason = error instanceof VFileMessage ? String(error) : (error as Error).message
+    throw new InputError(`${path === '-' ? 'standard input' : path}: ${reason}`)
   }
 }
 
