@@ -16,7 +16,22 @@ export {
 } from './align/index.js'
 // formats: glossaries
 // formats: bilingual files
-export {fromGlossaryCsv, fromXliff, toGlossaryCsv, toXliff} from './formats/index.js'
+export {
+  type Chunks,
+  decode,
+  fromGlossaryCsv,
+  fromTmx,
+  fromXliff,
+  type Report,
+  type StreamOptions,
+  streamTmx,
+  streamXliff,
+  type TmxStreamed,
+  toGlossaryCsv,
+  toTmx,
+  toXliff,
+  type XliffStreamed,
+} from './formats/index.js'
 // language
 export {english, indonesian, latin} from './language/index.js'
 // memory

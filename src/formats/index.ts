@@ -1,2 +1,8 @@
 export {fromGlossaryCsv, toGlossaryCsv} from './csv.js'
+export {decode} from './decode.js'
+export type {Report} from './schema.js'
+export type {Chunks, StreamOptions} from './stream.js'
+export {streamTmx, type TmxStreamed} from './tmx/stream.js'
+export {fromTmx, toTmx} from './tmx/tmx.js'
+export {streamXliff, type XliffStreamed} from './xliff/stream.js'
 export {fromXliff, toXliff} from './xliff/xliff.js'

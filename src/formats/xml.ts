@@ -40,6 +40,8 @@ export class Element implements XmlElement {
   rule: unknown
   step = 0
   count = 0
+  /** How many children there were before the first that was dealt with. */
+  passed: number | undefined
   constructor(
     readonly name: string,
     readonly attributes: Record<string, string>,
@@ -231,7 +233,12 @@ export class XmlReader {
 
   #close(): void {
     const element = this.#stack.pop()!
-    if (this.#visitor.close?.(element, this.#stack)) this.#stack.at(-1)?.children.pop()
+    if (!this.#visitor.close?.(element, this.#stack)) return
+    const parent = this.#stack.at(-1)
+    if (!parent) return
+    // What has come between it and the one before it goes with it.
+    parent.passed ??= parent.children.length - 1
+    parent.children.length = parent.passed
   }
 
   /** The scope inside a tag; checks what XML names demand of its attributes. */

@@ -1,8 +1,13 @@
-import type {Xliff, XliffVersion, XmlNode} from '../../types.js'
-import type {Node, Reading, Shape} from '../shape.js'
-import {type Element, readXml, unreadable} from '../xml.js'
-import {nodeText, XmlWriter} from '../xml-writer.js'
+import type {Xliff, XliffFile, XliffGroup, XliffUnit, XliffVersion} from '../../types.js'
+import {keepAround, writeDocument} from '../document.js'
+import {bySchema, type Grammar, type Report, strict} from '../schema.js'
+import type {Node, Reading} from '../shape.js'
+import {type Element, readXml, unreadable, type XmlDocument, type XmlVisitor} from '../xml.js'
+import {XmlWriter} from '../xml-writer.js'
 import {isOld, type Skip} from './bridge.js'
+import {keys12} from './keys12.js'
+import {grammar2, grammar22} from './schema2.js'
+import {grammar11, grammar12} from './schema12.js'
 import {toNew} from './to-new.js'
 import {toOld} from './to-old.js'
 import {MODULES, xliff2} from './xliff2.js'
@@ -18,20 +23,59 @@ const NAMESPACES: Record<XliffVersion, string> = {
 }
 /** In XLIFF 1.x, words of XLIFF 2 have a prefix. */
 const OLD_MODULES = {...MODULES, xlf2: NAMESPACES['2.0']}
+/** The modules that we check but have no fields for. */
+const CHECKED = {
+  res: 'urn:oasis:names:tc:xliff:resourcedata:2.0',
+  slr: 'urn:oasis:names:tc:xliff:sizerestriction:2.0',
+  val: 'urn:oasis:names:tc:xliff:validation:2.0',
+  ctr: 'urn:oasis:names:tc:xliff:changetracking:2.0',
+  fs: 'urn:oasis:names:tc:xliff:fs:2.0',
+  itsm: 'urn:oasis:names:tc:xliff:itsm:2.1',
+  its: 'http://www.w3.org/2005/11/its',
+}
+const byUri = (modules: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(modules).map(([prefix, uri]) => [uri, prefix]))
+const PREFIXES = byUri({...MODULES, ...CHECKED})
+const OLD_PREFIXES = byUri(OLD_MODULES)
+
+/** XLIFF 1.0 had no schema but a DTD; what it allows is not checked. */
+const GRAMMARS: Partial<Record<XliffVersion, Grammar>> = {
+  '1.1': grammar11,
+  '1.2': grammar12,
+  '2.0': grammar2,
+  '2.1': grammar2,
+  '2.2': grammar22,
+}
 
 /**
  * Reads an XLIFF document, version 1.0 to 2.2.
  *
+ * @param options.report is told what breaks the schema, and reading goes on; without it the first such message is thrown.
  * @throws VFileMessage where the text is not well-formed XML or not XLIFF; `String(error)` is `line:column: reason`.
  */
-export function fromXliff(text: string): Xliff {
-  let version: XliffVersion | undefined
-  const {root, before, after, doctype} = readXml(text, {
-    open(element, ancestors) {
-      if (ancestors.length === 0) version = versionOf(element)
-    },
-  })
-  return readRoot(root, version!, {before, after, doctype})
+export function fromXliff(text: string, {report = strict}: {report?: Report} = {}): Xliff {
+  const reading = newReading()
+  const {root, ...around} = readXml(text, checked(reading, report, true))
+  return readRoot(root, reading, around)
+}
+
+/** What reading a document needs to know of it, learnt at its root. */
+export interface XliffReading extends Reading {
+  version: XliffVersion
+}
+
+export function newReading(): XliffReading {
+  return {version: '2.1', core: '', modules: new Map()}
+}
+
+/** Checks that it is XLIFF, then that it keeps the rules of its version; with `keys` also what is to be there once. */
+export function checked(reading: XliffReading, report: Report, keys: boolean): XmlVisitor {
+  return bySchema((root) => {
+    const version = versionOf(root)
+    Object.assign(reading, {version, core: root.uri, modules: isOld(version) ? OLD_PREFIXES : PREFIXES})
+    const also = keys && version === '1.2' ? keys12(root.uri, report) : undefined
+    return {grammar: GRAMMARS[version], reading, also}
+  }, report)
 }
 
 function versionOf(root: Element): XliffVersion {
@@ -46,13 +90,8 @@ function versionOf(root: Element): XliffVersion {
   return version as XliffVersion
 }
 
-function readRoot(
-  root: Element,
-  version: XliffVersion,
-  around: {before: XmlNode[]; after: XmlNode[]; doctype?: string},
-): Xliff {
-  const modules = Object.entries(isOld(version) ? OLD_MODULES : MODULES)
-  const reading: Reading = {core: root.uri, modules: new Map(modules.map(([prefix, uri]) => [uri, prefix]))}
+export function readRoot(root: Element, reading: XliffReading, around: Omit<XmlDocument, 'root'>): Xliff {
+  const {version} = reading
   const shape = isOld(version) ? xliff12.root : xliff2.root
   const node: Node = {version, srcLang: '', files: []}
   shape.read(root, node, reading)
@@ -60,10 +99,26 @@ function readRoot(
   if (attributes?.xmlns === root.uri) delete attributes.xmlns
   if (attributes && Object.keys(attributes).length === 0) delete node.attributes
   if (isOld(version)) Object.assign(node, liftLanguages(node.files))
-  if (around.doctype !== undefined) node.doctype = around.doctype
-  if (around.before.length > 0) node.before = around.before
-  if (around.after.length > 0) node.after = around.after
+  keepAround(node, around)
   return node as unknown as Xliff
+}
+
+/** Readers of the parts, each without the units inside. */
+export function readers(reading: XliffReading) {
+  const shapes = isOld(reading.version) ? xliff12 : xliff2
+  return {
+    document(element: Element): Omit<Xliff, 'files'> {
+      const {files, ...document} = readRoot(element, reading, {before: [], after: []})
+      return document
+    },
+    file: (element: Element, number: number) =>
+      shapes.file.read<XliffFile>(element, {id: `f${number}`, units: []}, reading),
+    group: (element: Element) => shapes.group.read<XliffGroup>(element, {kind: 'group', units: []}, reading),
+    unit: (element: Element) =>
+      isOld(reading.version)
+        ? xliff12.readUnit(element, reading)
+        : xliff2.unit.read<XliffUnit>(element, {kind: 'unit', id: '', segments: []}, reading),
+  }
 }
 
 /**
@@ -92,7 +147,7 @@ export function toXliff(
     if (attributes[name] === NAMESPACES[document.version]) attributes[name] = core
   if (core && !declarations.some((name) => attributes[name] === core)) attributes.xmlns = core
   const shape = isOld(version) ? xliff12.root : xliff2.root
-  return writeRoot(
+  return writeDocument(
     {...converted, attributes},
     shape,
     'xliff',
@@ -114,24 +169,4 @@ function convert(document: Xliff, version: XliffVersion, skip: Skip): Xliff {
   if (version === '2.2' || !(notes || metadata)) return {...converted, version}
   skip('the notes and metadata of the whole document')
   return {...rest, version}
-}
-
-/** The whole document: the namespaces that its elements turned out to need are declared on the root. */
-export function writeRoot(document: Node, shape: Shape, key: string, writer: XmlWriter): string {
-  const {doctype, before = [], after = []} = document
-  writer.enter(document)
-  shape.writeChildren(document, writer, document.children)
-  const name = writer.name(key)
-  const extra: Record<string, string> = {}
-  for (const [prefix, uri] of writer.missing) extra[`xmlns:${prefix}`] = uri
-  const inside = String(writer)
-  const tag = `${name}${shape.attributes.write(document, writer, extra)}`
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    ...before.map(nodeText),
-    ...(doctype === undefined ? [] : [`<!DOCTYPE${doctype}>`]),
-    inside ? `<${tag}>${inside}\n</${name}>` : `<${tag}/>`,
-    ...after.map(nodeText),
-    '',
-  ].join('\n')
 }

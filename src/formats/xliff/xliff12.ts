@@ -9,9 +9,9 @@ import type {
   XliffState,
   XliffUnit,
   XmlElement,
-  XmlField,
   XmlNode,
 } from '../../types.js'
+import {around} from '../document.js'
 import {
   type AttributeTable,
   type Codec,
@@ -326,31 +326,6 @@ const skeleton: Slot = {
   },
 }
 
-/** An element that has no field itself: its children's fields are those of the element around it. */
-function around(key: string, inside: Shape, isEmpty: (node: Node) => boolean): Slot {
-  return {
-    field: key,
-    elements: [key],
-    values: (node) => [node],
-    read(element, node, reading) {
-      const place: XmlField = {kind: 'field', name: key}
-      inside.attributes.read(element.attributes, place)
-      const children = inside.readChildren(element.children, node, reading)
-      if (children) place.children = children
-      return place.attributes || children || isEmpty(node) ? place : undefined
-    },
-    write(_value, writer, place, node) {
-      if (!place && isEmpty(node)) return
-      writer.open(key, inside.attributes.write(place ?? {}, writer), place)
-      inside.writeChildren(node, writer, place?.children)
-      writer.close()
-    },
-  }
-}
-
-const header = new Shape({}, [skeleton, notes, metadata], before('notes', undefined))
-const body = new Shape({}, [units])
-
 const file = new Shape(
   {
     original: 'original',
@@ -362,8 +337,13 @@ const file = new Shape(
     ...space,
   },
   [
-    around('header', header, (node) => node.skeleton === undefined && !node.notes?.length),
-    around('body', body, () => false),
+    around(
+      'header',
+      [skeleton, notes, metadata],
+      (node) => node.skeleton === undefined && !node.notes?.length && !node.metadata?.length,
+      before('notes', undefined),
+    ),
+    around('body', [units], () => false),
   ],
 )
 

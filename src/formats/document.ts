@@ -1,0 +1,61 @@
+import type {XmlField} from '../types.js'
+import {type Node, Shape, type Slot} from './shape.js'
+import type {XmlDocument} from './xml.js'
+import {nodeText, type XmlWriter} from './xml-writer.js'
+
+/** What XLIFF and TMX documents have in common beside their elements. */
+
+/** Keeps in the model what stands before and after the root. */
+export function keepAround(node: Node, {doctype, before, after}: Omit<XmlDocument, 'root'>): void {
+  if (doctype !== undefined) node.doctype = doctype
+  if (before.length > 0) node.before = before
+  if (after.length > 0) node.after = after
+}
+
+/** The whole document: the namespaces that its elements turned out to need are declared on the root. */
+export function writeDocument(document: Node, shape: Shape, key: string, writer: XmlWriter): string {
+  const {doctype, before = [], after = []} = document
+  writer.enter(document)
+  shape.writeChildren(document, writer, document.children)
+  const name = writer.name(key)
+  const extra: Record<string, string> = {}
+  for (const [prefix, uri] of writer.missing) extra[`xmlns:${prefix}`] = uri
+  const inside = String(writer)
+  const tag = `${name}${shape.attributes.write(document, writer, extra)}`
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    ...before.map(nodeText),
+    ...(doctype === undefined ? [] : [`<!DOCTYPE${doctype}>`]),
+    inside ? `<${tag}>${inside}\n</${name}>` : `<${tag}/>`,
+    ...after.map(nodeText),
+    '',
+  ].join('\n')
+}
+
+/** An element that has no field itself: what it holds are fields of the element around it. */
+export function around(
+  key: string,
+  slots: Slot[],
+  isEmpty: (node: Node) => boolean,
+  before?: ConstructorParameters<typeof Shape>[2],
+): Slot {
+  const inside = new Shape({}, slots, before)
+  return {
+    field: key,
+    elements: [key],
+    values: (node) => [node],
+    read(element, node, reading) {
+      const place: XmlField = {kind: 'field', name: key}
+      inside.attributes.read(element.attributes, place)
+      const children = inside.readChildren(element.children, node, reading)
+      if (children) place.children = children
+      return place.attributes || children || isEmpty(node) ? place : undefined
+    },
+    write(_value, writer, place, node) {
+      if (!place && isEmpty(node)) return
+      writer.open(key, inside.attributes.write(place ?? {}, writer), place)
+      inside.writeChildren(node, writer, place?.children)
+      writer.close()
+    },
+  }
+}

@@ -1,0 +1,270 @@
+import type {VFileMessage} from 'vfile-message'
+import {keyOf, type Reading} from './shape.js'
+import {attributeNamespace, type Element, type Place, unreadable, type XmlVisitor} from './xml.js'
+
+/**
+ * What a format allows where, as a table.
+ *
+ * A rule is `attributes => content`. Attributes: `id!` must be there, `state:state` has that type, `other` allows
+ * attributes of other namespaces, `any` all. Content: `source target? (note|prop)* other*` in that order, where
+ * `other` is an element of another namespace and `any` any element at all; `text` allows text.
+ */
+export interface Grammar {
+  elements: Record<string, string>
+  /** The values of a type: words, or a test and what it expects. */
+  types: Record<string, readonly string[] | [test: (value: string) => boolean, expected: string]>
+  /** Types of attributes that have a prefix, wherever they stand. */
+  attributes?: Record<string, string>
+  /** Whether elements that we know are checked inside those we don't. */
+  lax?: boolean
+}
+
+/** Told what breaks the rules, with its place. */
+export type Report = (message: VFileMessage) => void
+
+interface Type {
+  test(value: string): boolean
+  expected: string
+}
+
+interface Particle {
+  keys: ReadonlySet<string>
+  least: number
+  most: number
+  text: string
+}
+
+interface Rule {
+  attributes: ReadonlyMap<string, Type | undefined>
+  required: readonly string[]
+  others: 'none' | 'other' | 'any'
+  content: readonly Particle[]
+  text: boolean
+}
+
+const SEPARATOR = ' => '
+const NMTOKEN = /^[\p{L}\p{N}_.:·‿-]+$/u
+const language = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/
+
+/** Types of XML Schema that the formats share. */
+export const XSD: Grammar['types'] = {
+  token: [(value) => NMTOKEN.test(value.trim()), 'a name without spaces'],
+  tokens: [
+    (value) =>
+      value
+        .trim()
+        .split(/\s+/)
+        .every((token) => NMTOKEN.test(token)),
+    'names without spaces',
+  ],
+  language: [(value) => language.test(value.trim()), 'a language tag'],
+  lang: [(value) => value === '' || language.test(value.trim()), 'a language tag'],
+  space: ['default', 'preserve'],
+  yesNo: ['yes', 'no'],
+  positive: [(value) => /^\s*\+?0*[1-9]\d*\s*$/.test(value), 'a whole number from 1'],
+  dateTime: [
+    (value) => /^\s*-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?\s*$/.test(value),
+    'a date and time such as 2022-01-31T12:00:00Z',
+  ],
+}
+
+const schemas = new Map<Grammar, Schema>()
+
+/** How a document is checked: by no grammar where there is none, and by `also` beside it. */
+export interface Choice {
+  grammar: Grammar | undefined
+  reading: Reading
+  also?: Required<Pick<XmlVisitor, 'open' | 'close'>>
+}
+
+/** Follows a document by the grammar that its root asks for. */
+export function bySchema(choose: (root: Element) => Choice, report: Report): XmlVisitor {
+  const visitor: XmlVisitor = {
+    open(root, ancestors) {
+      delete visitor.open
+      const {grammar, reading, also} = choose(root)
+      if (!grammar) return
+      const schema = schemas.get(grammar) ?? new Schema(grammar)
+      schemas.set(grammar, schema)
+      const own = schema.visitor(reading, report)
+      Object.assign(visitor, own)
+      if (also) {
+        visitor.open = (element, above) => {
+          own.open(element, above)
+          also.open(element, above)
+        }
+        visitor.close = (element, above) => own.close(element, above) || also.close(element, above)
+      }
+      visitor.open!(root, ancestors)
+    },
+  }
+  return visitor
+}
+
+/** The first broken rule is thrown. */
+export const strict: Report = (message) => {
+  throw message
+}
+
+/** Follows the reader and checks each element as it comes. */
+class Schema {
+  readonly #rules = new Map<string, Rule>()
+  readonly #attributes = new Map<string, Type>()
+
+  constructor(private readonly grammar: Grammar) {
+    const types = new Map<string, Type>()
+    for (const [name, entry] of Object.entries(grammar.types)) {
+      const [test, expected] = entry
+      types.set(
+        name,
+        typeof test === 'function'
+          ? {test, expected: expected!}
+          : {test: (value) => (entry as string[]).includes(value), expected: `one of ${entry.join(', ')}`},
+      )
+    }
+    const typeOf = (name: string | undefined) => {
+      if (name !== undefined && !types.has(name))
+        throw new Error(`padanan: unknown type ${name} in a grammar`)
+      return name === undefined ? undefined : types.get(name)
+    }
+    for (const [key, rule] of Object.entries(grammar.elements)) this.#rules.set(key, compile(rule, typeOf))
+    for (const [key, type] of Object.entries(grammar.attributes ?? {}))
+      this.#attributes.set(key, typeOf(type)!)
+  }
+
+  visitor(reading: Reading, report: Report): Required<Pick<XmlVisitor, 'open' | 'close' | 'text'>> {
+    const fail = (reason: string, place: Place) => report(unreadable(reason, place, 'schema'))
+    return {
+      open: (element, ancestors) => {
+        const parent = ancestors.at(-1)
+        const key = keyOf(element, reading)
+        const above = parent?.rule as Rule | undefined
+        if (above) step(above, parent!, key, fail, element)
+        if (parent && !above && !this.grammar.lax) return
+        const rule = this.#rules.get(key)
+        if (!rule) return
+        element.rule = rule
+        this.#checkAttributes(rule, element, reading, fail)
+      },
+      close: (element) => {
+        if (element.rule) finish(element.rule as Rule, element, fail)
+        return false
+      },
+      text: (text, parent, place) => {
+        const rule = parent.rule as Rule | undefined
+        if (!rule || rule.text) return true
+        if (!/[^ \t\r\n]/.test(text)) return false
+        fail(
+          `expected no text in <${parent.name}>, found ${JSON.stringify(text.trim().slice(0, 40))}`,
+          place(),
+        )
+        return true
+      },
+    }
+  }
+
+  #checkAttributes(
+    rule: Rule,
+    element: Element,
+    reading: Reading,
+    fail: (reason: string, place: Place) => void,
+  ): void {
+    const {attributes} = element
+    for (const name in attributes) {
+      let type = rule.attributes.get(name)
+      if (type === undefined && !rule.attributes.has(name)) {
+        if (name === 'xmlns' || name.startsWith('xmlns:') || name.startsWith('xsi:')) continue
+        const uri = attributeNamespace(element, name)
+        const foreign = uri !== '' && uri !== element.uri
+        if (rule.others === 'none' || (rule.others === 'other' && !foreign)) {
+          fail(`expected no attribute "${name}" on <${element.name}>`, element)
+          continue
+        }
+        const prefix = foreign ? reading.modules.get(uri) : undefined
+        type = prefix ? this.#attributes.get(`${prefix}${name.slice(name.indexOf(':'))}`) : undefined
+      }
+      const value = attributes[name]!
+      if (type && !type.test(value)) {
+        fail(
+          `expected ${type.expected} for attribute "${name}" of <${element.name}>, found ${JSON.stringify(value.slice(0, 80))}`,
+          element,
+        )
+      }
+    }
+    for (const name of rule.required) {
+      if (attributes[name] === undefined) fail(`expected attribute "${name}" on <${element.name}>`, element)
+    }
+  }
+}
+
+function compile(text: string, typeOf: (name: string | undefined) => Type | undefined): Rule {
+  const [attributePart = '', contentPart = ''] = text.split(SEPARATOR)
+  const attributes = new Map<string, Type | undefined>()
+  const required: string[] = []
+  let others: Rule['others'] = 'none'
+  for (const word of attributePart.split(/\s+/).filter(Boolean)) {
+    if (word === 'other' || word === 'any') others = word
+    else {
+      const [, name, must, type] = /^((?:xml:)?[^:!]+)(!?)(?::(.+))?$/.exec(word)!
+      attributes.set(name!, typeOf(type))
+      if (must) required.push(name!)
+    }
+  }
+  const words = contentPart.split(/\s+/).filter(Boolean)
+  const content = words
+    .filter((word) => word !== 'text')
+    .map((word): Particle => {
+      const [, keys, quantity] = /^\(?([^)?*+]+)\)?([?*+]?)$/.exec(word)!
+      return {
+        keys: new Set(keys!.split('|')),
+        least: quantity === '' || quantity === '+' ? 1 : 0,
+        most: quantity === '*' || quantity === '+' ? Number.POSITIVE_INFINITY : 1,
+        text: keys!
+          .split('|')
+          .map((key) => (key === 'other' ? 'an extension' : `<${key}>`))
+          .join(' or '),
+      }
+    })
+  return {attributes, required, others, content, text: words.includes('text')}
+}
+
+/** Takes a child into account. */
+function step(
+  rule: Rule,
+  parent: Element,
+  key: string,
+  fail: (reason: string, place: Place) => void,
+  child: Element,
+): void {
+  const {content} = rule
+  const isOther = child.uri !== '' && child.uri !== parent.uri
+  const from = parent.step
+  for (let at = from; at < content.length; at++) {
+    const {keys, most, least} = content[at]!
+    const count = at === from ? parent.count : 0
+    if (count < most && (keys.has(key) || keys.has('any') || (keys.has('other') && isOther))) {
+      parent.step = at
+      parent.count = count + 1
+      return
+    }
+    if (count < least) break
+  }
+  const rest = content.slice(from).filter((particle, index) => index > 0 || parent.count < particle.most)
+  const needed = rest.findIndex(
+    ({least}, index) => (index === 0 && rest[0] === content[from] ? parent.count : 0) < least,
+  )
+  const possible = rest.slice(0, needed < 0 ? rest.length : needed + 1).map(({text}) => text)
+  const expected = possible.length > 0 ? possible.join(' or ') : 'no further element'
+  fail(`expected ${expected} in <${parent.name}>, found <${child.name}>`, child)
+}
+
+/** Checks that nothing is missing at the end of an element. */
+function finish(rule: Rule, element: Element, fail: (reason: string, place: Place) => void): void {
+  for (let at = element.step; at < rule.content.length; at++) {
+    const {least, text} = rule.content[at]!
+    if ((at === element.step ? element.count : 0) < least) {
+      fail(`expected ${text} in <${element.name}>, found its end`, element)
+      return
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type {Progress} from '../types.js'
+import {decodeChunks} from './decode.js'
+import {type Element, XmlReader, type XmlVisitor} from './xml.js'
+
+/** A file in pieces: bytes or text, cut anywhere. */
+export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
+
+export interface StreamOptions {
+  /** Told how much has been read, in bytes (or UTF-16 code units, where the chunks are text). */
+  onProgress?: (progress: Progress) => void
+  /** The size of the whole, where it is known. */
+  total?: number
+}
+
+const SLICE = 1 << 16
+
+/**
+ * Reads XML in pieces and forgets it at once. `take` says of each element, when its end is reached, what to hand on;
+ * `undefined` keeps the element where it is, `null` forgets it.
+ */
+export async function* stream<T>(
+  chunks: Chunks,
+  visitor: XmlVisitor,
+  take: (element: Element, ancestors: readonly Element[]) => T | undefined | null,
+  {onProgress, total}: StreamOptions,
+): AsyncGenerator<T> {
+  let ready: T[] = []
+  const reader = new XmlReader({
+    open: (element, ancestors) => visitor.open?.(element, ancestors),
+    text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
+    close(element, ancestors) {
+      visitor.close?.(element, ancestors)
+      const item = take(element, ancestors)
+      if (item === undefined) return false
+      if (item !== null) ready.push(item)
+      return true
+    },
+  })
+  let done = 0
+  for await (const {text, size} of decodeChunks(chunks)) {
+    for (let at = 0; at < text.length; at += SLICE) {
+      reader.write(text.slice(at, at + SLICE))
+      const batch = ready
+      ready = []
+      yield* batch
+    }
+    done += size
+    onProgress?.({stage: 'read', done, ...(total !== undefined && {total})})
+  }
+  reader.end()
+  yield* ready
+}
+
+/** An element as it is before the end: without the child that is still being read. */
+export function soFar(element: Element, open: Element): Element {
+  return Object.assign(Object.create(element) as Element, {
+    children: element.children.filter((child) => child !== open),
+  })
+}

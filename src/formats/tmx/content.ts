@@ -1,0 +1,168 @@
+import type {Code, Content, Ec, Inline, OriginalData, Sc, XmlNode} from '../../types.js'
+import {Attributes, type Node, type Reading} from '../shape.js'
+import {type Element, plain} from '../xml.js'
+import {escapeText, nodeText, type XmlWriter} from '../xml-writer.js'
+
+/**
+ * Inline elements of TMX 1.4b (level 2), read as those of XLIFF 2: `bpt` and an `it` that begins are `sc`, `ept` and
+ * an `it` that ends are `ec`, `ph` and the old `ut` are `ph`, `hi` is a mark. Native code is in `originalData`.
+ */
+
+/** `i` pairs the ends of a code, `x` finds the code again in another language. */
+const starts = new Attributes({i: 'id', type: 'type'})
+const ends = new Attributes({i: 'startRef'})
+const alone = new Attributes({x: 'id', type: 'type'})
+const sub = new Attributes({})
+
+/** Ids that we had to make up, since TMX gave none: they are not written. */
+const NO_ID = /^-\d+$/
+const UT = 'tmx:ut'
+
+/** Reads content of a segment into `owner`, its codes into the `originalData` there. */
+export class ContentReader {
+  readonly #data = new Map<string, string>()
+  #ids = 0
+
+  constructor(private readonly owner: Node) {}
+
+  read(children: readonly XmlNode[], reading: Reading): Content {
+    return children.map((child) => {
+      if (typeof child === 'string' || child.kind !== 'element') return child
+      return this.#inline(child as Element, reading)
+    })
+  }
+
+  #inline(element: Element, reading: Reading): Inline {
+    const {attributes, local} = element
+    switch (element.uri === reading.core ? local : '') {
+      case 'bpt':
+        return this.#code(starts, element, attributes, {kind: 'sc', id: ''}, reading)
+      case 'ept':
+        return this.#code(ends, element, attributes, {kind: 'ec'}, reading)
+      case 'ph':
+        return this.#code(alone, element, attributes, {kind: 'ph', id: this.#id(attributes)}, reading)
+      case 'ut':
+        return this.#code(
+          alone,
+          element,
+          attributes,
+          {kind: 'ph', id: this.#id(attributes), subType: UT},
+          reading,
+        )
+      case 'it': {
+        const {pos, ...rest} = attributes
+        const kind = pos === 'end' ? 'ec' : 'sc'
+        return this.#code(alone, element, rest, {kind, id: this.#id(attributes), isolated: true}, reading)
+      }
+      case 'hi': {
+        const node = {kind: 'mrk', content: this.read(element.children, reading)}
+        alone.read(attributes, node)
+        return node as Inline
+      }
+      default:
+        return plain(element)
+    }
+  }
+
+  #id({x}: Record<string, string>): string {
+    return x ?? `-${++this.#ids}`
+  }
+
+  #code(
+    table: Attributes,
+    element: Element,
+    attributes: Record<string, string>,
+    node: Node,
+    reading: Reading,
+  ): Inline {
+    table.read(attributes, node)
+    node.dataRef = this.#ref(element, reading)
+    return node as unknown as Inline
+  }
+
+  #ref(element: Element, reading: Reading): string {
+    const data: OriginalData = {id: '', content: ''}
+    for (const child of element.children) {
+      if (typeof child === 'string') data.content += child
+      else if (child.kind === 'element' && (child as Element).local === 'sub') {
+        const part: NonNullable<OriginalData['subs']>[number] = {
+          at: data.content.length,
+          content: this.read(child.children, reading),
+        }
+        sub.read(child.attributes, part)
+        data.subs ??= []
+        data.subs.push(part)
+      } else {
+        data.children ??= []
+        data.children.push(child.kind === 'element' ? plain(child) : child)
+      }
+    }
+    const simple = !data.subs && !data.children
+    const known = simple ? this.#data.get(data.content) : undefined
+    if (known !== undefined) return known
+    this.owner.originalData ??= []
+    const all: OriginalData[] = this.owner.originalData
+    data.id = `d${all.length + 1}`
+    all.push(data)
+    if (simple) this.#data.set(data.content, data.id)
+    return data.id
+  }
+}
+
+/** Writes content; `data` is the native code that it refers to. */
+export function writeContent(content: Content, data: readonly OriginalData[], writer: XmlWriter): string {
+  const byId = new Map(data.map((code) => [code.id, code]))
+  const write = (nodes: Content): string =>
+    nodes.map((node) => (typeof node === 'string' ? escapeText(node) : inline(node))).join('')
+
+  const inline = (node: Inline): string => {
+    switch (node.kind) {
+      case 'ph':
+        return node.subType === UT ? native('ut', alone, unnamed(node)) : native('ph', alone, unnamed(node))
+      case 'sc':
+        return node.isolated
+          ? native('it', alone, unnamed(node), {pos: 'begin'})
+          : native('bpt', starts, node)
+      case 'ec':
+        return node.isolated || node.startRef === undefined
+          ? native('it', alone, unnamed(node), {pos: 'end'})
+          : native('ept', ends, node)
+      case 'pc': {
+        const {id, type, dataRefStart, dataRefEnd, attributes} = node
+        const start: Sc = {kind: 'sc', id, type, dataRef: dataRefStart, attributes}
+        const end: Ec = {kind: 'ec', startRef: id, dataRef: dataRefEnd}
+        return inline(start) + write(node.content) + inline(end)
+      }
+      case 'mrk':
+        return writer.inline('hi', alone.write(node, writer), node, () => write(node.content))
+      case 'sm':
+      case 'em':
+        return ''
+      default:
+        return nodeText(node)
+    }
+  }
+
+  const native = (key: string, table: Attributes, node: Code, extra?: Record<string, string>): string => {
+    const code = node.dataRef === undefined ? undefined : byId.get(node.dataRef)
+    return writer.inline(key, table.write(node, writer, extra), node, code && (() => nativeCode(code)))
+  }
+
+  const nativeCode = (code: OriginalData): string => {
+    let out = ''
+    let from = 0
+    for (const part of code.subs ?? []) {
+      out += escapeText(code.content.slice(from, part.at))
+      out += writer.inline('sub', sub.write(part, writer), part, () => write(part.content))
+      from = part.at
+    }
+    const others = (code.children ?? []).map((child) => nodeText(child as XmlNode))
+    return out + escapeText(code.content.slice(from)) + others.join('')
+  }
+
+  return write(content)
+}
+
+function unnamed<T extends {id?: string}>(node: T): T {
+  return node.id !== undefined && NO_ID.test(node.id) ? {...node, id: undefined} : node
+}

@@ -1,0 +1,32 @@
+import type {TmxHeader, TmxUnit} from '../../types.js'
+import {type Report, strict} from '../schema.js'
+import type {Reading} from '../shape.js'
+import {type Chunks, type StreamOptions, stream} from '../stream.js'
+import type {Element} from '../xml.js'
+import {checked, readHeader, readUnit} from './tmx.js'
+
+/** A unit with the header of its document. */
+export interface TmxStreamed {
+  header: TmxHeader
+  unit: TmxUnit
+}
+
+/**
+ * Reads the units of a TMX document of any size, in bounded memory. Comments between units are passed over.
+ *
+ * @throws VFileMessage as `fromTmx` does, when the fault is reached.
+ */
+export function streamTmx(
+  chunks: Chunks,
+  {report = strict, ...options}: StreamOptions & {report?: Report} = {},
+): AsyncGenerator<TmxStreamed> {
+  const reading: Reading = {core: '', modules: new Map()}
+  let header: TmxHeader = {srclang: '*all*'}
+  const take = (element: Element, ancestors: readonly Element[]): TmxStreamed | undefined => {
+    if (element.uri !== reading.core) return undefined
+    if (element.local === 'header' && ancestors.length === 1) header = readHeader(element, reading)
+    if (element.local !== 'tu' || ancestors.length !== 2) return undefined
+    return {header, unit: readUnit(element, reading)}
+  }
+  return stream(chunks, checked(reading, report), take, options)
+}

@@ -1,0 +1,157 @@
+import type {Content, Tmx, TmxHeader, TmxUnit, TmxVariant} from '../../types.js'
+import {around, keepAround, writeDocument} from '../document.js'
+import {bySchema, type Report, strict} from '../schema.js'
+import {Attributes, type Node, type Reading, Shape, type Slot, TextShape} from '../shape.js'
+import {type Element, readXml, unreadable, type XmlVisitor} from '../xml.js'
+import {XmlWriter} from '../xml-writer.js'
+import {ContentReader, writeContent} from './content.js'
+import {grammarOf} from './schema.js'
+
+/** TMX 1.1 to 1.4b (LISA/OSCAR 2005), both levels. */
+
+const VERSIONS = ['1.1', '1.2', '1.3', '1.4', '1.4b']
+
+const note = new TextShape({})
+const property = new TextShape({type: 'type'})
+function texts(field: string, key: string, shape: TextShape): Slot {
+  return {
+    field,
+    elements: [key],
+    many: true,
+    read(element, node) {
+      node[field] ??= []
+      node[field].push(shape.read(element, {}))
+      return undefined
+    },
+    write: (value, writer) => shape.write(key, value as never, writer),
+  }
+}
+const remarks = [texts('notes', 'note', note), texts('properties', 'prop', property)]
+
+const segAttributes = new Attributes({})
+const seg: Slot = {
+  field: 'content',
+  elements: ['seg'],
+  read(element, node, reading) {
+    node.content = new ContentReader(node).read(element.children, reading)
+    const {attributes} = element
+    return Object.keys(attributes).length > 0 ? {kind: 'field', name: 'content', attributes} : undefined
+  },
+  write(value, writer, place, node) {
+    const text = () => writeContent(value as Content, node.originalData ?? [], writer)
+    writer.leaf('seg', segAttributes.write(place ?? {}, writer), place, text)
+  },
+}
+
+const variant = new Shape({'xml:lang': 'lang'}, [...remarks, seg])
+/** Before 1.3 the language was in `lang`. */
+const oldVariant = new Shape({lang: 'lang'}, [...remarks, seg])
+
+function readVariant(element: Element, reading: Reading): TmxVariant {
+  const {lang, 'xml:lang': xmlLang} = element.attributes
+  if (xmlLang === undefined && lang === undefined) {
+    throw unreadable('expected attribute "xml:lang" on <tuv>', element, 'schema')
+  }
+  const value = variant.read<TmxVariant>(element, {lang: lang ?? ''} as TmxVariant, reading)
+  value.content ??= []
+  if (lang !== undefined && xmlLang !== undefined) value.attributes!['xml:lang'] = xmlLang
+  return value
+}
+
+function writeVariant(value: TmxVariant, writer: XmlWriter): void {
+  const {lang, ...attributes} = value.attributes ?? {}
+  const isOld = lang !== undefined && attributes['xml:lang'] === undefined
+  if (isOld) oldVariant.write('tuv', {...value, attributes}, writer)
+  else variant.write('tuv', value, writer)
+}
+
+const unit = new Shape({tuid: 'id', srclang: 'srclang'}, [
+  ...remarks,
+  {
+    field: 'variants',
+    elements: ['tuv'],
+    many: true,
+    read(element, node, reading) {
+      node.variants.push(readVariant(element, reading))
+      return undefined
+    },
+    write: (value, writer) => writeVariant(value as TmxVariant, writer),
+  },
+])
+
+const header = new Shape({srclang: 'srclang'}, remarks)
+
+const root = new Shape({version: 'version'}, [
+  {
+    field: 'header',
+    elements: ['header'],
+    read(element, node, reading) {
+      node.header = readHeader(element, reading)
+      return undefined
+    },
+    write: (value, writer) => header.write('header', value as TmxHeader, writer),
+  },
+  around(
+    'body',
+    [
+      {
+        field: 'units',
+        elements: ['tu'],
+        many: true,
+        read(element, node, reading) {
+          node.units.push(readUnit(element, reading))
+          return undefined
+        },
+        write: (value, writer) => unit.write('tu', value as TmxUnit, writer),
+      },
+    ],
+    () => false,
+  ),
+])
+
+export function readHeader(element: Element, reading: Reading): TmxHeader {
+  return header.read<TmxHeader>(element, {srclang: ''}, reading)
+}
+
+export function readUnit(element: Element, reading: Reading): TmxUnit {
+  return unit.read<TmxUnit>(element, {variants: []}, reading)
+}
+
+/**
+ * Reads a TMX document, version 1.1 to 1.4b. A document type is kept, never opened.
+ *
+ * @param options.report is told what breaks TMX's rules, and reading goes on; without it the first such message is thrown.
+ * @throws VFileMessage where the text is not well-formed XML or not TMX; `String(error)` is `line:column: reason`.
+ */
+export function fromTmx(text: string, {report = strict}: {report?: Report} = {}): Tmx {
+  const reading: Reading = {core: '', modules: new Map()}
+  const {root: element, ...rest} = readXml(text, checked(reading, report))
+  const node: Node = {version: '', units: []}
+  root.read(element, node, reading)
+  if (!node.header) throw unreadable('expected <header> in <tmx>', element, 'schema')
+  keepAround(node, rest)
+  return node as unknown as Tmx
+}
+
+/** Checks that it is TMX, then that it keeps TMX's rules. */
+export function checked(reading: Reading, report: Report): XmlVisitor {
+  return bySchema((root) => {
+    const {local, attributes, name, uri} = root
+    if (local !== 'tmx') throw unreadable(`expected <tmx>, found <${name}>`, root, 'tmx')
+    const {version = 'none'} = attributes
+    if (!VERSIONS.includes(version)) {
+      throw unreadable(`expected TMX of version ${VERSIONS.join(', ')}, found ${version}`, root, 'tmx')
+    }
+    reading.core = uri
+    return {grammar: grammarOf(version), reading}
+  }, report)
+}
+
+/**
+ * Writes a TMX document, as UTF-8 says it is.
+ *
+ * @throws TypeError where XML can't hold a character: TMX has no other way to write it.
+ */
+export function toTmx(document: Tmx): string {
+  return writeDocument(document, root, 'tmx', new XmlWriter(document.attributes?.xmlns ?? ''))
+}

@@ -1,0 +1,57 @@
+import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../types.js'
+import {type Report, strict} from '../schema.js'
+import {type Chunks, type StreamOptions, soFar, stream} from '../stream.js'
+import type {Element} from '../xml.js'
+import {checked, newReading, readers} from './xliff.js'
+
+/** A unit with what stands around it, each without its own units. */
+export interface XliffStreamed {
+  document: Omit<Xliff, 'files'>
+  file: XliffFile
+  groups: XliffGroup[]
+  unit: XliffUnit
+}
+
+/**
+ * Reads the units of an XLIFF document of any size, in bounded memory.
+ * What stands between units (comments, extensions) is passed over, and ids are not checked to be unique.
+ *
+ * @throws VFileMessage as `fromXliff` does, when the fault is reached.
+ */
+export function streamXliff(
+  chunks: Chunks,
+  {report = strict, ...options}: StreamOptions & {report?: Report} = {},
+): AsyncGenerator<XliffStreamed> {
+  const reading = newReading()
+  let files = 0
+  const heads = new WeakMap<Element, object>()
+  const head = <T extends object>(element: Element, inner: Element, read: (element: Element) => T): T => {
+    const known = (heads.get(element) as T | undefined) ?? read(soFar(element, inner))
+    heads.set(element, known)
+    return known
+  }
+  const take = (element: Element, ancestors: readonly Element[]): XliffStreamed | undefined | null => {
+    const {local, uri} = element
+    const parent = ancestors.at(-1)
+    if (!parent || uri !== reading.core || parent.uri !== uri) return undefined
+    const inBody = ['file', 'group', 'body'].includes(parent.local)
+    if (local === 'file' || (local === 'group' && inBody)) return null
+    if (!inBody || (local !== 'unit' && local !== 'trans-unit')) return undefined
+    const read = readers(reading)
+    const [root, file, ...inner] = ancestors as [Element, Element, ...Element[]]
+    const groups = inner.filter((above) => above.local === 'group')
+    const ownFile = head(file, inner[0] ?? element, (partial) => read.file(partial, ++files))
+    const {srcLang = '', trgLang} = ownFile
+    return {
+      // XLIFF 1.x tells the languages file by file: here the first file's count.
+      document: head(root, file, (partial) => {
+        const document = read.document(partial)
+        return document.srcLang ? document : {...document, srcLang, ...(trgLang !== undefined && {trgLang})}
+      }),
+      file: ownFile,
+      groups: groups.map((group, index) => head(group, groups[index + 1] ?? element, read.group)),
+      unit: read.unit(element),
+    }
+  }
+  return stream(chunks, checked(reading, report, false), take, options)
+}
