@@ -1,9 +1,10 @@
 /** A language is assembled from what its folder knows. */
 import type {Form, Language} from '../types.js'
+import {spellings, words} from './abbreviations.js'
 import {figureWriter} from './figure-writing.js'
 import {type FigureRules, figureReader} from './figures.js'
 import {folder, type SpellingRules} from './fold.js'
-import {type SentenceRules, sentenceBreaker, spellings, words} from './sentences.js'
+import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
 
 export interface LanguageRules {

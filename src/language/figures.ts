@@ -1,7 +1,7 @@
 /** Figures in a text: numbers, sums, percentages, ordinals, dates, times and ranges of these, with their values. */
 import type {Figure, FigureValue} from '../types.js'
+import {words} from './abbreviations.js'
 import {isoDate} from './calendar.js'
-import {words} from './sentences.js'
 
 export interface FigureRules {
   decimal: ',' | '.'
@@ -176,7 +176,6 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
     {
       pattern: compile(
         `${weekday}(?<a>\\d{1,2})(?<part>[/-])(?<b>\\d{1,2})\\k<part>(?<year>[12]\\d{3}|\\d{2})`,
-        'gu',
       ),
       read: readDigits,
     },
@@ -261,7 +260,7 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
       for (const match of text.matchAll(pattern)) {
         const start = match.index
         let end = start + match[0].length
-        if (match.groups?.['open'] && text[end] === ')') end++
+        if (match.groups?.open && text[end] === ')') end++
         if (found.some((figure) => figure.start < end && start < figure.end)) continue
         const value = read(match.groups ?? {})
         if (value) found.push({start, end, text: text.slice(start, end), ...value})

@@ -1,3 +1,8 @@
+export {weekdayOf} from './calendar.js'
+export type {DefinedLanguage, LanguageRules} from './define.js'
 export {english} from './english/index.js'
+export {sameFigure} from './figures.js'
 export {indonesian} from './indonesian/index.js'
 export {latin} from './latin.js'
+export {fromSrx, type SrxDocument, srxBreaker, srxRulesFor, toSrx} from './srx.js'
+export type {SrxRule} from './srx-rules.js'

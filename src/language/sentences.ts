@@ -3,25 +3,19 @@
  *
  * A line end always breaks. A mark that ends sentences (`. ? ! …`) with the quotes and brackets that close after it
  * breaks when white space follows and then something that can begin a sentence, unless an abbreviation, an initial or
- * the number of a list item holds it. `srx.ts` says the same in SRX 2.0.
+ * the number of a list item holds it. `srx-rules.ts` says the same in SRX 2.0.
  */
 import type {Span} from '../types.js'
+import {
+  type Abbreviations,
+  abbreviationBefore,
+  lettersStart,
+  spaceStart,
+  spellings,
+  wordStart,
+  words,
+} from './abbreviations.js'
 import {at, classOf, DIGIT, isLineEnd, isLower, isSpace, isUpper, LETTER, MARK, width} from './characters.js'
-
-/**
- * What an abbreviation does to the full stop that it ends in. Words are given without that stop, between spaces.
- * A lower-case word is also known with a capital, a capitalised one also in capitals.
- */
-export interface Abbreviations {
-  /** Never end a sentence: titles, *Jl.*, *yg.* */
-  never: string
-  /** Don't end a sentence before a figure: *No. 9*. */
-  number: string
-  /** End a sentence before a capital, unless the word is part of a name: *dll.*, *S.H.* */
-  capital: string
-  /** End a sentence before a word that commonly begins one, and else not: *Inc.*, *U.S.* */
-  starter: string
-}
 
 export interface SentenceRules {
   abbreviations: Abbreviations
@@ -31,47 +25,34 @@ export interface SentenceRules {
   nameParts: string
   /** Words after which a capital letter is no initial: *huruf A*, *Plan B*. */
   letterNames: string
-  /** Capital letters that are no initial after a word: numerals (*Perang Dunia I*), pronouns. */
+  /** Capital letters that are no initial after a word in small letters: numerals, pronouns. */
   notInitials: string
 }
 
-export type AbbreviationKind = keyof Abbreviations
-
-/** Every spelling of every abbreviation, with its kind. */
-export function spellings(abbreviations: Abbreviations): Map<string, AbbreviationKind> {
-  const all = new Map<string, AbbreviationKind>()
-  for (const kind of ['never', 'number', 'capital', 'starter'] as const) {
-    for (const word of words(abbreviations[kind])) {
-      const first = word[0]!
-      all.set(word, kind)
-      if (first !== first.toUpperCase()) all.set(first.toUpperCase() + word.slice(1), kind)
-      else if (word.length > 2) all.set(word.toUpperCase(), kind)
-    }
-  }
-  return all
-}
-
-export function words(list: string): string[] {
-  return list.split(/\s+/).filter(Boolean)
-}
-
-const unitSet = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)))
-
 export const TERMINATORS = '.?!…‽؟。！？'
-export const CLOSERS = '"\'”’»›)]}“‘„'
+export const BRACKETS = ')]}'
+export const CLOSERS = `"'”’»›“‘„${BRACKETS}`
 /** What may stand before the first letter of a sentence. */
 export const OPENERS = '"\'“”‘’„«»‹›([{¿¡-–—•*'
+/** What goes on with a sentence. */
+export const CONTINUING = ',;:/'
+/** An item's number and what follows: `2. Buka`, `b. Tarik`. */
+export const ITEM = '(?:\\d{1,2}|[a-z]|[ivx]{1,4})'
+/** What a list may follow: *dua syarat: 1. Mundur.* */
+export const LISTING = ':;'
+/** A letter beside one of these is no initial: *50C*, *I/O*, *R&D*. */
+export const BESIDE = './&-'
 
+const unitSet = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)))
 const terminators = unitSet(TERMINATORS)
 const closers = unitSet(CLOSERS)
 const openers = unitSet(OPENERS)
-const brackets = unitSet(')]}')
-/** What goes on with a sentence whatever its case. */
-const continuing = unitSet(',;:/')
+const brackets = unitSet(BRACKETS)
+const continuing = unitSet(CONTINUING + BRACKETS + TERMINATORS)
 const FULL_STOP = 46
 
-/** An item's number: `2.`, `b.`, `iv)`. */
-const item = /(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\p{Lu}/uy
+const itemAhead = new RegExp(`${ITEM}[.)][^\\S\\n\\v\\f\\r\\u2028\\u2029]+\\p{Lu}`, 'uy')
+const itemBefore = /^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/
 
 export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] {
   const abbreviations = spellings(rules.abbreviations)
@@ -80,84 +61,74 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
   const letterNames = new Set(words(rules.letterNames))
   const notInitials = new Set(words(rules.notInitials))
 
-  /** Whether the full stop at `stop` belongs to the word before it, what follows beginning at `next`. */
-  function holds(text: string, stop: number, next: number, inBrackets: boolean): boolean {
-    const first = at(text, next)
-    const digit = classOf(first) === DIGIT
+  /** Whether the full stop at `stop` belongs to what stands before it; what follows begins at `next`. */
+  function holds(text: string, stop: number, next: number): boolean {
+    const bracketed = brackets.has(text.charCodeAt(stop + 1))
+    const found = abbreviationBefore(abbreviations, text, stop)
+    if (
+      found &&
+      !(found.kind === 'capital' && isInitials(text, found.start, stop) && !afterComma(text, found.start))
+    ) {
+      if (found.kind === 'never') return true
+      const digit = classOf(at(text, next)) === DIGIT
+      if (found.kind === 'number') return digit
+      if (bracketed || (digit && text[next - 1] === '(')) return true
+      const word = wordAt(text, next)
+      if (found.kind === 'starter') return !starters.has(word)
+      return nameParts.has(word) || (abbreviations.has(word) && text[next + word.length] === '.')
+    }
+    if (isItem(text, stop)) return true
+    return isInitials(text, wordStart(text, stop), stop) && holdsInitials(text, stop, next)
+  }
+
+  function holdsInitials(text: string, stop: number, next: number): boolean {
     const start = wordStart(text, stop)
-    if (start === stop) return !inBrackets && isItemNumber(text, numberStart(text, stop), stop)
-    for (let from = start; from < stop; from = text.indexOf('.', from) + 1) {
-      if (from > start || classOf(text.charCodeAt(start - 1)) !== DIGIT) {
-        const kind = abbreviations.get(text.slice(from, stop))
-        // A degree follows a comma (*Budi, S.H.*); without one the same letters are initials (*S.H. Budi*).
-        const initials =
-          kind === 'capital' && isInitial(text, from, stop) && !/, ?$/.test(text.slice(from - 2, from))
-        if (kind && !initials) {
-          if (kind === 'never') return true
-          if (kind === 'number') return digit
-          if (inBrackets) return true
-          const word = nextWord(text, next)
-          if (kind === 'starter') return !starters.has(word)
-          return nameParts.has(word) || (abbreviations.has(word) && text[next + word.length] === '.')
-        }
-      }
-      const dot = text.indexOf('.', from)
-      if (dot < 0 || dot >= stop) break
+    if (start > 0) {
+      const unit = text.charCodeAt(start - 1)
+      if (classOf(unit) === DIGIT || BESIDE.includes(text[start - 1]!)) return false
     }
-    if (isItemNumber(text, start, stop)) return true
-    return !digit && isInitial(text, start, stop) && !starters.has(nextWord(text, next))
+    if (classOf(at(text, next)) === DIGIT || starters.has(wordAt(text, next))) return false
+    if (stop - start > 1 || text[start - 1] !== ' ') return true
+    const previous = text.slice(lettersStart(text, start - 1), start - 1)
+    return (
+      !letterNames.has(previous) && !(isLower(at(previous, 0)) && notInitials.has(text.slice(start, stop)))
+    )
   }
 
-  /** *J.*, *M.H.*: capitals with stops. */
-  function isInitial(text: string, start: number, stop: number): boolean {
-    for (let index = start; index < stop; index += 2) {
-      if (!isUpper(text.charCodeAt(index)) || (index + 1 < stop && text.charCodeAt(index + 1) !== FULL_STOP))
-        return false
-    }
-    if (stop - start > 1 || start < 2 || text[start - 1] !== ' ') return true
-    const previousEnd = start - 1
-    const previous = text.slice(wordStart(text, previousEnd), previousEnd)
-    if (previous === '' || previous.endsWith('.')) return true
-    return !letterNames.has(previous) && !notInitials.has(text.slice(start, stop))
-  }
-
-  /** A number, a letter or a small numeral where a sentence begins. */
-  function isItemNumber(text: string, start: number, stop: number): boolean {
-    if (start === stop || !/^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/.test(text.slice(start, stop))) return false
-    let index = start
-    while (index > 0 && isSpace(text.charCodeAt(index - 1)) && !isLineEnd(text.charCodeAt(index - 1))) index--
+  /** Whether the number or letter before `stop` opens an item: it stands where a sentence begins. */
+  function isItem(text: string, stop: number): boolean {
+    const start = itemStart(text, stop)
+    if (!itemBefore.test(text.slice(start, stop))) return false
+    let index = spaceStart(text, start)
     if (index === 0 || isLineEnd(text.charCodeAt(index - 1))) return true
     if (index === start) return false
     while (index > 0 && closers.has(text.charCodeAt(index - 1))) index--
+    if (LISTING.includes(text[index - 1]!)) return true
     if (!terminators.has(text.charCodeAt(index - 1))) return false
-    return !abbreviations.has(text.slice(wordStart(text, index - 1), index - 1))
+    return text.charCodeAt(index - 1) !== FULL_STOP || !abbreviationBefore(abbreviations, text, index - 1)
   }
 
-  /** Whether a sentence ends with the mark at `mark`, its marks and closers reaching up to `end`. */
-  function ends(text: string, mark: number, end: number): boolean {
+  /** Whether a sentence ends with the marks from `mark` to `end`, `count` of which are terminators. */
+  function ends(text: string, mark: number, end: number, count: number): boolean {
     let next = end
-    while (next < text.length && isSpace(text.charCodeAt(next))) {
-      if (isLineEnd(text.charCodeAt(next))) return true
+    while (isSpace(text.charCodeAt(next))) {
+      if (next === text.length || isLineEnd(text.charCodeAt(next))) return true
       next++
     }
-    if (next === text.length) return true
     const afterSpace = next
     while (next < text.length && (openers.has(text.charCodeAt(next)) || isSpace(text.charCodeAt(next)))) {
       if (isLineEnd(text.charCodeAt(next))) return false
       next++
     }
-    if (next === text.length) return false
-    const unit = text.charCodeAt(next)
-    if (terminators.has(unit) || continuing.has(unit) || closers.has(unit)) return false
+    if (next === text.length || continuing.has(text.charCodeAt(next))) return false
     if (isLower(at(text, next))) {
-      item.lastIndex = next
-      if (next > afterSpace + 1 || !item.test(text)) return false
+      itemAhead.lastIndex = next
+      if (next > afterSpace + 1 || !itemAhead.test(text)) return false
     }
     // "[…]" and "(!)" stand for something that was left out or meant.
     const opened = text[mark - 1] === '(' || text[mark - 1] === '['
     if (opened && brackets.has(text.charCodeAt(end - 1))) return false
-    if (text.charCodeAt(mark) !== FULL_STOP || terminators.has(text.charCodeAt(mark + 1))) return true
-    return !holds(text, mark, next, brackets.has(text.charCodeAt(mark + 1)))
+    return count > 1 || text.charCodeAt(mark) !== FULL_STOP || !holds(text, mark, next)
   }
 
   return (text) => {
@@ -175,13 +146,14 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
       const unit = text.charCodeAt(index)
       if (isLineEnd(unit)) push(index + 1)
       else if (terminators.has(unit)) {
-        let end = index + 1
-        while (
-          end < text.length &&
-          (terminators.has(text.charCodeAt(end)) || closers.has(text.charCodeAt(end)))
-        )
+        let end = index
+        let count = 0
+        while (end < text.length) {
+          if (terminators.has(text.charCodeAt(end))) count++
+          else if (!closers.has(text.charCodeAt(end))) break
           end++
-        if ((end === text.length || isSpace(text.charCodeAt(end))) && ends(text, index, end)) push(end)
+        }
+        if (isSpace(text.charCodeAt(end)) && ends(text, index, end, count)) push(end)
         index = end - 1
       }
     }
@@ -190,27 +162,29 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
   }
 }
 
-/** Where the run of letters and stops that ends at `end` begins. */
-function wordStart(text: string, end: number): number {
-  let start = end
-  while (start > 0) {
-    const unit = text.charCodeAt(start - 1)
-    const kind = classOf(unit)
-    if (kind !== LETTER && kind !== MARK && (unit !== FULL_STOP || start === end)) break
-    start--
+/** *J*, *M.H*: capitals with stops. */
+function isInitials(text: string, start: number, stop: number): boolean {
+  for (let index = start; index < stop; index += 2) {
+    if (!isUpper(text.charCodeAt(index))) return false
+    if (index + 1 < stop && text.charCodeAt(index + 1) !== FULL_STOP) return false
   }
-  while (start < end && text.charCodeAt(start) === FULL_STOP) start++
-  return start
+  return start < stop
 }
 
-function numberStart(text: string, end: number): number {
-  let start = end
-  while (start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT) start--
+/** A degree follows a comma (*Budi, S.H.*); without one the same letters are initials (*S.H. Budi*). */
+function afterComma(text: string, start: number): boolean {
+  return text[start - 1] === ' ' ? text[start - 2] === ',' : text[start - 1] === ','
+}
+
+/** Where the run of letters and digits that ends at `stop` begins. */
+function itemStart(text: string, stop: number): number {
+  let start = stop
+  while (start > 0 && [LETTER, DIGIT].includes(classOf(text.charCodeAt(start - 1)))) start--
   return start
 }
 
 /** The run of letters and inner stops that begins at `start`. */
-function nextWord(text: string, start: number): string {
+function wordAt(text: string, start: number): string {
   let end = start
   while (end < text.length) {
     const code = at(text, end)

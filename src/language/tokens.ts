@@ -5,6 +5,7 @@
  * a host or an address its dots. A hyphen between two names is a boundary (*Rusia-AS*); en dash and slash always are.
  */
 import type {Token} from '../types.js'
+import type {AbbreviationKind} from './abbreviations.js'
 import {
   at,
   classOf,
@@ -18,7 +19,6 @@ import {
   SPACE,
   width,
 } from './characters.js'
-import type {AbbreviationKind} from './sentences.js'
 
 export interface TokenRules {
   /** Abbreviations without their last stop. */

@@ -1,6 +1,7 @@
 /** How English writes figures. */
+
+import {words} from '../abbreviations.js'
 import type {FigureRules} from '../figures.js'
-import {words} from '../sentences.js'
 
 const months = `
   January Jan

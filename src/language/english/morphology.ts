@@ -1,6 +1,6 @@
 /** English morphology: plural, possessive, tense and comparison (`inflected`), derivation (`related`). */
 import type {Form} from '../../types.js'
-import {words} from '../sentences.js'
+import {words} from '../abbreviations.js'
 import {bases} from './derivation.js'
 import {functionWords} from './function-words.js'
 import {compoundParts} from './hyphens.js'

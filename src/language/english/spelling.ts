@@ -1,6 +1,7 @@
 /** English spelling: American and British, hyphens and joined words. British spelling stands for all. */
+
+import {words} from '../abbreviations.js'
 import {type SpellingRules, variantMap} from '../fold.js'
-import {words} from '../sentences.js'
 
 const variants = `
   acknowledgement = acknowledgment

@@ -6,7 +6,7 @@
  * (Sneddon et al., Indonesian: A Comprehensive Grammar, 2nd ed., chapter 1.)
  */
 import type {Form, FormLevel} from '../../types.js'
-import {words} from '../sentences.js'
+import {words} from '../abbreviations.js'
 import {compounds, doubled, stems} from './compounds.js'
 import {roots} from './roots.js'
 import {boundForms, spelling} from './spelling.js'

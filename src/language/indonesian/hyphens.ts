@@ -1,6 +1,6 @@
 /** Indonesian words with a hyphen: doubled words, and what is put to a name or an acronym. */
 import type {FormLevel} from '../../types.js'
-import {words} from '../sentences.js'
+import {words} from '../abbreviations.js'
 import {cuts, denasalise, isDoubled, known, type Reading, step} from './derivation.js'
 import {boundForms} from './spelling.js'
 

@@ -5,7 +5,7 @@
  * (`voice`, `related`). Words of the root list and names are never taken apart: *menteri* is not *teri*.
  */
 import type {Form, FormLevel} from '../../types.js'
-import {words} from '../sentences.js'
+import {words} from '../abbreviations.js'
 import {lexemes} from './compounds.js'
 import {derivations, known, type Reading, step} from './derivation.js'
 import {functionWords} from './function-words.js'

@@ -1,6 +1,7 @@
 /** Indonesian spelling: words with more than one form, bound forms, and hyphens between names. */
+
+import {words} from '../abbreviations.js'
 import {type SpellingRules, variantMap} from '../fold.js'
-import {words} from '../sentences.js'
 
 /** Spellings of one word in small letters. The first of a line stands for the others. */
 const variants = `
