@@ -33,7 +33,24 @@ export {
   type XliffStreamed,
 } from './formats/index.js'
 // language
-export {english, indonesian, latin} from './language/index.js'
+export {
+  type DefinedLanguage,
+  english,
+  fromSrx,
+  indonesian,
+  type LanguageRules,
+  latin,
+  ParseEnglish,
+  ParseIndonesian,
+  ParseLanguage,
+  type SrxDocument,
+  type SrxRule,
+  sameFigure,
+  srxBreaker,
+  srxRulesFor,
+  toSrx,
+  weekdayOf,
+} from './language/index.js'
 // memory
 export {type MatchOptions, Memory} from './memory/index.js'
 // terms: pairs

@@ -1,0 +1,152 @@
+/** Parsers for retext: our tokens and sentences as a natural language syntax tree (nlcst), on `ParseLatin`. */
+import type {Paragraph, Sentence, SentenceContent, WordContent} from 'nlcst'
+import {ParseLatin} from 'parse-latin'
+import type {Language, Span, Token} from '../types.js'
+import {english} from './english/index.js'
+import {indonesian} from './indonesian/index.js'
+
+type Point = {line: number; column: number; offset: number}
+
+/**
+ * A parser for a language. In plain text a line end ends a sentence, as in `Language.sentences`; in the text of Markdown
+ * and HTML trees (`remark-retext`, `rehype-retext`) a single line end is white space like any other.
+ */
+export class ParseLanguage extends ParseLatin {
+  readonly language: Language
+
+  /** @param language Whose words and sentences to find. */
+  constructor(language: Language) {
+    super()
+    this.language = language
+    this.tokenizeSentencePlugins = []
+    this.tokenizeParagraphPlugins = [(paragraph) => this.#regroup(paragraph)]
+  }
+
+  /** Words, punctuation, symbols and white space, with places. */
+  override tokenize(value?: string | null): SentenceContent[] {
+    const text = value ?? ''
+    const pointAt = points(text)
+    const nodes: SentenceContent[] = []
+    let end = 0
+    const space = (to: number) => {
+      if (to > end)
+        nodes.push({type: 'WhiteSpaceNode', value: text.slice(end, to), position: place(pointAt, end, to)})
+    }
+    for (const token of this.language.tokens(text)) {
+      space(token.start)
+      nodes.push(node(token, pointAt))
+      end = token.end
+    }
+    space(text.length)
+    return nodes
+  }
+
+  override tokenizeParagraph(value?: string | null): Paragraph {
+    const text = value ?? ''
+    return {
+      type: 'ParagraphNode',
+      children: sentenceNodes(this.tokenize(text), this.language.sentences(text)),
+    }
+  }
+
+  /** Divides the nodes of a paragraph anew, where `ParseLatin` would have cut at every full stop. */
+  #regroup(paragraph: Paragraph): undefined {
+    const nodes = paragraph.children.flatMap((child) =>
+      child.type === 'SentenceNode' ? child.children : [child],
+    )
+    const text = nodes.map(textOf).join('')
+    const soft = text.replace(/(?<![\r\n])(?:\r\n|[\r\n])(?![\r\n])/g, (lineEnd) =>
+      ' '.repeat(lineEnd.length),
+    )
+    paragraph.children = sentenceNodes(nodes as SentenceContent[], this.language.sentences(soft))
+  }
+}
+
+/** `ParseLanguage` for Indonesian: `unified().use(function () { this.parser = (doc) => new ParseIndonesian().parse(doc) })`. */
+export class ParseIndonesian extends ParseLanguage {
+  constructor() {
+    super(indonesian)
+  }
+}
+
+/** `ParseLanguage` for English. */
+export class ParseEnglish extends ParseLanguage {
+  constructor() {
+    super(english)
+  }
+}
+
+function textOf(node: SentenceContent | WordContent | Paragraph['children'][number]): string {
+  return 'children' in node ? node.children.map(textOf).join('') : node.value
+}
+
+/** Nodes gathered into sentences; the white space between sentences stands beside them. */
+function sentenceNodes(nodes: readonly SentenceContent[], spans: readonly Span[]): Paragraph['children'] {
+  const children: Paragraph['children'] = []
+  let offset = 0
+  let next = 0
+  let sentence: Sentence | undefined
+  for (const node of nodes) {
+    const span = spans[next]
+    const end = offset + textOf(node).length
+    if (span && offset >= span.start && offset < span.end) {
+      if (!sentence) {
+        sentence = {type: 'SentenceNode', children: []}
+        children.push(sentence)
+      }
+      sentence.children.push(node)
+    } else children.push(node as Paragraph['children'][number])
+    offset = end
+    while (spans[next] && offset >= spans[next]!.end) {
+      next++
+      sentence = undefined
+    }
+  }
+  for (const child of children) if (child.type === 'SentenceNode') span(child)
+  return children
+}
+
+function span(sentence: Sentence) {
+  const [first, last] = [sentence.children[0]?.position, sentence.children.at(-1)?.position]
+  if (first && last) sentence.position = {start: first.start, end: last.end}
+}
+
+type Place = ReturnType<typeof place>
+const place = (pointAt: (offset: number) => Point, start: number, end: number) => ({
+  start: pointAt(start),
+  end: pointAt(end),
+})
+
+/** The point of each offset; offsets must not go back by more than a line. */
+function points(text: string): (offset: number) => Point {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|[\r\n]/g)) starts.push(match.index + match[0].length)
+  let line = 0
+  return (offset) => {
+    while (line > 0 && starts[line]! > offset) line--
+    while (line + 1 < starts.length && starts[line + 1]! <= offset) line++
+    return {line: line + 1, column: offset - starts[line]! + 1, offset}
+  }
+}
+
+function node(token: Token, pointAt: (offset: number) => Point): SentenceContent {
+  const position: Place = place(pointAt, token.start, token.end)
+  if (token.kind === 'punctuation') return {type: 'PunctuationNode', value: token.text, position}
+  if (token.kind === 'symbol') return {type: 'SymbolNode', value: token.text, position}
+  const children: WordContent[] = []
+  for (const {index, 0: value} of token.text.matchAll(
+    /[\p{L}\p{M}\p{N}\p{Cf}]+|\p{P}+|[^\p{L}\p{M}\p{N}\p{Cf}\p{P}]+/gu,
+  )) {
+    const type = /^[\p{L}\p{M}\p{N}\p{Cf}]/u.test(value)
+      ? 'TextNode'
+      : /^\p{P}/u.test(value)
+        ? 'PunctuationNode'
+        : 'SymbolNode'
+    children.push({
+      type,
+      value,
+      position: place(pointAt, token.start + index, token.start + index + value.length),
+    })
+  }
+  return {type: 'WordNode', children, position}
+}
