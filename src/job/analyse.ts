@@ -1,5 +1,5 @@
+import {textOf} from '../formats/index.js'
 import type {Language, Progress, Xliff} from '../types.js'
-import {textOf} from './content.js'
 import type {Matcher} from './enrich.js'
 import {segmentsOf, unitsOf} from './units.js'
 

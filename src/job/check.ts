@@ -1,7 +1,8 @@
 import {VFileMessage} from 'vfile-message'
+import {textOf} from '../formats/index.js'
 import {checkTerms, type Glossary, type TermMessage} from '../terms/index.js'
 import type {Xliff, XliffSegment, XliffUnit} from '../types.js'
-import {codesOf, textOf} from './content.js'
+import {codesOf} from './content.js'
 import {segmentsOf, unitsOf} from './units.js'
 
 export interface CheckJobOptions {

@@ -31,11 +31,6 @@ function widthOf(step: Step): string {
   return step.type === 'alone' && step.node.kind === 'ph' && step.node.equiv === '\n' ? ' ' : ''
 }
 
-/** The text of content, without codes and marks. */
-export function textOf(content: Content): string {
-  return steps(content).map(widthOf).join('')
-}
-
 /** The codes of content in order: `<1`, `1>` and `1`, the ends of a pair alike however they are written. */
 export function codesOf(content: Content): string[] {
   return steps(content).flatMap((step) => {

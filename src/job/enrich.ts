@@ -1,3 +1,4 @@
+import {textOf} from '../formats/index.js'
 import type {Glossary} from '../terms/index.js'
 import type {
   Match,
@@ -11,7 +12,7 @@ import type {
   XliffSegment,
   XliffUnit,
 } from '../types.js'
-import {type Annotation, annotate, replaceText, textOf} from './content.js'
+import {type Annotation, annotate, replaceText} from './content.js'
 import {mapUnits, segmentsOf, unitsOf} from './units.js'
 
 /** Any memory: `Memory`, or one that answers later. */

@@ -1,4 +1,5 @@
 import {fromHtml, fromMarkdown, fromPlainText} from '../documents/index.js'
+import {textOf} from '../formats/index.js'
 import type {
   Block,
   DocumentFormat,
@@ -10,7 +11,7 @@ import type {
   XliffSegment,
   XliffUnit,
 } from '../types.js'
-import {cut, textOf} from './content.js'
+import {cut} from './content.js'
 
 export interface ExtractOptions {
   source: Language

@@ -1,5 +1,5 @@
+import {textOf} from '../formats/index.js'
 import type {TranslationUnit, Xliff, XliffState} from '../types.js'
-import {textOf} from './content.js'
 import {segmentsOf, unitsOf} from './units.js'
 
 export interface HarvestOptions {

@@ -1,6 +1,5 @@
 export {type AnalyseOptions, type Analysis, analyse, type Band, bands} from './analyse.js'
 export {type CheckJobOptions, check, type SegmentMessage} from './check.js'
-export {textOf} from './content.js'
 export {type EnrichOptions, enrich, type Matcher} from './enrich.js'
 export {type ExtractOptions, extract, readDocument} from './extract.js'
 export {type HarvestOptions, harvest} from './harvest.js'

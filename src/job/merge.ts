@@ -1,6 +1,6 @@
 import {type BlockTranslation, fill} from '../documents/index.js'
+import {textOf} from '../formats/index.js'
 import type {Content, DocumentFormat, Xliff, XliffFile, XliffUnit} from '../types.js'
-import {textOf} from './content.js'
 import {formatOf, readDocument} from './extract.js'
 import {unitsOf} from './units.js'
 

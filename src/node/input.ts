@@ -1,13 +1,13 @@
 /** Files as the command line names them. */
 import {readFileSync, writeFileSync} from 'node:fs'
-import {extname} from 'node:path'
+import {basename, extname} from 'node:path'
 import {InvalidArgumentError} from 'commander'
 import {VFileMessage} from 'vfile-message'
 import {texts, toUnits} from '../../corpus/index.js'
 import {concepts} from '../../glossary/index.js'
-import {fromGlossaryCsv} from '../formats/index.js'
+import {fromGlossaryCsv, fromTmx} from '../formats/index.js'
 import {english, indonesian} from '../language/index.js'
-import {Memory} from '../memory/index.js'
+import {fromTmxUnit, Memory} from '../memory/index.js'
 import {Glossary} from '../terms/index.js'
 import type {DocumentFormat, Language} from '../types.js'
 
@@ -53,22 +53,25 @@ export function readGlossary(path: string | undefined): Glossary {
   return new Glossary(own, languages)
 }
 
-/** The memory of TMX files, or of the corpus that ships. */
+/** The memory of TMX files, or of the corpus that ships. Units without both languages are counted on standard error. */
 export function readMemory(paths: readonly string[] | undefined, source: Language, target: Language): Memory {
-  const memory = new Memory({source, target})
+  const pair = {source, target}
+  const memory = new Memory(pair)
   if (paths === undefined) {
     const units = texts.flatMap(toUnits)
-    memory.add(
-      source.code === 'id'
-        ? units
-        : units.map((unit) => ({
-            ...unit,
-            source: unit.target,
-            target: unit.source,
-            previous: undefined,
-            next: undefined,
-          })),
-    )
+    const turned = units.map(({source, target, origin}) => ({source: target, target: source, origin}))
+    memory.add(source === indonesian ? units : turned)
+  }
+  for (const path of paths ?? []) {
+    const {units} = readAs(path, fromTmx)
+    const read = units.map((unit) => fromTmxUnit(unit, pair))
+    // Ids are those of one file: two files may use the same.
+    memory.add(read.flat().map(({id: _, ...unit}) => ({origin: basename(path), ...unit})))
+    const left = read.filter((found) => !found.length).length
+    if (left)
+      process.stderr.write(
+        `${path}: ${left} of ${units.length} units left out: no text in ${source.name} and ${target.name}\n`,
+      )
   }
   return memory
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {annotate, codesOf, cut, replaceText, textOf} from '../../src/job/content.js'
+import {textOf} from '../../src/formats/index.js'
+import {annotate, codesOf, cut, replaceText} from '../../src/job/content.js'
 import type {Content} from '../../src/types.js'
 
 const bold = (id: string, ...content: Content): Content[number] => ({kind: 'pc', id, content})
@@ -30,15 +31,6 @@ function numbered(content: Content, next = {id: 10}): Content {
       : node,
   )
 }
-
-describe('textOf', () => {
-  test.each<[string, Content, string]>([
-    ['text', ['Satu ', 'dua'], 'Satu dua'],
-    ['inside codes and marks', ['a', bold('1', 'b', term('m', 'c')), 'd'], 'abcd'],
-    ['a line break is a space', ['satu', lineBreak, 'dua'], 'satu dua'],
-    ['an image is nothing', ['satu', image, 'dua'], 'satudua'],
-  ])('%s', (_, content, text) => expect(textOf(content)).toBe(text))
-})
 
 describe('cut', () => {
   test('a pair that is cut becomes its two ends', () => {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {textOf} from '../../src/job/content.js'
+import {textOf} from '../../src/formats/index.js'
 import {analyse, enrich, extract, harvest, merge} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {Memory} from '../../src/memory/index.js'
