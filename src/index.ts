@@ -14,8 +14,9 @@ export {
   toPharaoh,
   WordModel,
 } from './align/index.js'
-// formats: glossaries
-// formats: bilingual files
+// documents
+export {type BlockTranslation, fill, fromHtml, fromMarkdown, fromPlainText} from './documents/index.js'
+// formats
 export {
   type Chunks,
   decode,
@@ -27,11 +28,34 @@ export {
   streamTmx,
   streamXliff,
   type TmxStreamed,
+  textOf,
   toGlossaryCsv,
   toTmx,
   toXliff,
   type XliffStreamed,
 } from './formats/index.js'
+// job
+export {
+  type AnalyseOptions,
+  type Analysis,
+  analyse,
+  type Band,
+  bands,
+  type CheckJobOptions,
+  check,
+  type EnrichOptions,
+  type ExtractOptions,
+  enrich,
+  extract,
+  type HarvestOptions,
+  harvest,
+  type Matcher,
+  type MergedDocument,
+  type MergeOptions,
+  merge,
+  readDocument,
+  type SegmentMessage,
+} from './job/index.js'
 // language
 export {
   type DefinedLanguage,
@@ -52,9 +76,8 @@ export {
   weekdayOf,
 } from './language/index.js'
 // memory
-export {type MatchOptions, Memory} from './memory/index.js'
-// terms: pairs
-// terms: the glossary
+export {fromTmxUnit, type MatchOptions, Memory, toTmxDocument, toTmxUnit} from './memory/index.js'
+// terms
 export {
   type CheckOptions,
   checkTerminology,
@@ -67,6 +90,7 @@ export {
   type MergeReport,
   type Projection,
   projectTerm,
+  proposeConcepts,
   type RecogniseOptions,
   type TerminologyOptions,
   type TermMessage,

@@ -1,0 +1,59 @@
+import {expect, test} from 'vitest'
+import {english, indonesian} from '../../src/language/index.js'
+import {proposeConcepts} from '../../src/terms/index.js'
+import type {TermPair} from '../../src/types.js'
+
+const pair = (source: string, target: string, evidence: TermPair['evidence'] = []): TermPair => ({
+  ...{
+    source,
+    target,
+    sourceVariants: [],
+    targetVariants: [],
+    count: 2,
+    sourceCount: 2,
+    targetCount: 2,
+    score: 90,
+  },
+  evidence,
+})
+const span = {start: 0, end: 1}
+
+test('pairs with one target are one concept, named by it', () => {
+  const evidence = {
+    pair: 0,
+    source: 'Garis merah itu.',
+    target: 'That red line.',
+    sourceSpan: span,
+    targetSpan: span,
+  }
+  const pairs = [
+    pair('garis merah', 'Red Line', [evidence]),
+    pair('batas', 'Red Line'),
+    pair('Élan', 'élan vital'),
+  ]
+  expect(proposeConcepts(pairs, {source: indonesian, target: english})).toEqual([
+    {
+      id: 'red-line',
+      languages: [
+        {
+          lang: 'id',
+          terms: [
+            {term: 'garis merah', status: 'preferred', type: 'fullForm', context: 'Garis merah itu.'},
+            {term: 'batas', status: 'admitted', type: 'fullForm'},
+          ],
+        },
+        {
+          lang: 'en',
+          terms: [{term: 'Red Line', status: 'preferred', type: 'fullForm', context: 'That red line.'}],
+        },
+      ],
+    },
+    {
+      id: 'elan-vital',
+      languages: [
+        {lang: 'id', terms: [{term: 'Élan', status: 'preferred', type: 'fullForm'}]},
+        {lang: 'en', terms: [{term: 'élan vital', status: 'preferred', type: 'fullForm'}]},
+      ],
+    },
+  ])
+})
