@@ -51,3 +51,11 @@ function byTable(a: string, b: string): number {
   }
   return row[a.length]!
 }
+
+/** Whether two words share a run of at least `length` letters. */
+export function shareRun(a: string, b: string, length: number): boolean {
+  for (let start = 0; start + length <= a.length; start++) {
+    if (b.includes(a.slice(start, start + length))) return true
+  }
+  return false
+}

@@ -1,5 +1,8 @@
 import type {Language, Match, TranslationUnit} from '../types.js'
-import {type Item, items, similarity} from './similarity.js'
+import {Segments} from './segments.js'
+
+/** A unit as it is kept: always with an id. */
+type Kept = TranslationUnit & {id: string}
 
 export interface MatchOptions {
   /** The least similarity, 0 to 100. Default 70. */
@@ -11,76 +14,79 @@ export interface MatchOptions {
   next?: string
 }
 
-interface Entry {
-  unit: TranslationUnit & {id: string}
-  items: Item[]
-}
-
 /** A translation memory: what was said before, and how. */
 export class Memory implements Iterable<TranslationUnit> {
   readonly source: Language
   readonly target: Language
-  readonly #entries = new Map<string, Entry>()
+  #segments: Segments
+  /** By segment number; a hole where a unit was deleted. */
+  #units: (Kept | undefined)[] = []
+  /** Segment numbers by id, in the order in which the units were added, and by source. */
+  readonly #byId = new Map<string, number>()
+  #bySource = new Map<string, number | number[]>()
   #nextId = 1
 
   constructor({source, target}: {source: Language; target: Language}) {
     this.source = source
     this.target = target
+    this.#segments = new Segments(source)
   }
 
   /** How many units there are. */
   get size(): number {
-    return this.#entries.size
+    return this.#byId.size
   }
 
   /**
-   * Adds units and returns their ids. A unit without id is given one; a unit with an id that is there replaces it;
-   * a unit with the same source, target and context as one that is there is the same unit, and stays one.
+   * Adds units and returns their ids. A unit without id is given one; a unit whose id is there replaces the one that has it;
+   * a unit without id that is the same in source, target and context as one that is there stays that one.
    */
   add(units: TranslationUnit | Iterable<TranslationUnit>): string[] {
     const ids: string[] = []
     for (const unit of Symbol.iterator in units ? units : [units]) {
-      const id = unit.id ?? this.#same(unit) ?? this.#newId()
-      if (unit.id !== undefined || !this.#entries.has(id)) {
-        this.#entries.set(id, {unit: {...unit, id}, items: items(unit.source, this.source)})
-      }
+      const id = unit.id ?? this.#same(unit)?.id ?? this.#newId()
+      if (unit.id !== undefined || !this.#byId.has(id)) this.#put({...unit, id})
       ids.push(id)
     }
     return ids
   }
 
+  /** The unit of that id. */
   get(id: string): TranslationUnit | undefined {
-    return this.#entries.get(id)?.unit
+    const segment = this.#byId.get(id)
+    return segment === undefined ? undefined : this.#units[segment]
   }
 
   /** Changes the unit of that id; false when there is none. */
   change(id: string, changes: Partial<TranslationUnit>): boolean {
-    const entry = this.#entries.get(id)
-    if (!entry) return false
-    this.add({...entry.unit, ...changes, id})
+    const unit = this.get(id)
+    if (!unit) return false
+    this.#put({...unit, ...changes, id})
     return true
   }
 
   /** Deletes the unit of that id; false when there is none. */
   delete(id: string): boolean {
-    return this.#entries.delete(id)
+    const segment = this.#byId.get(id)
+    if (segment === undefined) return false
+    this.#takeOut(segment)
+    this.#byId.delete(id)
+    return true
   }
 
   /** The units, in the order in which they were added. */
   *[Symbol.iterator](): Iterator<TranslationUnit> {
-    for (const {unit} of this.#entries.values()) yield unit
+    for (const segment of this.#byId.values()) yield this.#units[segment]!
   }
 
   /** The units whose source is near the text, nearest first, in-context matches before all. */
   match(text: string, options: MatchOptions = {}): Match[] {
     const {cutoff = 70, limit = 5, previous, next} = options
-    const wanted = items(text, this.source)
     const matches: Match[] = []
-    for (const {unit, items} of this.#entries.values()) {
-      const near = similarity(wanted, items)
-      if (near < cutoff) continue
+    this.#segments.search(text, cutoff, (segment, similarity) => {
+      const unit = this.#units[segment]!
       const inContext =
-        near === 100 &&
+        similarity === 100 &&
         previous !== undefined &&
         next !== undefined &&
         unit.previous === previous &&
@@ -88,34 +94,54 @@ export class Memory implements Iterable<TranslationUnit> {
       const {source, target} = unit
       matches.push({
         type: inContext ? 'ice' : 'tm',
-        similarity: near,
-        matchQuality: near,
+        similarity,
+        matchQuality: similarity,
         source,
         target,
         unit,
       })
-    }
+      return cutoff
+    })
     return matches
       .sort((a, b) => Number(b.type === 'ice') - Number(a.type === 'ice') || b.matchQuality - a.matchQuality)
       .slice(0, limit)
   }
 
-  #same({source, target, previous, next}: TranslationUnit): string | undefined {
-    for (const [id, {unit}] of this.#entries) {
-      if (
-        unit.source === source &&
-        unit.target === target &&
-        unit.previous === previous &&
-        unit.next === next
-      ) {
-        return id
-      }
+  #put(unit: Kept): void {
+    const before = this.#byId.get(unit.id)
+    if (before !== undefined && this.#units[before]!.source === unit.source) {
+      this.#units[before] = unit
+      return
     }
-    return undefined
+    if (before !== undefined) this.#takeOut(before)
+    const segment = this.#segments.add(unit.source)
+    this.#units[segment] = unit
+    this.#byId.set(unit.id, segment)
+    const others = this.#bySource.get(unit.source)
+    this.#bySource.set(unit.source, others === undefined ? segment : [others, segment].flat())
+  }
+
+  #takeOut(segment: number): void {
+    const {source} = this.#units[segment]!
+    this.#segments.delete(segment)
+    this.#units[segment] = undefined
+    const others = this.#withSource(source).filter((other) => other !== segment)
+    if (others.length > 0) this.#bySource.set(source, others)
+    else this.#bySource.delete(source)
+  }
+
+  #withSource(source: string): number[] {
+    return [this.#bySource.get(source) ?? []].flat()
+  }
+
+  #same({source, target, previous, next}: TranslationUnit): Kept | undefined {
+    return this.#withSource(source)
+      .map((segment) => this.#units[segment]!)
+      .find((unit) => unit.target === target && unit.previous === previous && unit.next === next)
   }
 
   #newId(): string {
-    while (this.#entries.has(String(this.#nextId))) this.#nextId++
+    while (this.#byId.has(String(this.#nextId))) this.#nextId++
     return String(this.#nextId++)
   }
 }

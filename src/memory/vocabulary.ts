@@ -1,0 +1,96 @@
+import type {Language} from '../types.js'
+import {grown} from './lists.js'
+import {type Near, NearWords} from './near.js'
+import {type Item, itemKind, itemOf} from './similarity.js'
+
+/** Word numbers that stand for a whole kind. */
+export const FIGURE = 0
+export const MARK = 1
+
+/** How many near words are kept for the next time before all are forgotten. */
+const keptAtMost = 8_000_000
+
+/** The items of a memory and their numbers. Items that differ in case alone are one word; all figures are one word. */
+export class Vocabulary {
+  readonly language: Language
+  /** By item number. */
+  readonly items: Item[] = []
+  /** The word number of each item. */
+  wordOf = new Uint32Array(1024)
+  readonly #numbers = {
+    word: new Map<string, number>(),
+    figure: new Map<string, number>(),
+    mark: new Map<string, number>(),
+  }
+  readonly #words = new NearWords()
+  readonly #wordNumbers = new Map<string, number>()
+  readonly #near = new Map<number, {upTo: number; near: Near}>()
+  #kept = 0
+
+  constructor(language: Language) {
+    this.language = language
+    this.#words.add(itemOf('', 'figure'))
+    this.#words.add(itemOf('', 'mark'))
+  }
+
+  /** How many words there are. */
+  get size(): number {
+    return this.#words.size
+  }
+
+  /** The numbers of a text's items, given to those that are new. */
+  add(text: string): number[] {
+    return this.language.tokens(text).map(({text, kind}) => this.number(text, itemKind[kind]))
+  }
+
+  /** The items of a text, without adding any. */
+  read(text: string): Item[] {
+    return this.language.tokens(text).map(({text, kind}) => {
+      const known = this.#numbers[itemKind[kind]].get(text)
+      return known === undefined ? itemOf(text, itemKind[kind]) : this.items[known]!
+    })
+  }
+
+  number(text: string, kind: Item['kind']): number {
+    const numbers = this.#numbers[kind]
+    let number = numbers.get(text)
+    if (number === undefined) {
+      const item = itemOf(text, kind)
+      number = this.items.push(item) - 1
+      numbers.set(text, number)
+      if (number >= this.wordOf.length) this.wordOf = grown(this.wordOf, number + 1)
+      this.wordOf[number] = kind === 'word' ? this.#word(item.folded) : kind === 'figure' ? FIGURE : MARK
+    }
+    return number
+  }
+
+  #word(folded: string): number {
+    let word = this.#wordNumbers.get(folded)
+    if (word === undefined) {
+      word = this.#words.add(itemOf(folded, 'word'))
+      this.#wordNumbers.set(folded, word)
+    }
+    return word
+  }
+
+  /** The words near a word. */
+  near(item: Item): Near {
+    const word = this.#wordNumbers.get(item.folded)
+    if (word === undefined) return this.#words.find(item)
+    let known = this.#near.get(word)
+    if (!known || this.size - known.upTo > 256) {
+      this.#kept -= known?.near.length ?? 0
+      known = {upTo: this.size, near: this.#words.find(item)}
+      this.#kept += known.near.length
+      if (this.#kept > keptAtMost) {
+        this.#near.clear()
+        this.#kept = known.near.length
+      }
+      this.#near.set(word, known)
+    } else if (known.upTo < this.size) {
+      this.#words.findSince(known.upTo, item, known.near)
+      known.upTo = this.size
+    }
+    return known.near
+  }
+}

@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {indonesian} from '../../src/language/index.js'
+import {Segments} from '../../src/memory/segments.js'
+import {similarity} from '../../src/memory/similarity.js'
+import {segments} from './generate.js'
+
+/** A few segments, most of them made from one another, so that many are near. */
+const related = fc
+  .array(fc.tuple(segments, fc.nat(), fc.nat(8), segments), {minLength: 1, maxLength: 25})
+  .map((parts) => {
+    const texts: string[] = []
+    for (const [own, from, cut, other] of parts) {
+      const base = (texts[from % (texts.length + 1)] ?? own).split(' ')
+      texts.push(
+        [...base.slice(0, cut), ...other.split(' ').slice(0, 1), ...base.slice(cut + (from % 2))]
+          .join(' ')
+          .trim(),
+      )
+    }
+    return texts
+  })
+
+const found = (index: Segments, text: string, cutoff: number) => {
+  const result = new Map<number, number>()
+  index.search(text, cutoff, (segment, similarity) => {
+    result.set(segment, similarity)
+    return cutoff
+  })
+  return [...result].sort(([a], [b]) => a - b)
+}
+
+const scanned = (texts: readonly (string | undefined)[], text: string, cutoff: number) =>
+  texts.flatMap((other, segment) => {
+    if (other === undefined) return []
+    const near = similarity(text, other, indonesian)
+    return near >= cutoff ? [[segment, near]] : []
+  })
+
+describe('search', () => {
+  it('finds every segment that a scan of all finds', () => {
+    fc.assert(
+      fc.property(related, fc.integer({min: 30, max: 100}), (texts, cutoff) => {
+        const index = new Segments(indonesian)
+        for (const text of texts) index.add(text)
+        for (const text of texts.slice(0, 6)) {
+          expect(found(index, text, cutoff)).toEqual(scanned(texts, text, cutoff))
+        }
+      }),
+      {seed: 3, numRuns: 1000},
+    )
+  })
+
+  it('finds what is added between searches, and nothing that is deleted', () => {
+    fc.assert(
+      fc.property(related, fc.array(fc.nat()), (texts, gone) => {
+        const index = new Segments(indonesian)
+        const left: (string | undefined)[] = []
+        for (const [at, text] of texts.entries()) {
+          index.add(text)
+          left.push(text)
+          if (gone[at] !== undefined) {
+            index.delete(gone[at] % left.length)
+            left[gone[at] % left.length] = undefined
+          }
+          expect(found(index, text, 60)).toEqual(scanned(left, text, 60))
+        }
+      }),
+      {seed: 4, numRuns: 300},
+    )
+  })
+
+  it('finds long segments', () => {
+    const index = new Segments(indonesian)
+    const long = Array.from({length: 400}, (_, i) => `kata${i * 7919}x`)
+    index.add(long.join(' '))
+    expect(found(index, long.slice(100).join(' '), 70)).toEqual([[0, 75]])
+    expect(found(index, [...long, ...long.slice(0, 100)].join(' '), 70)).toEqual([[0, 80]])
+    expect(found(index, long.slice(200).join(' '), 70)).toEqual([])
+  })
+
+  it('obeys a cutoff that the caller raises', () => {
+    const index = new Segments(indonesian)
+    for (const text of ['satu dua tiga empat', 'satu dua tiga lima', 'satu dua enam lima']) index.add(text)
+    const visited: number[] = []
+    index.search('satu dua tiga empat', 50, (_, similarity) => {
+      visited.push(similarity)
+      return 75
+    })
+    expect(visited).toEqual([100, 75])
+  })
+})
