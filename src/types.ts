@@ -249,8 +249,40 @@ export interface Match {
   /** Similarity less penalties, 0 to 100. */
   matchQuality: number
   source: string
+  /** The unit's target, adapted where `adapted` says so. */
   target: string
   unit: TranslationUnit
+  /** What turns the source of the match into the text that was looked up. */
+  edits: Edit[]
+  penalties: Penalty[]
+  /** Which parts of the target follow the text that was looked up. Empty: the target is the unit's own. */
+  adapted: Adaptation[]
+}
+
+/** A word, figure or mark that differs: put in, left out or replaced. */
+export interface Edit {
+  kind: 'insert' | 'delete' | 'replace'
+  /** Where, in the source of the match. Empty for `insert`. */
+  source: Span
+  /** Where, in the text that was looked up. Empty for `delete`. */
+  text: Span
+}
+
+/** Points taken off a match: a machine made it, nobody approved it, it is of another domain, others translate otherwise. */
+export interface Penalty {
+  reason: 'machine' | 'unapproved' | 'domain' | 'ambiguous'
+  points: number
+}
+
+/** A figure or name in the target of a match that was replaced because the source differs there. */
+export interface Adaptation {
+  /** Where it stands in the text that was looked up. */
+  text: Span
+  /** Where it stands in the adapted target. */
+  target: Span
+  /** What the unit's target has there, and what the adapted one has. */
+  from: string
+  to: string
 }
 
 // ---------------------------------------------------------------- XML kept as it is
