@@ -58,12 +58,15 @@ export {
 } from './job/index.js'
 // language
 export {
+  type BlockRole,
   type DefinedLanguage,
   english,
   fromSrx,
   indonesian,
   type LanguageRules,
   latin,
+  type NewsBlock,
+  newsBlocks,
   ParseEnglish,
   ParseIndonesian,
   ParseLanguage,
@@ -80,6 +83,7 @@ export {fromTmxUnit, type MatchOptions, Memory, toTmxDocument, toTmxUnit} from '
 // terms
 export {
   type CheckOptions,
+  checkPairs,
   checkTerminology,
   checkTerms,
   type ExtractTermsOptions,

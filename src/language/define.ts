@@ -4,6 +4,7 @@ import {spellings, words} from './abbreviations.js'
 import {figureWriter} from './figure-writing.js'
 import {type FigureRules, figureReader} from './figures.js'
 import {folder, type SpellingRules} from './fold.js'
+import type {FurnitureRules} from './furniture.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
 
@@ -20,6 +21,8 @@ export interface LanguageRules {
   forms(word: string): Form[]
   stem(word: string): string[]
   figures: FigureRules
+  /** What its news pages carry besides the article; missing when nothing is known of it. */
+  furniture?: FurnitureRules
 }
 
 /** A language that more is known of than a `Language` must say. */

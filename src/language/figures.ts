@@ -253,7 +253,17 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
   const promising = new RegExp(`\\d|(?:${numeral})${SPACE}+(?:${scale})`, 'u')
 
   return (text) => {
-    if (!promising.test(text)) return []
+    const all: Figure[] = []
+    for (const {index, 0: line} of text.matchAll(/[^\n\r]+/g)) {
+      if (!promising.test(line)) continue
+      for (const figure of readLine(line))
+        all.push({...figure, start: figure.start + index, end: figure.end + index})
+    }
+    return all
+  }
+
+  /** No figure reaches over a line end. */
+  function readLine(text: string): Figure[] {
     const found: Figure[] = []
     for (const {pattern, read} of readers) {
       pattern.lastIndex = 0

@@ -1,6 +1,7 @@
 import {type DefinedLanguage, defineLanguage} from '../define.js'
 import {figures} from './figures.js'
 import {antonymPrefixes, functionWords} from './function-words.js'
+import {furniture} from './furniture.js'
 import {forms, stem} from './morphology.js'
 import {sentences} from './sentences.js'
 import {joins, spelling} from './spelling.js'
@@ -19,4 +20,5 @@ export const english: DefinedLanguage = defineLanguage({
   forms,
   stem,
   figures,
+  furniture,
 })
