@@ -1,43 +1,79 @@
+import {sameFigure, weekdayOf} from '../language/index.js'
 import type {Figure, FigureValue, Language} from '../types.js'
+import type {CheckedPair} from './check.js'
 import {type TermMessage, termMessage} from './message.js'
 
-/** Figures of the source that the target lacks, and the other way about, by value. */
-export function checkFigures(source: string, target: string, from: Language, to: Language): TermMessage[] {
-  const sourceFigures = from.figures(source).flatMap(parts)
-  const added = to.figures(target).flatMap(parts)
-  const missing = sourceFigures.filter((figure) => {
-    const place = added.findIndex((other) => isSame(figure.value, other.value))
-    if (place >= 0) added.splice(place, 1)
-    return place < 0
-  })
+interface Part {
+  figure: Figure
+  value: FigureValue
+}
+
+/** Figures of the source that the target lacks, the other way about, and dates of the target on a wrong weekday. */
+export function checkFigures(pair: CheckedPair): TermMessage[] {
+  const {source, target, sourceLanguage, targetLanguage} = pair
+  const sourceParts = sourceLanguage.figures(source).flatMap(parts)
+  const targetFigures = targetLanguage.figures(target)
+  const targetParts = targetFigures.flatMap(parts)
+  const missing = sourceParts.filter(({value}) => !stands(value, targetParts, target, targetLanguage))
+  const added = targetParts.filter(({value}) => !stands(value, sourceParts, source, sourceLanguage))
   return [
-    ...missing.map(({figure, value}) => {
-      const expected = [to.writeFigure(value)]
-      const reason = `Expected \`${expected[0]}\` for \`${figure.text}\``
-      const {start, end} = figure
-      return termMessage('figure-missing', reason, {actual: figure.text, expected, sourceSpan: {start, end}})
+    ...missing.map(({figure: {text, start, end}, value}) => {
+      const expected = [targetLanguage.writeFigure(value)]
+      const fields = {actual: text, expected, sourceSpan: {start, end}}
+      return termMessage('figure-missing', `Expected \`${expected[0]}\` for \`${text}\``, fields)
     }),
-    ...added.map(({figure}) => {
-      const {start, end} = figure
-      const reason = `Unexpected figure \`${figure.text}\`, the source has none of its value`
-      return termMessage('figure-added', reason, {actual: figure.text, targetSpan: {start, end}}, target)
+    ...added.map(({figure: {text, start, end}}) => {
+      const reason = `Unexpected figure \`${text}\`, the source has none of its value`
+      return termMessage('figure-added', reason, {actual: text, targetSpan: {start, end}}, target)
     }),
+    ...targetFigures.flatMap((figure) => checkWeekday(figure, target, targetLanguage)),
   ]
 }
 
 /** A range is two figures. */
-function parts(figure: Figure): {figure: Figure; value: FigureValue}[] {
+function parts(figure: Figure): Part[] {
   const split = (value: FigureValue): FigureValue[] =>
     value.kind === 'range' ? [...split(value.from), ...split(value.to)] : [value]
   return split(figure).map((value) => ({figure, value}))
 }
 
-/** Whether two figures say the same, as far as both say it: a date without its year fits any year. */
-function isSame(a: FigureValue, b: FigureValue): boolean {
-  if (a.kind === 'date' && b.kind === 'date')
-    return a.value.endsWith(b.value.replace(/^-/, '')) || b.value.endsWith(a.value.replace(/^-/, ''))
-  if (a.kind === 'time' && b.kind === 'time')
-    return a.value === b.value && (!a.zone || !b.zone || a.zone === b.zone)
-  if (a.kind === 'money' && b.kind === 'money') return a.value === b.value && a.currency === b.currency
-  return a.kind === b.kind && 'value' in a && 'value' in b && a.value === b.value
+/** Whether a figure stands among others, or in the text beside a word (*13-point*, *mid-1991*). */
+function stands(value: FigureValue, others: readonly Part[], text: string, language: Language): boolean {
+  if (others.some((other) => areSame(value, other.value)) || isOnlyWeekday(value, text, language)) return true
+  return value.kind === 'number' && text.split(/[^\d.,]+/).includes(language.writeFigure(value))
+}
+
+/** Whether two figures say the same, as far as both say it: a date may leave out its year, a sum its currency. */
+function areSame(a: FigureValue, b: FigureValue): boolean {
+  if (a.kind === 'date' && b.kind === 'date') {
+    const [long, short] = a.value.length < b.value.length ? [b.value, a.value] : [a.value, b.value]
+    return long.endsWith(short.replace(/^-/, '')) || (short.length === 7 && long.startsWith(short))
+  }
+  if (a.kind === 'money' && b.kind === 'number') return a.value === b.value
+  if (a.kind === 'number' && b.kind === 'money') return a.value === b.value
+  return sameFigure(a, b)
+}
+
+/** News gives a date in brackets after the day of the week, or the day alone. */
+function isOnlyWeekday(value: FigureValue, text: string, language: Language): boolean {
+  if (value.kind !== 'date' || value.weekday === undefined) return false
+  const [weekday] = language.tokens(language.writeFigure(value))
+  return language.tokens(text).some((token) => token.text.startsWith(weekday!.text))
+}
+
+function checkWeekday(figure: Figure, target: string, language: Language): TermMessage[] {
+  const {text, start, end} = figure
+  if (figure.kind !== 'date' || figure.weekday === undefined) return []
+  const weekday = weekdayOf(figure.value)
+  if (weekday === undefined || weekday === figure.weekday) return []
+  const expected = [language.writeFigure({kind: 'date', value: figure.value, weekday})]
+  const fields = {actual: text, expected, targetSpan: {start, end}}
+  return [
+    termMessage(
+      'figure-weekday',
+      `Unexpected weekday in \`${text}\`, it was \`${expected[0]}\``,
+      fields,
+      target,
+    ),
+  ]
 }

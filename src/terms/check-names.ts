@@ -1,35 +1,30 @@
-import type {Language, TermMatch, Token} from '../types.js'
+import type {Token} from '../types.js'
+import type {CheckedPair} from './check.js'
+import {isAllowed} from './hits.js'
 import {type TermMessage, termMessage} from './message.js'
 
-/** Says when a name is spelt in two ways in one text (*Zelensky*, *Zelenskyy*): the spelling met first is to stay. */
-export function checkNames(text: string, matches: readonly TermMatch[], language: Language): TermMessage[] {
-  const first = new Map<string, string>()
-  const messages: TermMessage[] = []
-  for (const token of language.tokens(text)) {
-    if (!isName(token)) continue
-    // What the glossary advises against has been told of.
-    if (
-      matches.some(
-        ({start, end, hits}) =>
-          start <= token.start && token.end <= end && hits[0]!.term.status === 'deprecated',
+/** Names of the target and how they were first spelt (*Zelensky*, *Zelenskyy*). */
+export class NameSpellings {
+  readonly #first = new Map<string, string>()
+
+  /** Says which names of a pair's target are spelt otherwise than before. */
+  check({target, targetMatches, targetLanguage: {tokens, fold}}: CheckedPair): TermMessage[] {
+    // What the glossary advises against is told of by itself.
+    const told = targetMatches.filter(({hits}) => !hits.some(({term}) => isAllowed(term)))
+    return tokens(target).flatMap((token) => {
+      if (!isName(token) || told.some(({start, end}) => start <= token.start && token.end <= end)) return []
+      const folded = fold(token.text)
+      const known = this.#first.get(folded)
+      if (known === undefined) this.#first.set(folded, token.text)
+      if (known === undefined || known.toLowerCase() === token.text.toLowerCase()) return []
+      return termMessage(
+        'name-spelling',
+        `Unexpected spelling \`${token.text}\`, this text says \`${known}\` before`,
+        {actual: token.text, expected: [known], targetSpan: {start: token.start, end: token.end}},
+        target,
       )
-    )
-      continue
-    const folded = language.fold(token.text)
-    const known = first.get(folded)
-    if (known === undefined) first.set(folded, token.text)
-    else if (known.toLowerCase() !== token.text.toLowerCase()) {
-      messages.push(
-        termMessage(
-          'name-spelling',
-          `Unexpected spelling \`${token.text}\`, this text says \`${known}\` before`,
-          {actual: token.text, expected: [known], targetSpan: {start: token.start, end: token.end}},
-          text,
-        ),
-      )
-    }
+    })
   }
-  return messages
 }
 
 /** A word with a capital first, and not in capitals only. */

@@ -133,7 +133,7 @@ export class Glossary {
     const tokens = language.tokens(query)
     if (tokens.length === 0) return []
     const isWhole = ({from, to}: Found) => from === 0 && to === tokens.length
-    const found = this.#search(query, tokens, language, {gapped: true, related: true}).filter(isWhole)
+    const found = this.#search(query, tokens, language, {gapped: true, loose: true}).filter(isWhole)
     const hits = [...sensesOf(found), ...this.#sensesInCapitals(query, tokens, language)]
       .filter(
         ({entry}, place, all) => all.findIndex((other) => other.entry.concept === entry.concept) === place,
@@ -158,15 +158,16 @@ export class Glossary {
     const language = this.language(code)
     if (target !== undefined) this.language(target)
     const tokens = language.tokens(text)
-    const found = this.#search(text, tokens, language, {gapped, related: false})
+    const found = this.#search(text, tokens, language, {gapped, loose: false})
     const groups = groupByPlace(found)
-    return (overlapping ? groups : resolveOverlaps(groups)).map((group) => {
+    return (overlapping ? groups : resolveOverlaps(groups)).flatMap((group) => {
       const start = tokens[group[0]!.from]!.start
       const end = tokens[group[0]!.to - 1]!.end
-      const all = sensesOf(group)
+      const all = sensesOf(group).filter(({tier}) => tier !== 'related')
       // A word that is a term as it stands is not also a looser form of another.
       const isClose = ({tier}: Sense) => rankOf(tier) <= rankOf('variant')
-      const senses = isClose(all[0]!) ? all.filter(isClose) : all
+      const senses = all[0] && isClose(all[0]) ? all.filter(isClose) : all
+      if (senses.length === 0) return []
       return {
         start,
         end,
@@ -204,7 +205,7 @@ export class Glossary {
       return shelves.some(({index}) => index.hasAcronym(text)) ? {...token, text} : token
     })
     if (capitals.every(({text}, place) => text === tokens[place]!.text)) return []
-    const found = search(query, capitals, shelves, {gapped: false, related: false})
+    const found = search(query, capitals, shelves, {gapped: false, loose: false})
     return sensesOf(found.filter(({from, to}) => from === 0 && to === tokens.length)).map((sense) =>
       sense.tier === 'exact' ? {...sense, tier: 'variant', rule: 'case', score: tierScores.variant} : sense,
     )

@@ -1,7 +1,7 @@
 /** From terms found to what a translator is told. */
 import type {Concept, TermHit, TermSection, TermTier} from '../types.js'
 import {entriesAt, type Found} from './search.js'
-import {type Entry, isOf} from './term-index.js'
+import {type Entry, isNoun, isOf} from './term-index.js'
 import {rankOf, tierScores} from './tiers.js'
 
 const statusRank = {preferred: 0, admitted: 1, superseded: 2, deprecated: 3} as const
@@ -74,8 +74,10 @@ export function sensesOf(found: readonly Found[]): Sense[] {
   return senses.sort((a, b) => compare(a, b) || (a.entry.concept.id < b.entry.concept.id ? -1 : 1))
 }
 
-function senseOf({tier, rule, surface}: Found, entry: Entry): Sense {
+function senseOf({tier, rule, surface, isVerbal}: Found, entry: Entry): Sense {
   const isSpelt = surface === undefined || surface === entry.surface
+  if (isVerbal && isNoun(entry.term))
+    return {entry, tier: 'related', rule, score: tierScores.related, isSpelt}
   if (tier !== 'exact' || isSpelt) return {entry, tier, rule, score: tierScores[tier], isSpelt}
   return {entry, tier: 'variant', rule: 'spelling', score: tierScores.variant, isSpelt}
 }

@@ -1,4 +1,4 @@
-export {type CheckOptions, checkTerms} from './check.js'
+export {type CheckOptions, checkPairs, checkTerms} from './check.js'
 export {type ExtractTermsOptions, extractTerms} from './extract.js'
 export {Glossary, type LookupOptions, type RecogniseOptions} from './glossary.js'
 export type {MergeConflict, MergeReport} from './merge.js'

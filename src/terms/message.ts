@@ -17,12 +17,12 @@ interface Fields {
   targetSpan?: Span
 }
 
-/** Makes a message of `rule` about `reason`; where there is a target span, it has a place in the text `target`. */
+/** Makes a warning of `rule` about `reason`; where there is a target span, it has a place in the text `target`. */
 export function termMessage(rule: string, reason: string, fields: Fields, target = ''): TermMessage {
   const {targetSpan} = fields
   const place = targetSpan && {start: pointAt(target, targetSpan.start), end: pointAt(target, targetSpan.end)}
   const message = new VFileMessage(reason, {ruleId: rule, source: 'padanan', place}) as TermMessage
-  return Object.assign(message, fields)
+  return Object.assign(message, {fatal: false}, fields)
 }
 
 /** Line and column, 1-based, of an offset. */

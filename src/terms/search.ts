@@ -1,7 +1,8 @@
 /** Walks the words of a text through the tries of term indexes, over every reading that the words have. */
 import type {TermTier, Token} from '../types.js'
-import type {Entry, Reading, TermIndex, Word} from './term-index.js'
+import type {Entry, Step, TermIndex, Word} from './term-index.js'
 import {rankOf} from './tiers.js'
+import type {Reading} from './vocabulary.js'
 
 /** Terms found: tokens `from` to `to` (half-open) are spelt, or may be read, as the terms that end at a node. */
 export interface Found {
@@ -12,6 +13,8 @@ export interface Found {
   rule: string
   /** How many tokens stand for the term; one in a gap does not count. */
   tokens: number
+  /** Whether a word was read as a form that only verbs have. */
+  isVerbal: boolean
   /** The words as they were read, in small letters; undefined when they are spelt as all the terms are. */
   surface: string | undefined
 }
@@ -31,14 +34,16 @@ export interface Shelf {
 export interface SearchOptions {
   /** Lets one word stand inside a term. */
   gapped: boolean
-  /** Lets a word stand for another that is derived from it. */
-  related: boolean
+  /** Takes loose readings and gaps too: for a query, where somebody asks for a term. */
+  loose: boolean
 }
 
 /** Tokens from a place up to `to` may stand for another name of a concept (*PBB*, *Perserikatan Bangsa-Bangsa*). */
 interface Expansion {
   to: number
   term: string
+  /** How far the tokens stand from the name that they were found to be. */
+  level: Reading['level']
 }
 
 /**
@@ -72,13 +77,18 @@ export function entriesAt({shelf: {index, hidden}, node}: TermPlace): readonly E
 
 /** Notes the other names of a concept that was found, short for long and long for short. */
 function expand({from, to, place, tier}: Found, expansions: Expansion[][]): void {
-  if (!place.shelf.index.expandsAt(place.node) || rankOf(tier) > rankOf('inflected')) return
+  if (!place.shelf.index.expandsAt(place.node)) return
+  if (tier !== 'exact' && tier !== 'variant' && tier !== 'inflected') return
+  const level = tier === 'exact' ? 'variant' : tier
   expansions[from] ??= []
   const noted = expansions[from]
   for (const term of entriesAt(place).flatMap((entry) => entry.expansions)) {
-    if (!noted.some((other) => other.to === to && other.term === term)) noted.push({to, term})
+    if (!noted.some((other) => other.to === to && other.term === term)) noted.push({to, term, level})
   }
 }
+
+/** Whether a word was left out, and of what terms. */
+type Gap = 'none' | 'any' | 'verb'
 
 /** One shelf's way through a text. */
 class Walk {
@@ -117,9 +127,9 @@ class Walk {
     this.#found = found
     const word = this.#words[from]!
     for (const reading of this.#readingsOf(word)) {
-      if (reading.root >= 0) this.#take(reading, reading.root, from + 1, 0, false)
+      if (reading.root >= 0) this.#take(reading, reading.root, from + 1, 0, 'none')
     }
-    if (word.halves) this.#join(word.halves, 0, from, 0, false)
+    if (word.halves) this.#join(word.halves, 0, from, 0, 'none')
   }
 
   /** Finds the terms whose first words stand under another name. */
@@ -127,11 +137,11 @@ class Walk {
     if (this.#isNegated(from)) return
     this.#from = from
     this.#found = found
-    this.#expand(0, from, 0, false)
+    this.#expand(0, from, 0, 'none')
   }
 
   /** Goes on from a node by the token at `at`. */
-  #step(node: number, at: number, tokens: number, gapped: boolean): void {
+  #step(node: number, at: number, tokens: number, gap: Gap): void {
     if (at >= this.#tokens.length || this.#isBroken(at)) return
     const word = this.#words[at]!
     for (const reading of this.#readingsOf(word)) {
@@ -140,59 +150,71 @@ class Walk {
       const {atoms} = reading
       const {trie} = this.#index
       const next = atoms.length === 1 ? trie.child(node, atoms[0]!) : trie.find(atoms, node)
-      if (next >= 0) this.#take(reading, next, at + 1, tokens, gapped)
+      if (next >= 0) this.#take(reading, next, at + 1, tokens, gap)
     }
-    if (word.halves) this.#join(word.halves, node, at, tokens, gapped)
-    if (this.#expansions[at]) this.#expand(node, at, tokens, gapped)
-    if (this.#options.gapped && !gapped && word.content) this.#step(node, at + 1, tokens, true)
+    if (word.halves) this.#join(word.halves, node, at, tokens, gap)
+    if (this.#expansions[at]) this.#expand(node, at, tokens, gap)
+    if (this.#options.gapped && gap === 'none' && word.content && at + 1 < this.#tokens.length) {
+      this.#step(node, at + 1, tokens, this.#gapAt(at))
+    }
   }
 
   /** Takes two tokens as one word. */
-  #join(
-    halves: ReadonlyMap<string, number>,
-    node: number,
-    at: number,
-    tokens: number,
-    gapped: boolean,
-  ): void {
+  #join(halves: ReadonlyMap<string, number>, node: number, at: number, tokens: number, gap: Gap): void {
     if (at + 1 === this.#tokens.length) return
     const atom = halves.get(this.#words[at + 1]!.folded)
     if (atom === undefined || this.#isBroken(at + 1)) return
     const next = this.#index.trie.child(node, atom)
     if (next < 0) return
     const surface = `${this.#words[at]!.folded} ${this.#words[at + 1]!.folded}`
-    this.#take(this.#index.reading([atom], 'variant', 'spacing', surface), next, at + 2, tokens + 1, gapped)
+    this.#take(this.#index.reading([atom], 'variant', 'spacing', surface), next, at + 2, tokens + 1, gap)
   }
 
   /** Takes several tokens as another name of what they name. */
-  #expand(node: number, at: number, tokens: number, gapped: boolean): void {
-    for (const {to, term} of this.#expansions[at]!) {
+  #expand(node: number, at: number, tokens: number, gap: Gap): void {
+    for (const {to, term, level} of this.#expansions[at]!) {
       const atoms = this.#index.path(term)
       const next = atoms ? this.#index.trie.find(atoms, node) : -1
       if (next < 0) continue
-      const reading = this.#index.reading(atoms!, 'variant', 'expansion', term.toLowerCase())
-      this.#take(reading, next, to, tokens + to - at - 1, gapped)
+      const reading = this.#index.reading(atoms!, level, 'expansion', term.toLowerCase())
+      this.#path.push(reading)
+      // By itself another name says nothing that the name itself did not.
+      const count = tokens + to - at
+      if (node !== 0) this.#arrive(next, to, count, gap)
+      else if (this.#index.trie.isInner(next)) this.#step(next, to, count, gap)
+      this.#path.pop()
     }
   }
 
-  /** Reads what ends at a node, and goes on from it; `tokens` is how many stood for the term before the last. */
-  #take(reading: Reading, node: number, to: number, tokens: number, gapped: boolean): void {
+  /** Takes a reading that leads to a node; `tokens` is how many stood for the term before. */
+  #take(reading: Reading, node: number, to: number, tokens: number, gap: Gap): void {
     this.#path.push(reading)
-    if (this.#index.isEnd(node)) this.#accept(node, to, tokens + 1, gapped)
-    if (this.#index.trie.isInner(node)) this.#step(node, to, tokens + 1, gapped)
+    this.#arrive(node, to, tokens + 1, gap)
     this.#path.pop()
   }
 
-  #accept(node: number, to: number, tokens: number, gapped: boolean): void {
+  /** Reads what ends at a node, and goes on from it. */
+  #arrive(node: number, to: number, tokens: number, gap: Gap): void {
+    if (this.#index.isEnd(node)) this.#accept(node, to, tokens, gap)
+    if (this.#index.trie.isInner(node)) this.#step(node, to, tokens, gap)
+  }
+
+  #accept(node: number, to: number, tokens: number, gap: Gap): void {
     const place = {shelf: this.#shelf, node}
     if (this.#shelf.hidden.size > 0 && entriesAt(place).length === 0) return
     let worst = this.#path[0]!
     let isPlain = this.#index.isPlain(node)
+    let isVerbal = false
     for (const reading of this.#path) {
       if (rankOf(reading.level) > rankOf(worst.level)) worst = reading
       isPlain &&= reading.isPlain
+      isVerbal ||= reading.isVerbal
     }
-    const isGap = gapped && worst.level !== 'related'
+    if (to === this.#from + 1 && this.#index.areSurnames(node) && this.#isAfterFirstName()) return
+    if (gap === 'verb' && !this.#index.areVerbs(node)) return
+    // A verb made from a noun is related to it.
+    if (isVerbal && !this.#options.loose && this.#index.areNouns(node)) return
+    const isGap = gap !== 'none' && worst.level !== 'related'
     this.#found.push({
       from: this.#from,
       to,
@@ -200,12 +222,23 @@ class Walk {
       tier: isGap ? 'gapped' : worst.level,
       rule: isGap ? 'gap' : worst.rule,
       tokens,
+      isVerbal,
       surface: isPlain ? undefined : this.#path.map(({surface}) => surface).join(' '),
     })
   }
 
-  #readingsOf(word: Word): readonly Reading[] {
-    return this.#options.related ? word.related : word.readings
+  #readingsOf(word: Word): readonly Step[] {
+    return this.#options.loose ? word.related : word.readings
+  }
+
+  /**
+   * What a word in a gap leaves of a term. A name, or a word beside one, says more of the same thing (*ekspansi pakta NATO*);
+   * after a verb too (*menarik semua pasukan*); between other words it takes the next to itself (*anggota tim tetap*).
+   */
+  #gapAt(at: number): Gap {
+    const isName = (index: number) => /^\p{Lu}/u.test(this.#tokens[index]!.text)
+    const isBeside = isName(at) || isName(at + 1) || (at > 1 && isName(at - 1))
+    return this.#options.loose || isBeside ? 'any' : 'verb'
   }
 
   /** Whether a blank line stands before a token. */
@@ -213,6 +246,17 @@ class Walk {
     const {end} = this.#tokens[at - 1]!
     const {start} = this.#tokens[at]!
     return start - end > 1 && /\n\s*\n/.test(this.#text.slice(end, start))
+  }
+
+  /** Whether a name that no term knows stands before: *Andrew Johnson* is not the *Johnson* that we know. */
+  #isAfterFirstName(): boolean {
+    const [start, before] = [this.#tokens[this.#from - 2], this.#tokens[this.#from - 1]]
+    return (
+      start?.kind === 'word' &&
+      before?.kind === 'word' &&
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      this.#words[this.#from - 1]!.related.length === 0
+    )
   }
 
   /** Whether a prefix that means the opposite stands just before (*non NATO*). */

@@ -1,0 +1,84 @@
+import type {Concept, Language, TermHit, TermMatch, TermSection} from '../types.js'
+import type {CheckedPair} from './check.js'
+import {oneOf, type TermMessage, termMessage} from './message.js'
+import {isAcronym} from './vocabulary.js'
+
+/**
+ * Terms of the source of which the target has no equivalent. The words of an equivalent may stand apart and in any form
+ * (*Central and Eastern Europe* has *Eropa Tengah*), and a name may stand in a neighbouring sentence of the target.
+ */
+export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | undefined)[]): TermMessage[] {
+  const {sourceMatches} = pair
+  const around = [pair, ...neighbours.filter((neighbour) => neighbour !== undefined)]
+  const told = new Set<Concept>()
+  return sourceMatches.flatMap(({text, start, end, hits}) => {
+    const isKept = hits.some((hit) => {
+      const places = isName(hit.term) ? around : [pair]
+      return (
+        hit.equivalents.length === 0 ||
+        places.some((place) => isNamed(hit, place) || hit.equivalents.some(({term}) => hasWords(term, place)))
+      )
+    })
+    if (isKept || told.has(hits[0]!.concept)) return []
+    told.add(hits[0]!.concept)
+    const expected = [...new Set(hits.flatMap(({equivalents}) => equivalents.map(({term}) => term)))]
+    const message = termMessage('term-missing', `Expected ${oneOf(expected)} for \`${text}\``, {
+      actual: text,
+      expected,
+      sourceSpan: {start, end},
+    })
+    if (!hits.every((hit) => isBinding(hit, pair))) message.fatal = undefined
+    return message
+  })
+}
+
+const isNamed = ({concept}: TermHit, {targetMatches}: CheckedPair) =>
+  targetMatches.some((match: TermMatch) => match.hits.some((hit) => hit.concept === concept))
+
+const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNoun' || isAcronym(term)
+
+/**
+ * A name or a term of several words binds wherever it stands; a common word may be meant in another sense. A name may be
+ * short (*the Council* for *Security Council*) or stay as it is.
+ */
+function isBinding({term, equivalents}: TermHit, pair: CheckedPair): boolean {
+  const {partOfSpeech} = term
+  if (isName(term)) {
+    const isShortened = equivalents.some((equivalent) => hasNameWord(equivalent.term, pair))
+    return !isShortened && !pair.targetWords.has(term.term)
+  }
+  return (
+    partOfSpeech === undefined ||
+    (partOfSpeech === 'noun' && pair.sourceLanguage.tokens(term.term).length > 1)
+  )
+}
+
+/** Whether a text has a word with a capital of a name. */
+const hasNameWord = (name: string, {targetWords, targetLanguage: {tokens, fold}}: CheckedPair) =>
+  tokens(name).some(({text}) => /^\p{Lu}/u.test(text) && targetWords.has(isAcronym(text) ? text : fold(text)))
+
+/** The words of a text and the words that they may be forms of, folded; acronyms as they stand. */
+export function wordsOf(text: string, {tokens, fold, forms}: Language): Set<string> {
+  const words = new Set<string>()
+  for (const token of tokens(text)) {
+    words.add(isAcronym(token.text) ? token.text : fold(token.text))
+    if (token.kind !== 'word') continue
+    for (const {lemma} of forms(token.text)) {
+      if (isAcronym(lemma)) words.add(lemma)
+      for (const word of fold(lemma).split(' ')) words.add(word)
+    }
+  }
+  return words
+}
+
+/** Whether all words of a term that carry meaning stand in a text, in whatever form and order. */
+function hasWords(term: string, {targetWords, targetLanguage}: CheckedPair): boolean {
+  const {tokens, fold, forms, functionWords} = targetLanguage
+  return tokens(term).every(({text, kind}) => {
+    if (kind !== 'word' || isAcronym(text)) return targetWords.has(isAcronym(text) ? text : fold(text))
+    const folded = fold(text)
+    if (functionWords.has(folded)) return true
+    const ways = [folded, ...forms(text).map(({lemma}) => fold(lemma))]
+    return ways.some((way) => way.split(' ').every((word) => targetWords.has(word)))
+  })
+}
