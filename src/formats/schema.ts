@@ -1,6 +1,13 @@
 import type {VFileMessage} from 'vfile-message'
 import {keyOf, type Reading} from './shape.js'
-import {attributeNamespace, type Element, type Place, unreadable, type XmlVisitor} from './xml.js'
+import {
+  attributeNamespace,
+  type Element,
+  NAME_CHARACTER,
+  type Place,
+  unreadable,
+  type XmlVisitor,
+} from './xml.js'
 
 /**
  * What a format allows where, as a table.
@@ -43,7 +50,7 @@ interface Rule {
 }
 
 const SEPARATOR = ' => '
-const NMTOKEN = /^[\p{L}\p{N}_.:·‿-]+$/u
+const NMTOKEN = new RegExp(`^[${NAME_CHARACTER}]+$`, 'u')
 const language = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/
 
 /** Types of XML Schema that the formats share. */

@@ -76,6 +76,13 @@ export class Attributes {
   }
 }
 
+/** Adds to a list. One alone gets a list of just its size: documents are made of short lists. */
+export function append(node: Node, field: string, value: unknown): void {
+  const list = node[field] as unknown[] | undefined
+  if (list?.length) list.push(value)
+  else node[field] = [value]
+}
+
 /** A child element, or several, that belong to a field. */
 export interface Slot {
   field: string
@@ -303,7 +310,7 @@ export function list(
       elements: [child],
       many: true,
       read(element, node, reading) {
-        node[field].push(shape.read(element, {}, reading))
+        append(node, field, shape.read(element, {}, reading))
         return undefined
       },
       write: (value, writer) => shape.write(child, value as never, writer),

@@ -1,4 +1,5 @@
 import type {XmlNode, XmlRest} from '../types.js'
+import {NAME} from './xml.js'
 
 /** What XML 1.0 has no place for (section 2.2): control characters, U+FFFE, U+FFFF and halves of surrogate pairs. */
 const UNHOLDABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
@@ -73,7 +74,7 @@ export function nodeText(node: XmlNode): string {
 }
 
 function checkName(name: string): string {
-  if (/^[\p{L}_][\p{L}\p{N}_.:·-]*$/u.test(name)) return name
+  if (NAME.test(name)) return name
   throw new TypeError(`padanan: ${JSON.stringify(name)} can't be the name of an element or attribute in XML`)
 }
 

@@ -3,7 +3,7 @@ import {type Report, strict} from '../schema.js'
 import type {Reading} from '../shape.js'
 import {type Chunks, type StreamOptions, stream} from '../stream.js'
 import type {Element} from '../xml.js'
-import {checked, readHeader, readUnit} from './tmx.js'
+import {checked, isUnit, readHeader, readUnit} from './tmx.js'
 
 /** A unit with the header of its document. */
 export interface TmxStreamed {
@@ -25,8 +25,7 @@ export function streamTmx(
   const take = (element: Element, ancestors: readonly Element[]): TmxStreamed | undefined => {
     if (element.uri !== reading.core) return undefined
     if (element.local === 'header' && ancestors.length === 1) header = readHeader(element, reading)
-    if (element.local !== 'tu' || ancestors.length !== 2) return undefined
-    return {header, unit: readUnit(element, reading)}
+    return isUnit(element, ancestors, reading) ? {header, unit: readUnit(element, reading)} : undefined
   }
   return stream(chunks, checked(reading, report), take, options)
 }

@@ -1,8 +1,8 @@
 import type {Content, Tmx, TmxHeader, TmxUnit, TmxVariant} from '../../types.js'
 import {around, keepAround, writeDocument} from '../document.js'
 import {bySchema, type Report, strict} from '../schema.js'
-import {Attributes, type Node, type Reading, Shape, type Slot, TextShape} from '../shape.js'
-import {type Element, readXml, unreadable, type XmlVisitor} from '../xml.js'
+import {Attributes, append, type Node, type Reading, Shape, type Slot, TextShape} from '../shape.js'
+import {type Element, readXml, replaceBy, unreadable, type XmlVisitor} from '../xml.js'
 import {XmlWriter} from '../xml-writer.js'
 import {ContentReader, writeContent} from './content.js'
 import {grammarOf} from './schema.js'
@@ -19,8 +19,7 @@ function texts(field: string, key: string, shape: TextShape): Slot {
     elements: [key],
     many: true,
     read(element, node) {
-      node[field] ??= []
-      node[field].push(shape.read(element, {}))
+      append(node, field, shape.read(element, {}))
       return undefined
     },
     write: (value, writer) => shape.write(key, value as never, writer),
@@ -72,7 +71,7 @@ const unit = new Shape({tuid: 'id', srclang: 'srclang'}, [
     elements: ['tuv'],
     many: true,
     read(element, node, reading) {
-      node.variants.push(readVariant(element, reading))
+      append(node, 'variants', readVariant(element, reading))
       return undefined
     },
     write: (value, writer) => writeVariant(value as TmxVariant, writer),
@@ -99,7 +98,7 @@ const root = new Shape({version: 'version'}, [
         elements: ['tu'],
         many: true,
         read(element, node, reading) {
-          node.units.push(readUnit(element, reading))
+          append(node, 'units', element.made ?? readUnit(element, reading))
           return undefined
         },
         write: (value, writer) => unit.write('tu', value as TmxUnit, writer),
@@ -125,12 +124,26 @@ export function readUnit(element: Element, reading: Reading): TmxUnit {
  */
 export function fromTmx(text: string, {report = strict}: {report?: Report} = {}): Tmx {
   const reading: Reading = {core: '', modules: new Map()}
-  const {root: element, ...rest} = readXml(text, checked(reading, report))
+  const visitor = checked(reading, report)
+  const {root: element, ...rest} = readXml(text, {
+    open: (child, ancestors) => visitor.open?.(child, ancestors),
+    text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
+    close(child, ancestors) {
+      visitor.close?.(child, ancestors)
+      // A unit is made as soon as it is complete, so that its XML need not wait for the end.
+      if (isUnit(child, ancestors, reading)) replaceBy(child, readUnit(child, reading))
+      return false
+    },
+  })
   const node: Node = {version: '', units: []}
   root.read(element, node, reading)
   if (!node.header) throw unreadable('expected <header> in <tmx>', element, 'schema')
   keepAround(node, rest)
   return node as unknown as Tmx
+}
+
+export function isUnit(element: Element, ancestors: readonly Element[], {core}: Reading): boolean {
+  return ancestors.length === 2 && element.local === 'tu' && element.uri === core
 }
 
 /** Checks that it is TMX, then that it keeps TMX's rules. */

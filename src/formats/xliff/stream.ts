@@ -2,7 +2,10 @@ import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../types.js'
 import {type Report, strict} from '../schema.js'
 import {type Chunks, type StreamOptions, soFar, stream} from '../stream.js'
 import type {Element} from '../xml.js'
-import {checked, newReading, readers} from './xliff.js'
+import {isOld} from './bridge.js'
+import {checked, isUnit, newReading, readRoot, readUnit} from './xliff.js'
+import {xliff2} from './xliff2.js'
+import {xliff12} from './xliff12.js'
 
 /** A unit with what stands around it, each without its own units. */
 export interface XliffStreamed {
@@ -32,25 +35,28 @@ export function streamXliff(
   }
   const take = (element: Element, ancestors: readonly Element[]): XliffStreamed | undefined | null => {
     const {local, uri} = element
-    const parent = ancestors.at(-1)
-    if (!parent || uri !== reading.core || parent.uri !== uri) return undefined
-    const inBody = ['file', 'group', 'body'].includes(parent.local)
-    if (local === 'file' || (local === 'group' && inBody)) return null
-    if (!inBody || (local !== 'unit' && local !== 'trans-unit')) return undefined
-    const read = readers(reading)
+    if (uri === reading.core && (local === 'file' || local === 'group')) return null
+    if (!isUnit(element, ancestors, reading)) return undefined
+    const shapes = isOld(reading.version) ? xliff12 : xliff2
     const [root, file, ...inner] = ancestors as [Element, Element, ...Element[]]
     const groups = inner.filter((above) => above.local === 'group')
-    const ownFile = head(file, inner[0] ?? element, (partial) => read.file(partial, ++files))
+    const ownFile = head(file, inner[0] ?? element, (partial) =>
+      shapes.file.read<XliffFile>(partial, {id: `f${++files}`, units: []}, reading),
+    )
     const {srcLang = '', trgLang} = ownFile
     return {
       // XLIFF 1.x tells the languages file by file: here the first file's count.
       document: head(root, file, (partial) => {
-        const document = read.document(partial)
+        const {files, ...document} = readRoot(partial, reading, {before: [], after: []})
         return document.srcLang ? document : {...document, srcLang, ...(trgLang !== undefined && {trgLang})}
       }),
       file: ownFile,
-      groups: groups.map((group, index) => head(group, groups[index + 1] ?? element, read.group)),
-      unit: read.unit(element),
+      groups: groups.map((group, index) =>
+        head(group, groups[index + 1] ?? element, (partial) =>
+          shapes.group.read<XliffGroup>(partial, {kind: 'group', units: []}, reading),
+        ),
+      ),
+      unit: readUnit(element, reading),
     }
   }
   return stream(chunks, checked(reading, report, false), take, options)

@@ -13,6 +13,7 @@ import type {
   XmlRest,
 } from '../../types.js'
 import {placeOf} from '../shape.js'
+import {NAME_CHARACTER} from '../xml.js'
 import {mapContent, newType, nodes, type Skip, toExtension, toMetadata} from './bridge.js'
 
 /** A document of XLIFF 1.x for XLIFF 2. What only 1.x knows is kept as metadata and as extensions. */
@@ -36,6 +37,8 @@ export function toNew(document: Xliff, skip: Skip): Xliff {
   }
 }
 
+const OTHERS = new RegExp(`[^${NAME_CHARACTER}]`, 'gu')
+
 /** Names that XLIFF 2 allows as ids (NMTOKEN), each once. */
 class Ids {
   readonly #used = new Set<string>()
@@ -45,7 +48,8 @@ class Ids {
   of(id: string | undefined, prefix: string): string {
     const token = id
       ?.trim()
-      .replace(/[^\p{L}\p{N}_.:·-]/gu, (character) => `_${character.codePointAt(0)!.toString(16)}_`)
+
+      .replace(OTHERS, (character) => `_${character.codePointAt(0)!.toString(16)}_`)
     let own = token || `${prefix}${++this.#count}`
     while (this.#used.has(own)) own = token ? `${prefix}${own}` : `${prefix}${++this.#count}`
     this.#used.add(own)

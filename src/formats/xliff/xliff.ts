@@ -1,8 +1,8 @@
-import type {Xliff, XliffFile, XliffGroup, XliffUnit, XliffVersion} from '../../types.js'
+import type {Xliff, XliffUnit, XliffVersion} from '../../types.js'
 import {keepAround, writeDocument} from '../document.js'
 import {bySchema, type Grammar, type Report, strict} from '../schema.js'
 import type {Node, Reading} from '../shape.js'
-import {type Element, readXml, unreadable, type XmlDocument, type XmlVisitor} from '../xml.js'
+import {type Element, readXml, replaceBy, unreadable, type XmlDocument, type XmlVisitor} from '../xml.js'
 import {XmlWriter} from '../xml-writer.js'
 import {isOld, type Skip} from './bridge.js'
 import {keys12} from './keys12.js'
@@ -55,7 +55,17 @@ const GRAMMARS: Partial<Record<XliffVersion, Grammar>> = {
  */
 export function fromXliff(text: string, {report = strict}: {report?: Report} = {}): Xliff {
   const reading = newReading()
-  const {root, ...around} = readXml(text, checked(reading, report, true))
+  const visitor = checked(reading, report, true)
+  const {root, ...around} = readXml(text, {
+    open: (element, ancestors) => visitor.open?.(element, ancestors),
+    text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
+    close(element, ancestors) {
+      visitor.close?.(element, ancestors)
+      // A unit is made as soon as it is complete, so that its XML need not wait for the end.
+      if (isUnit(element, ancestors, reading)) replaceBy(element, readUnit(element, reading))
+      return false
+    },
+  })
   return readRoot(root, reading, around)
 }
 
@@ -103,22 +113,21 @@ export function readRoot(root: Element, reading: XliffReading, around: Omit<XmlD
   return node as unknown as Xliff
 }
 
-/** Readers of the parts, each without the units inside. */
-export function readers(reading: XliffReading) {
-  const shapes = isOld(reading.version) ? xliff12 : xliff2
-  return {
-    document(element: Element): Omit<Xliff, 'files'> {
-      const {files, ...document} = readRoot(element, reading, {before: [], after: []})
-      return document
-    },
-    file: (element: Element, number: number) =>
-      shapes.file.read<XliffFile>(element, {id: `f${number}`, units: []}, reading),
-    group: (element: Element) => shapes.group.read<XliffGroup>(element, {kind: 'group', units: []}, reading),
-    unit: (element: Element) =>
-      isOld(reading.version)
-        ? xliff12.readUnit(element, reading)
-        : xliff2.unit.read<XliffUnit>(element, {kind: 'unit', id: '', segments: []}, reading),
-  }
+/** Whether the element is a unit, in its place: not what an extension holds. */
+export function isUnit(element: Element, ancestors: readonly Element[], reading: XliffReading): boolean {
+  const parent = ancestors.at(-1)
+  const {local, uri} = element
+  if (
+    uri !== reading.core ||
+    parent?.uri !== uri ||
+    local !== (isOld(reading.version) ? 'trans-unit' : 'unit')
+  )
+    return false
+  return parent.local === 'file' || parent.local === 'group' || parent.local === 'body'
+}
+
+export function readUnit(element: Element, reading: XliffReading): XliffUnit {
+  return isOld(reading.version) ? xliff12.readUnit(element, reading) : xliff2.readUnit(element, reading)
 }
 
 /**

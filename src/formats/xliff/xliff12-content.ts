@@ -72,12 +72,11 @@ export class DataPool {
 }
 
 export function readContent(element: Element, reading: Reading, pool: DataPool): Content {
-  const content: Content = []
-  for (const child of element.children) {
-    if (typeof child === 'string' || child.kind !== 'element') content.push(child)
-    else content.push(readInline(child as Element, reading, pool))
-  }
-  return content
+  return element.children.map((child) =>
+    typeof child === 'string' || child.kind !== 'element'
+      ? child
+      : readInline(child as Element, reading, pool),
+  )
 }
 
 function readInline(element: Element, reading: Reading, pool: DataPool): Inline {

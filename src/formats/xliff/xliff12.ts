@@ -14,6 +14,7 @@ import type {
 import {around} from '../document.js'
 import {
   type AttributeTable,
+  append,
   type Codec,
   decimal,
   type Node,
@@ -109,8 +110,7 @@ const notes: Slot = {
   elements: ['note'],
   many: true,
   read(element, node) {
-    node.notes ??= []
-    node.notes.push(note.read(element, {}))
+    append(node, 'notes', note.read(element, {}))
     return undefined
   },
   write: (value, writer) => note.write('note', value as never, writer),
@@ -193,9 +193,8 @@ const matches: Slot = {
         typeof child !== 'string' && child.kind === 'element' && (child as Element).local === 'target',
     )
     if (type !== 'proposal' || targets.length !== 1) return false
-    node.matches ??= []
     const {mid: ref, ...match} = altTrans.read<Node>(element, {}, reading)
-    node.matches.push(ref === undefined ? match : {...match, ref})
+    append(node, 'matches', ref === undefined ? match : {...match, ref})
     return undefined
   },
   write(value, writer, _place, node) {
@@ -279,10 +278,12 @@ const units: Slot = {
   elements: ['trans-unit', 'group'],
   many: true,
   read(element, node, reading) {
-    node.units.push(
+    append(
+      node,
+      'units',
       element.local === 'group'
         ? group.read(element, {kind: 'group', units: []}, reading)
-        : readUnit(element, reading),
+        : (element.made ?? readUnit(element, reading)),
     )
     return undefined
   },
@@ -355,7 +356,7 @@ const root = new Shape(
       elements: ['file'],
       many: true,
       read(element, node, reading) {
-        node.files.push(file.read(element, {id: `f${node.files.length + 1}`, units: []}, reading))
+        append(node, 'files', file.read(element, {id: `f${node.files.length + 1}`, units: []}, reading))
         return undefined
       },
       write(value, writer, _place, node) {

@@ -1,6 +1,7 @@
-import type {Content, XliffSkeleton} from '../../types.js'
+import type {Content, XliffSkeleton, XliffUnit} from '../../types.js'
 import {
   type AttributeTable,
+  append,
   decimal,
   list,
   type Node,
@@ -58,8 +59,7 @@ function kinds(field: string, prefix: string, shapes: Record<string, () => Shape
     many: true,
     read(element, node, reading) {
       const kind = element.local
-      node[field] ??= []
-      node[field].push(shapes[kind]!().read(element, {kind, ...EMPTY[kind]?.()}, reading))
+      append(node, field, element.made ?? shapes[kind]!().read(element, {kind, ...EMPTY[kind]?.()}, reading))
       return undefined
     },
     write(value, writer) {
@@ -127,7 +127,7 @@ function termSlot(field: string, local: string, many: boolean): Slot {
     many,
     read(element, node) {
       const value = term.read(element, {})
-      if (many) node[field].push(value)
+      if (many) append(node, field, value)
       else node[field] = value
       return undefined
     },
@@ -200,11 +200,15 @@ const root = new Shape({version: 'version', srcLang: 'srcLang', trgLang: 'trgLan
     elements: ['file'],
     many: true,
     read(element, node, reading) {
-      node.files.push(file.read(element, {units: []}, reading))
+      append(node, 'files', file.read(element, {units: []}, reading))
       return undefined
     },
     write: (value, writer) => file.write('file', value as never, writer),
   },
 ])
 
-export const xliff2 = {root, file, group, unit}
+function readUnit(element: Element, reading: Reading): XliffUnit {
+  return unit.read<XliffUnit>(element, {kind: 'unit', id: '', segments: []}, reading)
+}
+
+export const xliff2 = {root, file, group, readUnit}
