@@ -58,9 +58,14 @@ export {
 } from './job/index.js'
 // language
 export {
+  type AcronymDefinition,
+  type AcronymPair,
+  acronymPairs,
+  acronymSenses,
   type BlockRole,
   type DefinedLanguage,
   english,
+  findAcronyms,
   fromSrx,
   indonesian,
   type LanguageRules,

@@ -1,6 +1,7 @@
 /** A language is assembled from what its folder knows. */
 import type {Form, Language} from '../types.js'
 import {spellings, words} from './abbreviations.js'
+import type {AcronymRules} from './acronyms.js'
 import {figureWriter} from './figure-writing.js'
 import {type FigureRules, figureReader} from './figures.js'
 import {folder, type SpellingRules} from './fold.js'
@@ -23,6 +24,8 @@ export interface LanguageRules {
   figures: FigureRules
   /** What its news pages carry besides the article; missing when nothing is known of it. */
   furniture?: FurnitureRules
+  /** The acronyms it knows. */
+  acronyms?: AcronymRules
 }
 
 /** A language that more is known of than a `Language` must say. */

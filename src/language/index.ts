@@ -1,3 +1,10 @@
+export {
+  type AcronymDefinition,
+  type AcronymPair,
+  acronymPairs,
+  acronymSenses,
+  findAcronyms,
+} from './acronyms.js'
 export {weekdayOf} from './calendar.js'
 export type {DefinedLanguage, LanguageRules} from './define.js'
 export {english} from './english/index.js'

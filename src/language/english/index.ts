@@ -1,4 +1,5 @@
 import {type DefinedLanguage, defineLanguage} from '../define.js'
+import {acronyms} from './acronyms.js'
 import {figures} from './figures.js'
 import {antonymPrefixes, functionWords} from './function-words.js'
 import {furniture} from './furniture.js'
@@ -21,4 +22,5 @@ export const english: DefinedLanguage = defineLanguage({
   stem,
   figures,
   furniture,
+  acronyms,
 })
