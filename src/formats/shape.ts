@@ -76,11 +76,12 @@ export class Attributes {
   }
 }
 
-/** Adds to a list. One alone gets a list of just its size: documents are made of short lists. */
+/** Adds to a list. A short list is kept to its size, where `push` makes room for more: documents are made of them. */
 export function append(node: Node, field: string, value: unknown): void {
   const list = node[field] as unknown[] | undefined
-  if (list?.length) list.push(value)
-  else node[field] = [value]
+  if (!list?.length) node[field] = [value]
+  else if (list.length === 1) node[field] = [list[0], value]
+  else list.push(value)
 }
 
 /** A child element, or several, that belong to a field. */

@@ -61,10 +61,12 @@ export class Element implements XmlElement {
   ) {}
 }
 
-/** A single child gets a list of just its size: most elements have one. */
+/** A short list is kept to its size, where `push` makes room for more: most elements have one child. */
 function addChild(parent: Element, child: XmlNode): void {
-  if (parent.children.length === 0) parent.children = [child]
-  else parent.children.push(child)
+  const {children} = parent
+  if (children.length === 0) parent.children = [child]
+  else if (children.length === 1) parent.children = [children[0]!, child]
+  else children.push(child)
 }
 
 const NONE: Record<string, string> = Object.freeze(Object.create(null))
@@ -297,7 +299,7 @@ export class XmlReader {
         }
         prefixes ??= new Map(outer.prefixes)
         prefixes.set(prefix, value)
-      } else {
+      } else if (!name.startsWith('xml:')) {
         prefixed ??= []
         prefixed.push(name)
       }

@@ -20,12 +20,14 @@ const UT = 'tmx:ut'
 
 /** Reads content of a segment into `owner`, its codes into the `originalData` there. */
 export class ContentReader {
-  readonly #data = new Map<string, string>()
+  #data: Map<string, string> | undefined
   #ids = 0
 
   constructor(private readonly owner: Node) {}
 
   read(children: readonly XmlNode[], reading: Reading): Content {
+    const [only] = children
+    if (children.length === 1 && typeof only === 'string') return [only]
     return children.map((child) => {
       if (typeof child === 'string' || child.kind !== 'element') return child
       return this.#inline(child as Element, reading)
@@ -98,12 +100,13 @@ export class ContentReader {
       }
     }
     const simple = !data.subs && !data.children
-    const known = simple ? this.#data.get(data.content) : undefined
+    const known = simple ? this.#data?.get(data.content) : undefined
     if (known !== undefined) return known
     this.owner.originalData ??= []
     const all: OriginalData[] = this.owner.originalData
     data.id = `d${all.length + 1}`
     all.push(data)
+    this.#data ??= new Map()
     if (simple) this.#data.set(data.content, data.id)
     return data.id
   }
