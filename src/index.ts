@@ -82,9 +82,21 @@ export {
   srxRulesFor,
   toSrx,
   weekdayOf,
+  withExceptions,
 } from './language/index.js'
 // memory
-export {fromTmxUnit, type MatchOptions, Memory, toTmxDocument, toTmxUnit} from './memory/index.js'
+export {
+  type ConcordanceOptions,
+  edits,
+  fromTmxUnit,
+  type MatchOptions,
+  Memory,
+  type PenaltyPoints,
+  similarity,
+  toConcordanceCsv,
+  toTmxDocument,
+  toTmxUnit,
+} from './memory/index.js'
 // terms
 export {
   type CheckOptions,

@@ -285,6 +285,13 @@ export interface Adaptation {
   to: string
 }
 
+/** A unit that holds the words looked for. The spans show them on their side and their counterparts on the other. */
+export interface ConcordanceLine {
+  unit: TranslationUnit
+  source: Span[]
+  target: Span[]
+}
+
 // ---------------------------------------------------------------- XML kept as it is
 
 /** An element that the model has no field for, kept where it stood. Names are as written, prefix and all. */
@@ -452,18 +459,17 @@ export interface SourceDocument {
   format: DocumentFormat
   text: string
   blocks: Block[]
+  /** The code of the language where the document names it; its id is `language`. No translator sees it. */
+  language?: Block
 }
 
 export type DocumentFormat = 'text' | 'markdown' | 'html'
 
 /** A paragraph, heading, attribute and so on: what becomes a unit. The span is what its translation replaces. */
 export interface Block extends Span {
-  /** `u1`, `u2`, … in the order of the document. A document has one block `language` at most; its id is `language`. */
+  /** `u1`, `u2`, … in the order of the document. */
   id: string
-  /**
-   * `label` is an alternative text that names the image's address too (`![map]`); `language` is the code of the
-   * document's language, which no translator sees.
-   */
+  /** `label` is an alternative text that names the image's address too (`![map]`). */
   kind:
     | 'paragraph'
     | 'heading'

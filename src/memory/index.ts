@@ -1,2 +1,6 @@
-export {type MatchOptions, Memory} from './memory.js'
+export {type ConcordanceOptions, toConcordanceCsv} from './concordance.js'
+export {edits} from './edits.js'
+export {Memory} from './memory.js'
+export type {MatchOptions, PenaltyPoints} from './ranking.js'
+export {similarity} from './similarity.js'
 export {fromTmxUnit, toTmxDocument, toTmxUnit} from './tmx.js'

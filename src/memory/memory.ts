@@ -1,35 +1,30 @@
-import type {Language, Match, TranslationUnit} from '../types.js'
+import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types.js'
+import {Concordance, type ConcordanceOptions, withCounterparts} from './concordance.js'
+import {type MatchOptions, Ranking} from './ranking.js'
 import {Segments} from './segments.js'
 
 /** A unit as it is kept: always with an id. */
 type Kept = TranslationUnit & {id: string}
 
-export interface MatchOptions {
-  /** The least similarity, 0 to 100. Default 70. */
-  cutoff?: number
-  /** The most matches. Default 5. */
-  limit?: number
-  /** The segments before and after, for in-context matches. */
-  previous?: string
-  next?: string
-}
-
 /** A translation memory: what was said before, and how. */
 export class Memory implements Iterable<TranslationUnit> {
   readonly source: Language
   readonly target: Language
-  #segments: Segments
-  /** By segment number; a hole where a unit was deleted. */
+  /** Each version of a unit is a segment; the target side is indexed when a concordance first asks for it. */
+  #sources: Segments
+  #targets: Segments | undefined
+  #concordances: {source?: Concordance; target?: Concordance} = {}
+  /** By segment number; a hole where a unit was changed or deleted. */
   #units: (Kept | undefined)[] = []
   /** Segment numbers by id, in the order in which the units were added, and by source. */
-  readonly #byId = new Map<string, number>()
+  #byId = new Map<string, number>()
   #bySource = new Map<string, number | number[]>()
   #nextId = 1
 
   constructor({source, target}: {source: Language; target: Language}) {
     this.source = source
     this.target = target
-    this.#segments = new Segments(source)
+    this.#sources = new Segments(source)
   }
 
   /** How many units there are. */
@@ -54,7 +49,7 @@ export class Memory implements Iterable<TranslationUnit> {
   /** The unit of that id. */
   get(id: string): TranslationUnit | undefined {
     const segment = this.#byId.get(id)
-    return segment === undefined ? undefined : this.#units[segment]
+    return segment === undefined ? undefined : {...this.#units[segment]!}
   }
 
   /** Changes the unit of that id; false when there is none. */
@@ -71,63 +66,88 @@ export class Memory implements Iterable<TranslationUnit> {
     if (segment === undefined) return false
     this.#takeOut(segment)
     this.#byId.delete(id)
+    this.#compact()
     return true
   }
 
   /** The units, in the order in which they were added. */
   *[Symbol.iterator](): Iterator<TranslationUnit> {
-    for (const segment of this.#byId.values()) yield this.#units[segment]!
+    for (const segment of this.#byId.values()) yield {...this.#units[segment]!}
   }
 
-  /** The units whose source is near the text, nearest first, in-context matches before all. */
+  /**
+   * The units whose source is similar to the text: in-context matches first, then the highest quality, then the newest.
+   * Every unit whose similarity reaches the cutoff is considered.
+   *
+   * @throws TypeError for a cutoff or limit out of range.
+   */
   match(text: string, options: MatchOptions = {}): Match[] {
-    const {cutoff = 70, limit = 5, previous, next} = options
-    const matches: Match[] = []
-    this.#segments.search(text, cutoff, (segment, similarity) => {
+    const ranking = new Ranking(text, options, this.source, this.target)
+    this.#sources.search(text, ranking.cutoff, (segment, similarity) =>
+      ranking.consider(this.#units[segment]!, similarity, segment),
+    )
+    return ranking.matches().map((match) => ({...match, unit: {...match.unit}}))
+  }
+
+  /** Units that hold words or a phrase, inflected too, the newest first, with the counterparts in the other language. */
+  concordance(query: string, options: ConcordanceOptions = {}): ConcordanceLine[] {
+    const {side = 'source', order = 'phrase', limit = 20, where} = options
+    const concordance = this.#concordanceOf(side)
+    const lines = []
+    for (const segment of concordance.find(query, order)) {
       const unit = this.#units[segment]!
-      const inContext =
-        similarity === 100 &&
-        previous !== undefined &&
-        next !== undefined &&
-        unit.previous === previous &&
-        unit.next === next
-      const {source, target} = unit
-      matches.push({
-        type: inContext ? 'ice' : 'tm',
-        similarity,
-        matchQuality: similarity,
-        source,
-        target,
-        unit,
-      })
-      return cutoff
-    })
-    return matches
-      .sort((a, b) => Number(b.type === 'ice') - Number(a.type === 'ice') || b.matchQuality - a.matchQuality)
-      .slice(0, limit)
+      if (where && !where(unit)) continue
+      lines.push({unit: {...unit}, hits: concordance.spans(unit[side], query, order)})
+      if (lines.length >= limit) break
+    }
+    return withCounterparts(lines, this, options)
+  }
+
+  #concordanceOf(side: 'source' | 'target'): Concordance {
+    if (side === 'target' && !this.#targets) {
+      this.#targets = new Segments(this.target)
+      for (const [segment, unit] of this.#units.entries()) {
+        this.#targets.add(unit?.target ?? '')
+        if (!unit) this.#targets.delete(segment)
+      }
+    }
+    this.#concordances[side] ??= new Concordance(side === 'source' ? this.#sources : this.#targets!)
+    return this.#concordances[side]
   }
 
   #put(unit: Kept): void {
     const before = this.#byId.get(unit.id)
-    if (before !== undefined && this.#units[before]!.source === unit.source) {
-      this.#units[before] = unit
-      return
-    }
     if (before !== undefined) this.#takeOut(before)
-    const segment = this.#segments.add(unit.source)
+    const segment = this.#sources.add(unit.source)
+    this.#targets?.add(unit.target)
     this.#units[segment] = unit
     this.#byId.set(unit.id, segment)
     const others = this.#bySource.get(unit.source)
     this.#bySource.set(unit.source, others === undefined ? segment : [others, segment].flat())
+    if (before !== undefined) this.#compact()
   }
 
   #takeOut(segment: number): void {
     const {source} = this.#units[segment]!
-    this.#segments.delete(segment)
+    this.#sources.delete(segment)
+    this.#targets?.delete(segment)
     this.#units[segment] = undefined
     const others = this.#withSource(source).filter((other) => other !== segment)
     if (others.length > 0) this.#bySource.set(source, others)
     else this.#bySource.delete(source)
+  }
+
+  /** Begins anew when most segments are gone, so that changes without end don't fill the memory. */
+  #compact(): void {
+    if (this.#units.length < 1000 || this.#units.length < 2 * this.size) return
+    const units = [...this]
+    this.#sources = new Segments(this.source)
+    this.#targets = undefined
+    this.#concordances = {}
+    this.#units = []
+    this.#byId = new Map()
+    this.#bySource = new Map()
+    for (const unit of units) this.#put(unit as Kept)
   }
 
   #withSource(source: string): number[] {

@@ -90,13 +90,40 @@ export class Segments {
     this.#gone[segment] = 1
   }
 
-  /** The items of a segment. */
-  items(segment: number): Item[] {
-    const items: Item[] = []
-    for (let i = this.#start(segment); i < this.#ends[segment]!; i++) {
-      items.push(this.vocabulary.items[this.#itemNumbers[i]!]!)
+  /** The numbers of a segment's items. */
+  itemNumbers(segment: number): number[] {
+    return [...this.#itemNumbers.subarray(this.#start(segment), this.#ends[segment]!)]
+  }
+
+  isMark(item: number): boolean {
+    return this.vocabulary.wordOf[item] === MARK
+  }
+
+  /** In how many segments items stand, taken together. */
+  places(items: ReadonlySet<number>): number {
+    let places = 0
+    for (const word of this.#words(items)) places += this.#places.count(word)
+    return places
+  }
+
+  /** The segments that have one of the items' words, the newest first. */
+  having(items: ReadonlySet<number>): number[] {
+    const segments = new Set<number>()
+    for (const word of this.#words(items)) this.#each(word, (place) => segments.add(place >>> 8))
+    return [...segments].filter((segment) => !this.#gone[segment]).sort((a, b) => b - a)
+  }
+
+  #words(items: ReadonlySet<number>): Set<number> {
+    return new Set([...items].map((item) => this.vocabulary.wordOf[item]!))
+  }
+
+  #each(word: number, visit: (place: number) => void): void {
+    const places = this.#places
+    let end = places.end(word)
+    for (let block = places.last(word); block !== 0; block = places.before(block)) {
+      for (let at = block + 2; at < end; at++) visit(places.data[at]!)
+      end = places.endBefore(block)
     }
-    return items
   }
 
   /**
@@ -112,7 +139,7 @@ export class Segments {
     const candidates = n === 0 ? this.#wordless() : this.#candidates(query, n, cutoff / 100)
     for (const {segment, bound} of candidates) {
       if (bound < least) break
-      const items = this.items(segment)
+      const items = this.itemNumbers(segment).map((number) => this.vocabulary.items[number]!)
       const similarity = percent(editCost(query, items), Math.max(n, wordCount(items)))
       if (similarity >= least) least = visit(segment, similarity)
     }
@@ -120,12 +147,7 @@ export class Segments {
 
   #wordless(): {segment: number; bound: number}[] {
     const candidates: {segment: number; bound: number}[] = []
-    const places = this.#places
-    let end = places.end(MARK)
-    for (let block = places.last(MARK); block !== 0; block = places.before(block)) {
-      for (let at = block + 2; at < end; at++) candidates.push({segment: places.data[at]! >>> 8, bound: 100})
-      end = places.endBefore(block)
-    }
+    this.#each(MARK, (place) => candidates.push({segment: place >>> 8, bound: 100}))
     return candidates.filter(({segment}) => !this.#gone[segment])
   }
 
@@ -208,7 +230,10 @@ export class Segments {
     return [...wanted.values()].sort((a, b) => a.places / a.times - b.places / b.times)
   }
 
-  /** So many words that the rest are worth less than t * n: every segment sought has some of the others. More are listed for the count filter. */
+  /**
+   * So many words that the rest are worth less than t * n: every segment sought has some of the others.
+   * Three more for the count filter: a look at a segment costs more than many places in a list.
+   */
   #listed(wanted: readonly Wanted[], n: number, t: number): Wanted[] {
     let rest = n
     let count = 0

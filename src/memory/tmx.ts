@@ -22,8 +22,8 @@ export function fromTmxUnit(unit: TmxUnit, {source, target}: Pair): TranslationU
       .filter(({lang}) => lang.toLowerCase().split(/[-_]/)[0] === code)
       .map((variant) => ({...variant, text: textOf(variant.content).trim()}))
       .filter(({text}) => text)
-  return variants(source).flatMap((one) =>
-    variants(target).map((other) => {
+  return variants(source).flatMap((one, i) =>
+    variants(target).map((other, j) => {
       const properties = [...(unit.properties ?? []), ...(other.properties ?? [])]
       const attributes = {...unit.attributes, ...other.attributes}
       const known = Object.fromEntries(
@@ -35,7 +35,8 @@ export function fromTmxUnit(unit: TmxUnit, {source, target}: Pair): TranslationU
       const names: string[] = Object.values(contextual)
       const rest = properties.filter(({type}) => !names.includes(type))
       return {
-        ...(unit.id !== undefined && {id: unit.id}),
+        // A memory has one unit for an id: the other variants go without.
+        ...(unit.id !== undefined && i + j === 0 && {id: unit.id}),
         source: one.text,
         target: other.text,
         ...known,

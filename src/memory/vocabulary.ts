@@ -1,4 +1,4 @@
-import type {Language} from '../types.js'
+import type {Language, Token} from '../types.js'
 import {grown} from './lists.js'
 import {type Near, NearWords} from './near.js'
 import {type Item, itemKind, itemOf} from './similarity.js'
@@ -40,18 +40,23 @@ export class Vocabulary {
 
   /** The numbers of a text's items, given to those that are new. */
   add(text: string): number[] {
-    return this.language.tokens(text).map(({text, kind}) => this.number(text, itemKind[kind]))
+    return this.language.tokens(text).map(({text, kind}) => this.#number(text, itemKind[kind]))
   }
 
   /** The items of a text, without adding any. */
   read(text: string): Item[] {
-    return this.language.tokens(text).map(({text, kind}) => {
-      const known = this.#numbers[itemKind[kind]].get(text)
-      return known === undefined ? itemOf(text, itemKind[kind]) : this.items[known]!
+    return this.language.tokens(text).map((token) => {
+      const known = this.numberOf(token)
+      return known === undefined ? itemOf(token.text, itemKind[token.kind]) : this.items[known]!
     })
   }
 
-  number(text: string, kind: Item['kind']): number {
+  /** The number of an item, if it has one. */
+  numberOf({text, kind}: Token): number | undefined {
+    return this.#numbers[itemKind[kind]].get(text)
+  }
+
+  #number(text: string, kind: Item['kind']): number {
     const numbers = this.#numbers[kind]
     let number = numbers.get(text)
     if (number === undefined) {

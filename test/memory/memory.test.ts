@@ -1,35 +1,175 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
-import {Memory} from '../../src/memory/index.js'
+import {type MatchOptions, Memory} from '../../src/memory/index.js'
+import type {TranslationUnit} from '../../src/types.js'
 
 const children = {
   source: 'Anak-anak itu tiba bersama ibu mereka.',
   target: 'The children arrived with their mother.',
 }
 
-const memoryOf = (...units: Parameters<Memory['add']>[0][]) => {
+const memoryOf = (...units: TranslationUnit[]) => {
   const memory = new Memory({source: indonesian, target: english})
-  for (const unit of units) memory.add(unit)
+  memory.add(units)
   return memory
 }
 
-describe('Memory', () => {
+describe('units', () => {
+  it('are added, read, changed and deleted by id, and come in order', () => {
+    const memory = memoryOf({...children, id: 'a'}, {source: 'Ya.', target: 'Yes.'})
+    expect([...memory].map(({id}) => id)).toEqual(['a', '1'])
+    expect(memory.change('a', {target: 'The kids came with their mother.'})).toBe(true)
+    expect(memory.get('a')).toEqual({...children, id: 'a', target: 'The kids came with their mother.'})
+    expect(memory.match(children.source)).toMatchObject([{target: 'The kids came with their mother.'}])
+    expect(memory.change('a', {source: 'Tidak.'})).toBe(true)
+    expect(memory.match(children.source)).toEqual([])
+    expect(memory.match('Tidak.')).toMatchObject([{similarity: 100}])
+    expect([...memory].map(({id}) => id)).toEqual(['a', '1'])
+    expect(memory.delete('a')).toBe(true)
+    expect(memory.match('Tidak.')).toEqual([])
+    expect(memory.size).toBe(1)
+    expect([memory.get('a'), memory.delete('a'), memory.change('a', {})]).toEqual([undefined, false, false])
+  })
+
+  it('stay one when they are the same, and replace the one with their id', () => {
+    const memory = new Memory({source: indonesian, target: english})
+    expect(
+      memory.add([children, children, {...children, target: 'Kids.'}, {...children, previous: 'Ya.'}]),
+    ).toEqual(['1', '1', '2', '3'])
+    expect(memory.add({...children, id: '2', target: 'The kids.'})).toEqual(['2'])
+    expect([...memory].map(({target}) => target)).toEqual([children.target, 'The kids.', children.target])
+    expect(
+      memory.add([
+        {source: 'x', target: 'y', id: '4'},
+        {source: 'z', target: 'y'},
+      ]),
+    ).toEqual(['4', '5'])
+  })
+
+  it('are safe from what the caller does with them', () => {
+    const unit = {...children, id: 'a'}
+    const memory = memoryOf(unit)
+    unit.source = 'x'
+    memory.get('a')!.source = 'x'
+    for (const unit of memory) unit.source = 'x'
+    memory.match(children.source)[0]!.unit.source = 'x'
+    expect(memory.match(children.source)).toMatchObject([{similarity: 100, source: children.source}])
+  })
+
+  it('can be changed without end', () => {
+    const memory = memoryOf(
+      ...Array.from({length: 600}, (_, i) => ({id: `${i}`, source: `kata ${i}x`, target: 'word'})),
+    )
+    for (let round = 0; round < 3; round++) {
+      for (let i = 0; i < 600; i++) memory.change(`${i}`, {source: `kata ${i}y${round}`})
+    }
+    expect(memory.match('kata 17y2', {cutoff: 100})).toMatchObject([{unit: {id: '17'}}])
+    expect([...memory].map(({id}) => id)).toEqual(Array.from({length: 600}, (_, i) => `${i}`))
+  })
+})
+
+describe('match', () => {
   it('finds a segment that differs in a word', () => {
     const [match, ...others] = memoryOf(children).match('Anak-anak itu tiba bersama ayah mereka.')
-    expect(match).toMatchObject({type: 'tm', similarity: 83, target: children.target})
+    expect(match).toEqual({
+      type: 'tm',
+      similarity: 83,
+      matchQuality: 83,
+      ...children,
+      unit: {...children, id: '1'},
+      edits: [{kind: 'replace', source: {start: 27, end: 30}, text: {start: 27, end: 31}}],
+      penalties: [],
+      adapted: [],
+    })
     expect(others).toEqual([])
   })
 
-  it('changes and deletes by id, and iterates in order', () => {
-    const memory = memoryOf({...children, id: 'a'}, {source: 'Ya.', target: 'Yes.'})
-    expect([...memory].map((unit) => unit.id)).toEqual(['a', '1'])
-    expect(memory.change('a', {target: 'The kids came with their mother.'})).toBe(true)
-    expect(memory.match(children.source)[0]).toMatchObject({
-      similarity: 100,
-      target: 'The kids came with their mother.',
+  const yes = {source: 'Ya.', target: 'Yes.', id: 'y'}
+  it.each<[Partial<TranslationUnit>, MatchOptions, 'ice' | 'tm']>([
+    [{previous: 'A.', next: 'B.'}, {previous: 'A.', next: 'B.'}, 'ice'],
+    [{previous: '', next: 'B.'}, {previous: '', next: 'B.'}, 'ice'],
+    [{previous: 'A.', next: 'B.'}, {previous: 'A.', next: 'C.'}, 'tm'],
+    [{previous: 'A.', next: 'B.'}, {}, 'tm'],
+    // No neighbours at all are no context.
+    [{previous: '', next: ''}, {previous: '', next: ''}, 'tm'],
+    [{}, {}, 'tm'],
+    [{}, {id: 'y'}, 'ice'],
+    [{}, {id: 'z'}, 'tm'],
+  ])('a unit with %j looked up with %j is %s', (context, options, type) => {
+    expect(memoryOf({...yes, ...context}).match('Ya.', options)).toMatchObject([{type, similarity: 100}])
+    expect(memoryOf({...yes, ...context}).match('Ya!', {...options, cutoff: 80})).toMatchObject([
+      {type: 'tm'},
+    ])
+  })
+
+  it('puts in-context matches first, then quality, then the newest', () => {
+    const memory = memoryOf(
+      {...yes, id: 'context', previous: 'A.', next: 'B.', properties: {type: 'mt'}},
+      {...yes, id: 'old', origin: 'x'},
+      {...yes, id: 'new'},
+      {...yes, id: 'machine', properties: {type: 'mt'}},
+    )
+    const ids = (options: MatchOptions) => memory.match('Ya.', options).map(({unit}) => unit.id)
+    expect(ids({previous: 'A.', next: 'B.'})).toEqual(['context', 'new', 'old', 'machine'])
+    expect(ids({previous: 'A.', next: 'B.', limit: 2})).toEqual(['context', 'new'])
+    expect(ids({where: ({origin}) => origin === 'x'})).toEqual(['old'])
+  })
+
+  it.each<[TranslationUnit[], MatchOptions, [number, string][]]>([
+    [[{...yes, properties: {type: 'mt'}}], {}, [[95, 'machine 5']]],
+    [[{...yes, properties: {state: 'translated'}}], {}, [[98, 'unapproved 2']]],
+    [[{...yes, properties: {state: 'final'}}], {}, [[100, '']]],
+    [[{...yes, properties: {domain: 'law'}}], {domain: 'law'}, [[100, '']]],
+    [[{...yes, properties: {domain: 'law'}}], {domain: 'sport'}, [[99, 'domain 1']]],
+    [
+      [{...yes, properties: {type: 'mt', state: 'initial'}}],
+      {penalties: {machine: 30}},
+      [[68, 'machine 30, unapproved 2']],
+    ],
+    [[{...yes, properties: {type: 'mt'}}], {penalties: {machine: 0}}, [[100, '']]],
+    [
+      [yes, {...yes, id: 'z', target: 'Yeah.'}],
+      {},
+      [
+        [99, 'ambiguous 1'],
+        [99, 'ambiguous 1'],
+      ],
+    ],
+  ])('%j with %j: %j', (units, options, expected) => {
+    const matches = memoryOf(...units).match('Ya.', {cutoff: 60, ...options})
+    expect(
+      matches.map(({matchQuality, penalties}) => [
+        matchQuality,
+        penalties.map(({reason, points}) => `${reason} ${points}`).join(', '),
+      ]),
+    ).toEqual(expected)
+  })
+
+  it('finds the same with a limit as without, cut short', () => {
+    const words = fc.array(fc.constantFrom('satu', 'dua', 'tiga', 'empat', 'lima'), {
+      minLength: 1,
+      maxLength: 6,
     })
-    expect(memory.delete('a')).toBe(true)
-    expect(memory.delete('a')).toBe(false)
-    expect(memory.match(children.source)).toEqual([])
+    const units = fc.array(
+      fc.record({
+        source: words.map((words) => words.join(' ')),
+        target: fc.constantFrom('a', 'b'),
+        properties: fc.constantFrom<Record<string, string>>({}, {type: 'mt'}, {state: 'initial'}),
+      }),
+      {minLength: 1, maxLength: 30},
+    )
+    fc.assert(
+      fc.property(units, words, fc.integer({min: 1, max: 4}), (units, query, limit) => {
+        const memory = memoryOf(...units.map((unit, i) => ({...unit, id: `${i}`})))
+        const all = memory.match(query.join(' '), {cutoff: 60, limit: 1000})
+        expect(memory.match(query.join(' '), {cutoff: 60, limit})).toEqual(all.slice(0, limit))
+      }),
+      {seed: 8, numRuns: 500},
+    )
+  })
+
+  it.each([{cutoff: 0}, {cutoff: 101}, {cutoff: Number.NaN}, {limit: 0}])('refuses %j', (options) => {
+    expect(() => memoryOf().match('Ya.', options)).toThrow(/^padanan: (cutoff|limit) .*: give/)
   })
 })
