@@ -1,7 +1,20 @@
 /** Blocks out of a document, and translations back into it. */
-import type {Block, Code, Content, DocumentFormat, OriginalData, SourceDocument, Span} from '../types.js'
-import {encoderOf} from './encode.js'
+import {VFileMessage} from 'vfile-message'
+import type {
+  Block,
+  BlockMarkup,
+  Code,
+  Content,
+  DocumentFormat,
+  OriginalData,
+  SourceDocument,
+  Span,
+} from '../types.js'
 import type {Piece, RawBlock} from './pieces.js'
+import {writeHtml} from './write-html.js'
+import {writeMarkdown} from './write-markdown.js'
+import {writePlainText} from './write-plain.js'
+import {toWritten, type Written} from './written.js'
 
 /** A block's translation; `originalData` holds the markup of codes that the translator added. */
 export interface BlockTranslation {
@@ -9,30 +22,68 @@ export interface BlockTranslation {
   originalData?: readonly OriginalData[]
 }
 
+/**
+ * Reads a document as its format has it.
+ *
+ * @throws {VFileMessage} For a document nested so deep that its parser gives up.
+ */
+export function read(
+  format: DocumentFormat,
+  text: string,
+  blocks: () => readonly RawBlock[],
+): SourceDocument {
+  try {
+    return toDocument(format, text, blocks())
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new VFileMessage('expected a document that is nested less deep', {
+      cause: error,
+      ruleId: format,
+      source: 'padanan',
+    })
+  }
+}
+
 /** Gives the blocks their ids and their content, in the order of the document. */
-export function toDocument(format: DocumentFormat, text: string, raw: readonly RawBlock[]): SourceDocument {
+function toDocument(format: DocumentFormat, text: string, raw: readonly RawBlock[]): SourceDocument {
   const ordered = [...raw].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  const ids = ordered.map((_, index) => `u${index + 1}`)
+  let units = 0
+  const ids = ordered.map(({kind}) => (kind === 'language' ? kind : `u${++units}`))
+  const starts = ordered.map(({span}) => span.start)
   const blocks = ordered.map((block, index): Block => {
-    const originalData: Block['originalData'] = []
-    const refer = (span: Span) => {
+    const originalData: BlockMarkup[] = []
+    const refer = (span: Span, translatedAs?: string) => {
       const id = `d${originalData.length + 1}`
-      originalData.push({id, content: text.slice(span.start, span.end), ...span})
+      const content = visible(text.slice(span.start, span.end))
+      originalData.push({id, content, ...span, ...(translatedAs !== undefined && {translatedAs})})
       return id
     }
     const subFlows = (...spans: Span[]) =>
-      ids
-        .filter((_, other) => other !== index && spans.some((span) => isInside(ordered[other]!.span, span)))
+      spans
+        .flatMap(({start, end}) => {
+          const inside: string[] = []
+          for (let at = lowerBound(starts, start); at < ordered.length && starts[at]! < end; at++)
+            if (at !== index && ordered[at]!.span.end <= end) inside.push(ids[at]!)
+          return inside
+        })
         .join(' ') || undefined
     let codes = 0
     const content = (pieces: readonly Piece[]): Content =>
       pieces.map((piece) => {
-        if (piece.type === 'text') return piece.value
+        if (piece.type === 'text') return visible(piece.value)
         const id = String(++codes)
         const {kind: type, subType} = piece
         if (piece.type === 'code') {
           const {span, equiv} = piece
-          return {kind: 'ph', id, type, subType, equiv, dataRef: refer(span), subFlows: subFlows(span)}
+          return {
+            kind: 'ph',
+            id,
+            type,
+            subType,
+            equiv: equiv && visible(equiv),
+            dataRef: refer(span),
+            subFlows: subFlows(span),
+          }
         }
         const dataRefStart = refer(piece.open)
         const inner = content(piece.pieces)
@@ -44,26 +95,54 @@ export function toDocument(format: DocumentFormat, text: string, raw: readonly R
           type,
           subType,
           dataRefStart,
-          dataRefEnd: refer(piece.close),
+          dataRefEnd: refer(piece.close, piece.closeAs),
           subFlowsStart: flows,
           subFlowsEnd: flows,
           content: inner,
         }
       })
-    return {id: ids[index]!, kind: block.kind, ...block.span, content: content(block.pieces), originalData}
+    const {kind, span, pieces} = block
+    return {
+      ...{id: ids[index]!, kind, ...span},
+      ...(block.format && block.format !== format && {format: block.format}),
+      content: content(pieces),
+      originalData,
+    }
   })
-  return {format, text, blocks}
+  const language = blocks.find(({kind}) => kind === 'language')
+  return {
+    format,
+    text,
+    blocks: blocks.filter((block) => block !== language),
+    ...(language && {language}),
+  }
+}
+
+/**
+ * What a text shows: control characters and halves of characters show nothing that a translator could keep, and XML
+ * can't hold them.
+ */
+function visible(text: string): string {
+  return (
+    text
+      .replace(/[\v\f]/g, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what we take out
+      .replace(/[\0-\x08\x0E-\x1F]/g, '')
+      .replace(/[\uFFFE\uFFFF]|\p{Surrogate}/gu, '\uFFFD')
+  )
 }
 
 /**
  * Puts translations in the place of blocks. A block without one, or whose translation is its own content, stays as
- * it stands, byte for byte. Codes are known by their ids; marks leave no trace.
+ * it stands, byte for byte. Codes are known by their ids; marks leave no trace, and neither does one end of a code
+ * whose other end is missing.
  *
- * @param translations Translations by the id of the block.
+ * @param translations Translations by the id of the block; `language` is the document's language.
  * @throws {TypeError} For a translation of a block that the document has not.
  */
 export function fill(document: SourceDocument, translations: ReadonlyMap<string, BlockTranslation>): string {
-  const {text, blocks} = document
+  const {text, language} = document
+  const blocks = [...document.blocks, ...(language ? [language] : [])].sort((a, b) => a.start - b.start)
   const known = new Set(blocks.map(({id}) => id))
   for (const id of translations.keys()) {
     if (!known.has(id))
@@ -71,14 +150,16 @@ export function fill(document: SourceDocument, translations: ReadonlyMap<string,
         `padanan: the document has no block \`${id}\`; merge into the document that was extracted`,
       )
   }
+  const starts = blocks.map(({start}) => start)
 
-  /** The document's text of a span, with the blocks inside it filled. */
+  /** The document's text of a span, with the blocks inside it filled, from the block `from` on. */
   const render = (span: Span, from: number): string => {
     let out = ''
     let at = span.start
-    for (let index = from; index < blocks.length; index++) {
+    for (let index = Math.max(from, lowerBound(starts, at)); index < blocks.length; index++) {
       const block = blocks[index]!
-      if (block.start < at || !isInside(block, span)) continue
+      if (block.start >= span.end) break
+      if (block.start < at || block.end > span.end) continue
       out += text.slice(at, block.start) + renderBlock(block, index)
       at = block.end
     }
@@ -89,69 +170,58 @@ export function fill(document: SourceDocument, translations: ReadonlyMap<string,
     const translation = translations.get(block.id)
     if (!translation || fingerprint(translation.content) === fingerprint(block.content))
       return render(block, index + 1)
-    const encode = encoderOf(document.format, block.kind)
-    const data = new Map(translation.originalData?.map((item) => [item.id, item.content]))
-    const {starts, ends} = codesOf(block)
-    const code = (
-      spans: Map<string, Span>,
-      id: string | undefined,
-      {copyOf}: Code,
-      dataRef?: string,
-    ): string => {
-      const span = spans.get(id ?? '') ?? spans.get(copyOf ?? '')
-      return span ? render(span, index + 1) : (data.get(dataRef ?? '') ?? '')
-    }
-    let plain = ''
-    let out = ''
-    const flush = () => {
-      out += plain && encode(plain)
-      plain = ''
-    }
-    const markup = (raw: string) => {
-      flush()
-      out += raw
-    }
-    const write = (content: Content): void => {
-      for (const node of content) {
-        if (typeof node === 'string') plain += node
-        else if (node.kind === 'pc') {
-          markup(code(starts, node.id, node, node.dataRefStart))
-          write(node.content)
-          markup(code(ends, node.id, node, node.dataRefEnd))
-        } else if (node.kind === 'ph' || node.kind === 'sc') markup(code(starts, node.id, node, node.dataRef))
-        else if (node.kind === 'ec') markup(code(ends, node.startRef ?? node.id, node, node.dataRef))
-        else if (node.kind === 'mrk') write(node.content)
-      }
-    }
-    write(translation.content)
-    flush()
-    return out
+    const own = markupOf(block)
+    const added = new Map(translation.originalData?.map((item) => [item.id, item.content]))
+    const nodes = toWritten(translation.content, (end, id, {copyOf, dataRef}: Code) => {
+      const markup = own[end].get(id ?? '') ?? own[end].get(copyOf ?? '')
+      return markup ? (markup.translatedAs ?? render(markup, index + 1)) : (added.get(dataRef ?? '') ?? '')
+    })
+    return write(nodes, block, document)
   }
 
   return render({start: 0, end: text.length}, 0)
 }
 
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end
+function write(nodes: readonly Written[], block: Block, {format, text}: SourceDocument): string {
+  switch (block.format ?? format) {
+    case 'html':
+      return writeHtml(nodes, block.kind, format === 'markdown')
+    case 'markdown':
+      return writeMarkdown(nodes, block, text)
+    default:
+      return writePlainText(nodes)
+  }
 }
 
-/** Where the markup of a block's codes stands, by the ids of the codes. */
-function codesOf(block: Block): {starts: Map<string, Span>; ends: Map<string, Span>} {
+/** The index of the first number that is at least `least`, in an ascending list. */
+function lowerBound(numbers: readonly number[], least: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The markup of a block's codes, by the ids of the codes. */
+function markupOf(block: Block): Record<'start' | 'end', Map<string, BlockMarkup>> {
   const data = new Map(block.originalData.map((item) => [item.id, item]))
-  const starts = new Map<string, Span>()
-  const ends = new Map<string, Span>()
+  const start = new Map<string, BlockMarkup>()
+  const end = new Map<string, BlockMarkup>()
   const walk = (content: Content): void => {
     for (const node of content) {
       if (typeof node === 'string') continue
-      if (node.kind === 'ph') starts.set(node.id, data.get(node.dataRef!)!)
+      if (node.kind === 'ph') start.set(node.id, data.get(node.dataRef!)!)
       if (node.kind !== 'pc') continue
-      starts.set(node.id, data.get(node.dataRefStart!)!)
-      ends.set(node.id, data.get(node.dataRefEnd!)!)
+      start.set(node.id, data.get(node.dataRefStart!)!)
+      end.set(node.id, data.get(node.dataRefEnd!)!)
       walk(node.content)
     }
   }
   walk(block.content)
-  return {starts, ends}
+  return {start, end}
 }
 
 /** Text and codes in order, whatever way codes are paired and marks are set. */

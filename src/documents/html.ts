@@ -1,115 +1,238 @@
 /** HTML to blocks, by rehype (the WHATWG parsing algorithm, so that broken pages read as browsers read them). */
-import type {Comment, Element, ElementContent, Root, RootContent} from 'hast'
+import type {Comment, Element, ElementContent, Root, RootContent, Text} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import type {SourceDocument, Span} from '../types.js'
-import {toDocument} from './document.js'
-import {type CodeKind, hasText, type Piece, type RawBlock} from './pieces.js'
+import {read} from './document.js'
+import {isBreak, isFixed, isInlineName, isOutside, isTranslatable, roleOf} from './html-elements.js'
+import {hasText, hasWords, type Piece, type RawBlock, trim, trimSpan} from './pieces.js'
 
 const processor = unified().use(rehypeParse, {verbose: true}).freeze()
 
-/** Elements inside a line of text (HTML §4.5 and kin), and what they are to a translator. */
-const inline: Record<string, [kind: CodeKind, subType?: string]> = {
-  a: ['link'],
-  b: ['fmt', 'xlf:b'],
-  br: ['fmt', 'xlf:lb'],
-  button: ['ui'],
-  em: ['fmt', 'xlf:i'],
-  i: ['fmt', 'xlf:i'],
-  img: ['image'],
-  input: ['ui'],
-  label: ['ui'],
-  select: ['ui'],
-  strong: ['fmt', 'xlf:b'],
-  u: ['fmt', 'xlf:u'],
-}
-for (const name of (
-  'abbr acronym audio bdi bdo big canvas cite code data del dfn embed font iframe ins kbd map mark math meter noscript ' +
-  'object output picture progress q ruby s samp script small span strike style sub sup svg template textarea time tt ' +
-  'var video wbr'
-).split(' ')) {
-  inline[name] = ['other']
-}
-
-/** Elements whose inside is no text for a reader. */
-const opaque = new Set(
-  'audio canvas embed iframe map math noscript object script select style svg template textarea video'.split(
-    ' ',
-  ),
-)
-
-/** Attributes that a reader sees, wherever they stand. */
-const visible = new Set(['alt', 'ariaDescription', 'ariaLabel', 'label', 'placeholder', 'title'])
-const metadata = /^(description|keywords|(og|twitter):(title|description|image:alt))$/i
-
 /** Reads HTML, a page or a fragment. Scripts, styles and what is marked `translate="no"` stay as they are. */
 export function fromHtml(text: string): SourceDocument {
-  const blocks: RawBlock[] = []
-  visitChildren(processor.parse(text) as Root, text, blocks)
-  return toDocument('html', text, blocks)
+  return read('html', text, () => htmlBlocks(text, {start: 0, end: text.length}))
 }
 
-/** Runs of inline nodes are blocks; other elements are walked into. */
-function visitChildren(parent: Root | Element, text: string, blocks: RawBlock[]): void {
-  let run: ElementContent[] = []
-  const close = () => {
-    addBlock(parent, run, text, blocks)
-    run = []
+/** The blocks of HTML that stands in a document. */
+export function htmlBlocks(text: string, span: Span): RawBlock[] {
+  return new Page(text, span).blocks
+}
+
+class Page {
+  readonly blocks: RawBlock[] = []
+  readonly #text: string
+  readonly #start: number
+  readonly #inline = new Map<RootContent, boolean>()
+
+  constructor(text: string, {start, end}: Span) {
+    this.#text = text
+    this.#start = start
+    const root = processor.parse(text.slice(start, end)) as Root
+    unwrapCopies(root, new Set())
+    this.#visit(root)
   }
-  for (const child of parent.children) {
-    if (isInline(child)) run.push(child as ElementContent)
-    else {
-      close()
-      if (child.type !== 'element') continue
-      attributes(child, text, blocks)
-      if (!isFixed(child)) visitChildren(child, text, blocks)
+
+  /** Runs of inline nodes are blocks; other elements are walked into. Two line breaks in a row part paragraphs. */
+  #visit(parent: Root | Element): void {
+    let run: ElementContent[] = []
+    const close = () => {
+      this.#addRun(parent, run)
+      run = []
+    }
+    for (const child of parent.children) {
+      if (this.#isInline(child)) {
+        const last = run.findLast((node) => !isBlank(node))
+        if (isBreak(child) && last && isBreak(last)) close()
+        run.push(child as ElementContent)
+      } else {
+        close()
+        if (child.type !== 'element') continue
+        this.#addAttributes(child)
+        if (!isFixed(child)) this.#visit(child)
+      }
+    }
+    close()
+  }
+
+  /** An element that holds blocks is walked into, be it inline by name: `<a><h2>…</h2></a>`. */
+  #isInline(node: RootContent): boolean {
+    if (node.type === 'text' || node.type === 'comment') return true
+    if (node.type !== 'element' || !isInlineName(node.tagName)) return false
+    const known = this.#inline.get(node)
+    if (known !== undefined) return known
+    const inline = isFixed(node) || node.children.every((child) => this.#isInline(child))
+    this.#inline.set(node, inline)
+    return inline
+  }
+
+  #addRun(parent: Root | Element, run: ElementContent[]): void {
+    for (const node of run) this.#addAttributesBelow(node)
+    const inside = (node: ElementContent) => !isOutside(node)
+    run = run.slice(run.findIndex(inside), run.findLastIndex(inside) + 1)
+    if (!run.length) return
+    const whole = {start: this.#spanOf(run[0]!).start, end: this.#spanOf(run.at(-1)!).end}
+    const trimmed = trimSpan(this.#text, whole)
+    const span = {
+      start: run[0]!.type === 'text' ? trimmed.start : whole.start,
+      end: run.at(-1)!.type === 'text' ? trimmed.end : whole.end,
+    }
+    const name = parent.type === 'element' ? parent.tagName : ''
+    const pieces = trimEnds(this.#pieces(run, name, whole))
+    const kind = /^h[1-6]$|^title$/.test(name) ? 'heading' : /^t[dh]$/.test(name) ? 'cell' : 'paragraph'
+    if (hasText(pieces)) {
+      if (isOrdered(pieces, span)) this.blocks.push({kind, span, pieces})
+      else for (const node of run) this.#addLeaves(node)
     }
   }
-  close()
+
+  /**
+   * The text nodes of a stretch that can't be taken whole, each a block of its own: where tags are misnested the
+   * parser has moved nodes, so that their places say nothing about the order of the text.
+   */
+  #addLeaves(node: ElementContent): void {
+    if (node.type === 'element' && !isFixed(node)) for (const child of node.children) this.#addLeaves(child)
+    if (node.type !== 'text' || !hasWords(node.value)) return
+    const whole = this.#spanOf(node)
+    const span = trimSpan(this.#text, whole)
+    const pieces = trimEnds(this.#textPieces(node, '', whole))
+    if (isOrdered(pieces, span)) this.blocks.push({kind: 'paragraph', span, pieces})
+  }
+
+  #spanOf(node: ElementContent): Span {
+    const span = this.#offsets(node.position!)
+    if (node.type !== 'text') return span
+    // parse5 places a text that begins with a character reference at the end of that, after white space it drops.
+    const first = this.#text[span.start]!
+    const isPlaced = first === node.value[0] || '&\r\0'.includes(first)
+    return isPlaced
+      ? span
+      : {start: Math.max(this.#start, this.#text.lastIndexOf('&', span.start)), end: span.end}
+  }
+
+  #offsets({start, end}: {start: {offset?: number}; end: {offset?: number}}): Span {
+    return {start: this.#start + start.offset!, end: this.#start + end.offset!}
+  }
+
+  /** The pieces of nodes that stand side by side in `within`. What no node covers, a tag that is ignored, is a code. */
+  #pieces(nodes: readonly ElementContent[], parent: string, within: Span): Piece[] {
+    const pieces: Piece[] = []
+    let at = within.start
+    const upTo = (place: number) => {
+      if (place > at) pieces.push({type: 'code', span: {start: at, end: place}, kind: 'other'})
+    }
+    for (const node of nodes) {
+      const span = this.#spanOf(node)
+      upTo(span.start)
+      pieces.push(...this.#piecesOf(node, parent, span))
+      at = span.end
+    }
+    upTo(within.end)
+    return pieces
+  }
+
+  #piecesOf(node: ElementContent, parent: string, span: Span): Piece[] {
+    if (node.type === 'text') return this.#textPieces(node, parent, span)
+    if (node.type === 'comment') return [{type: 'code', span, kind: 'other', equiv: ''}]
+    const {tagName, children, properties, data} = node
+    const [kind, subType] = roleOf(tagName)
+    const {opening, closing} = data?.position ?? {}
+    if (isFixed(node) || !children.length || !opening) {
+      const equiv = isBreak(node) ? '\n' : tagName === 'img' ? String(properties.alt ?? '') : undefined
+      return [{type: 'code', span, kind, subType, equiv}]
+    }
+    const open = this.#offsets(opening)
+    const close = closing ? this.#offsets(closing) : {start: span.end, end: span.end}
+    const pieces = this.#pieces(children, parent, {start: open.end, end: close.start})
+    // Without an end tag the start tag alone is the code.
+    return closing
+      ? [{type: 'pair', open, close, pieces, kind, subType}]
+      : [{type: 'code', span: open, kind, subType}, ...pieces]
+  }
+
+  /** Tags that the parser ignores, such as a stray `</p>`, stand inside a text node: they are codes. */
+  #textPieces(node: Text, parent: string, {start, end}: Span): Piece[] {
+    const text = (value: string): Piece => ({
+      type: 'text',
+      value: parent === 'pre' ? value : value.replace(/[ \t\r\n\f]+/g, ' '),
+    })
+    const raw = this.#text.slice(start, end)
+    if (parent === 'title' || !/<[a-z/!?]/i.test(raw)) return [text(node.value)]
+    const pieces: Piece[] = []
+    let value = ''
+    for (const {0: part, index} of raw.matchAll(
+      /<[a-z/!?](?:"[^"]*"|'[^']*'|[^>"'])*>|(?:(?!<[a-z/!?])[\s\S])+|[\s\S]/gi,
+    )) {
+      if (/^<[a-z/!?]/i.test(part)) {
+        pieces.push({
+          type: 'code',
+          span: {start: start + index, end: start + index + part.length},
+          kind: 'other',
+        })
+        continue
+      }
+      const inside = decode(part)
+      value += inside
+      pieces.push(text(inside))
+    }
+    // What stands elsewhere in the tree stands between: the text can't be taken whole.
+    return value === node.value ? pieces : [{type: 'code', span: {start, end}, kind: 'other'}]
+  }
+
+  #addAttributesBelow(node: ElementContent | Comment): void {
+    if (node.type !== 'element') return
+    this.#addAttributes(node)
+    if (!isFixed(node)) for (const child of node.children) this.#addAttributesBelow(child)
+  }
+
+  /** Attributes that need translation are blocks of their own; the span is the value inside its quotes. */
+  #addAttributes(node: Element): void {
+    if (node.properties.translate === 'no') return
+    for (const [name, position] of Object.entries(node.data?.position?.properties ?? {})) {
+      const isLanguage = node.tagName === 'html' && name === 'lang'
+      if (!position || !(isLanguage || isTranslatable(node, name))) continue
+      const value = node.properties[name]
+      if (typeof value !== 'string' || !hasWords(value)) continue
+      const {start, end} = this.#offsets(position)
+      const [, before, quoted] = /^([^=]*=\s*)(["']?)/.exec(this.#text.slice(start, end)) ?? []
+      if (before === undefined) continue
+      const span = {start: start + before.length + quoted!.length, end: end - quoted!.length}
+      const kind = isLanguage ? 'language' : quoted ? 'attribute' : 'bareAttribute'
+      this.blocks.push({kind, span, pieces: [{type: 'text', value}]})
+    }
+  }
 }
 
-/** An element that holds blocks is walked into, be it inline by name: `<a><h2>…</h2></a>`. */
-function isInline(node: RootContent): boolean {
-  if (node.type === 'text' || node.type === 'comment') return true
-  if (node.type !== 'element' || !(node.tagName in inline)) return false
-  return opaque.has(node.tagName) || node.children.every(isInline)
+/**
+ * Where an element in a line overlaps others the parser goes on with a copy of it, which has no place of its own or the
+ * place of the original: what is inside stands there without it.
+ */
+function unwrapCopies(parent: Root | Element, seen: Set<number>): void {
+  const isCopy = (node: RootContent): node is Element => {
+    if (node.type !== 'element' || !isInlineName(node.tagName)) return false
+    const start = node.position?.start.offset
+    const copy = start === undefined || seen.has(start)
+    if (start !== undefined) seen.add(start)
+    return copy
+  }
+  parent.children = parent.children.flatMap((child): RootContent[] => {
+    if (child.type !== 'element') return [child]
+    const copy = isCopy(child)
+    unwrapCopies(child, seen)
+    return copy ? child.children : [child]
+  }) as ElementContent[]
 }
 
-function isFixed(node: Element): boolean {
-  return opaque.has(node.tagName) || node.properties.translate === 'no'
+function isBlank(node: RootContent): boolean {
+  return node.type === 'comment' || (node.type === 'text' && !node.value.trim())
 }
 
-function addBlock(parent: Root | Element, run: ElementContent[], text: string, blocks: RawBlock[]): void {
-  const blank = (node: ElementContent) =>
-    node.type === 'comment' || !node.position || (node.type === 'text' && !node.value.trim())
-  while (run.length && blank(run[0]!)) run.shift()
-  while (run.length && blank(run.at(-1)!)) run.pop()
-  if (!run.length) return
-  const span = {start: spanOf(run[0]!).start, end: spanOf(run.at(-1)!).end}
-  const raw = text.slice(span.start, span.end)
-  if (run[0]!.type === 'text') span.start += raw.length - raw.trimStart().length
-  if (run.at(-1)!.type === 'text') span.end -= raw.length - raw.trimEnd().length
-  const preserve = parent.type === 'element' && parent.tagName === 'pre'
-  const pieces = trimmed(phrasing(run, preserve))
-  // Misnested tags: the parser has moved nodes, so their places say nothing about the text's order.
-  const ordered = isOrdered(pieces, span)
-  const name = parent.type === 'element' ? parent.tagName : ''
-  const kind = /^h[1-6]$|^title$/.test(name) ? 'heading' : /^t[dh]$/.test(name) ? 'cell' : 'paragraph'
-  if (hasText(pieces) && ordered) blocks.push({kind, span, pieces})
-  else if (hasText(pieces)) for (const node of run) leaves(node, blocks, text)
-  for (const node of run) attributesBelow(node, text, blocks)
-}
-
-/** The text nodes of a stretch that can't be taken whole, each a block of its own. */
-function leaves(node: ElementContent, blocks: RawBlock[], text: string): void {
-  if (node.type === 'element' && !isFixed(node))
-    for (const child of node.children) leaves(child, blocks, text)
-  if (node.type !== 'text' || !node.position || !/[\p{L}\p{N}]/u.test(node.value)) return
-  const {start, end} = spanOf(node)
-  const raw = text.slice(start, end)
-  const span = {start: start + raw.length - raw.trimStart().length, end: start + raw.trimEnd().length}
-  const value = node.value.trim().replace(/[ \t\r\n\f]+/g, ' ')
-  blocks.push({kind: 'paragraph', span, pieces: [{type: 'text', value}]})
+/** The text that a stretch without tags stands for. */
+function decode(raw: string): string {
+  const texts = (node: Root | ElementContent | RootContent): string =>
+    node.type === 'text' ? node.value : 'children' in node ? node.children.map(texts).join('') : ''
+  // The paragraph keeps the white space at the beginning, which a page would drop.
+  return texts(processor.parse(`<p>${raw}`) as Root)
 }
 
 function isOrdered(pieces: readonly Piece[], {start, end}: Span): boolean {
@@ -127,85 +250,9 @@ function isOrdered(pieces: readonly Piece[], {start, end}: Span): boolean {
   return pieces.every(walk)
 }
 
-function spanOf(node: ElementContent): Span {
-  return {start: node.position!.start.offset!, end: node.position!.end.offset!}
-}
-
-function phrasing(nodes: readonly ElementContent[], preserve: boolean): Piece[] {
-  return nodes.flatMap((node): Piece[] => {
-    if (!node.position) return node.type === 'element' ? phrasing(node.children, preserve) : []
-    const span = spanOf(node)
-    if (node.type === 'text') {
-      return [{type: 'text', value: preserve ? node.value : node.value.replace(/[ \t\r\n\f]+/g, ' ')}]
-    }
-    if (node.type === 'comment') return [{type: 'code', span, kind: 'other', equiv: ''}]
-    const [kind, subType] = inline[node.tagName]!
-    const {opening, closing} = node.data?.position ?? {}
-    if (isFixed(node) || !opening || !closing) {
-      const equiv = String(node.properties.alt ?? (node.tagName === 'br' ? '\n' : ''))
-      const code: Piece = {
-        type: 'code',
-        span: opening && !closing && !isFixed(node) ? offsets(opening) : span,
-        kind,
-        subType,
-        equiv,
-      }
-      return [code, ...(opening && !closing && !isFixed(node) ? phrasing(node.children, preserve) : [])]
-    }
-    return [
-      {
-        type: 'pair',
-        open: offsets(opening),
-        close: offsets(closing),
-        pieces: phrasing(node.children, preserve),
-        kind,
-        subType,
-      },
-    ]
-  })
-}
-
-function offsets(position: {start: {offset?: number}; end: {offset?: number}}): Span {
-  return {start: position.start.offset!, end: position.end.offset!}
-}
-
-/** White space at the ends of a block is not part of it. */
-function trimmed(pieces: Piece[]): Piece[] {
-  const first = pieces[0]
-  if (first?.type === 'text') first.value = first.value.trimStart()
-  const last = pieces.at(-1)
-  if (last?.type === 'text') last.value = last.value.trimEnd()
+function trimEnds(pieces: Piece[]): Piece[] {
+  const [first, last] = [pieces[0], pieces.at(-1)]
+  if (first?.type === 'text') first.value = trim(`${first.value}.`).slice(0, -1)
+  if (last?.type === 'text') last.value = trim(`.${last.value}`).slice(1)
   return pieces.filter((piece) => piece.type !== 'text' || piece.value)
-}
-
-function attributesBelow(node: ElementContent | Comment, text: string, blocks: RawBlock[]): void {
-  if (node.type !== 'element') return
-  attributes(node, text, blocks)
-  if (!isFixed(node)) for (const child of node.children) attributesBelow(child, text, blocks)
-}
-
-/** Attributes that need translation are blocks of their own; the span is the value inside its quotes. */
-function attributes(node: Element, text: string, blocks: RawBlock[]): void {
-  if (node.properties.translate === 'no') return
-  const positions = node.data?.position?.properties ?? {}
-  for (const [name, position] of Object.entries(positions)) {
-    if (!position || !isTranslatable(node, name)) continue
-    const value = node.properties[name]
-    if (typeof value !== 'string' || !/[\p{L}\p{N}]/u.test(value)) continue
-    const {start, end} = offsets(position)
-    const [, before, quoted] = /^([^=]*=\s*)(["']?)/.exec(text.slice(start, end)) ?? []
-    if (before === undefined) continue
-    const span = {start: start + before.length + quoted!.length, end: end - quoted!.length}
-    blocks.push({kind: quoted ? 'attribute' : 'bareAttribute', span, pieces: [{type: 'text', value}]})
-  }
-}
-
-function isTranslatable(node: Element, name: string): boolean {
-  if (node.tagName === 'meta') {
-    return name === 'content' && metadata.test(String(node.properties.name ?? node.properties.property ?? ''))
-  }
-  if (node.tagName === 'input' && name === 'value') {
-    return /^(button|submit|reset)$/i.test(String(node.properties.type))
-  }
-  return visible.has(name)
 }

@@ -1,25 +1,41 @@
-/** Markdown (CommonMark, GFM, YAML front matter) to blocks, by remark. */
-import type {Definition, Image, ImageReference, Link, Node, Nodes, Parent, PhrasingContent, Root} from 'mdast'
+/** Markdown (CommonMark, GFM, front matter) to blocks, by remark. */
+import type {
+  Definition,
+  Html,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Node,
+  Nodes,
+  Parent,
+  PhrasingContent,
+  Root,
+} from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {isScalar, parseDocument} from 'yaml'
+import {type Processor, unified} from 'unified'
 import type {SourceDocument, Span} from '../types.js'
-import {toDocument} from './document.js'
-import {hasText, type Piece, type RawBlock} from './pieces.js'
+import {read} from './document.js'
+import {frontMatter} from './front-matter.js'
+import {htmlBlocks} from './html.js'
+import {isOpaqueName, roleOf} from './html-elements.js'
+import {hasText, hasWords, type Piece, type RawBlock} from './pieces.js'
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
-  .use(remarkFrontmatter)
-
+  .use(keepPlaces)
+  .use(remarkFrontmatter, ['yaml', 'toml'])
   .freeze()
 
-/** Front matter that readers see. */
-const translatable = new Set(['title', 'subtitle', 'description', 'summary', 'excerpt', 'caption'])
+/** What GFM makes of the tree when it is read already has no places: addresses glued to words stay text. */
+function keepPlaces(this: Processor): void {
+  for (const extension of (this.data().fromMarkdownExtensions ?? []).flat(2)) extension.transforms = []
+}
 
-/** Reads Markdown. Raw HTML blocks, code blocks and addresses stay in the document untranslated. */
+/** Reads Markdown, and the HTML in it. Code and addresses stay in the document untranslated. */
 export function fromMarkdown(text: string): SourceDocument {
   const blocks: RawBlock[] = []
   const visit = (node: Nodes): void => {
@@ -28,77 +44,152 @@ export function fromMarkdown(text: string): SourceDocument {
       case 'paragraph':
       case 'tableCell': {
         if (!node.children.length) return
-        const span = {start: spanOf(node.children[0]!).start, end: spanOf(node.children.at(-1)!).end}
-        const pieces = phrasing(node.children)
+        const pieces = phrasing(node.children, text)
         const kind = node.type === 'tableCell' ? 'cell' : node.type
-        if (hasText(pieces)) blocks.push({kind, span, pieces})
+        if (hasText(pieces)) blocks.push({kind, span: insideOf(node), pieces})
         attributes(node, text, blocks)
         return
       }
       case 'definition':
         title(node, text, blocks)
         return
+      case 'html':
+        blocks.push(...embedded(node, text))
+        return
       case 'yaml':
-        frontMatter(text, spanOf(node), blocks)
+      case 'toml' as 'yaml':
+        blocks.push(...frontMatter(node.type, text, spanOf(node)))
         return
       default:
         if ('children' in node) for (const child of node.children) visit(child as Nodes)
     }
   }
-  visit(processor.parse(text) as Root)
-  return toDocument('markdown', text, blocks)
+  return read('markdown', text, () => {
+    visit(processor.parse(text) as Root)
+    return blocks
+  })
 }
 
 function spanOf(node: Node): Span {
   return {start: node.position!.start.offset!, end: node.position!.end.offset!}
 }
 
-function phrasing(nodes: readonly PhrasingContent[]): Piece[] {
-  return nodes.map((node): Piece => {
-    const span = spanOf(node)
-    switch (node.type) {
-      case 'text':
-        return {type: 'text', value: node.value.replace(/[ \t]*\r?\n[ \t]*/g, ' ')}
-      case 'emphasis':
-        return pair(node, 'fmt', 'xlf:i')
-      case 'strong':
-        return pair(node, 'fmt', 'xlf:b')
-      case 'delete':
-        return pair(node, 'fmt', 'md:delete')
-      case 'link':
-      case 'linkReference': {
-        const whole = node.children.length && spanOf(node.children[0]!)
-        // A bare address is its own text: nothing to translate.
-        if (!whole || (node.type === 'link' && isAddress(node, span))) {
-          return {type: 'code', span, kind: 'link', equiv: 'url' in node ? node.url : ''}
-        }
-        return pair(node, 'link')
-      }
-      case 'break':
-        return {type: 'code', span, kind: 'fmt', subType: 'xlf:lb', equiv: '\n'}
-      case 'image':
-      case 'imageReference':
-        return {type: 'code', span, kind: 'image', equiv: node.alt ?? ''}
-      case 'inlineCode':
-        return {type: 'code', span, kind: 'other', equiv: node.value}
-      default:
-        return {type: 'code', span, kind: 'other'}
-    }
-  })
+function insideOf({children}: Parent): Span {
+  return {start: spanOf(children[0]!).start, end: spanOf(children.at(-1)!).end}
 }
 
-function pair(node: PhrasingContent & Parent, kind: 'fmt' | 'link', subType?: string): Piece {
+/** The pieces of nodes that stand side by side; a start tag and its end tag are a pair. */
+function phrasing(
+  nodes: readonly PhrasingContent[],
+  text: string,
+  ends = endTags(nodes),
+  from = 0,
+  to = nodes.length,
+): Piece[] {
+  const pieces: Piece[] = []
+  for (let at = from; at < to; at++) {
+    const end = ends.get(at)
+    if (end === undefined) {
+      pieces.push(phrase(nodes[at]!, nodes[at + 1], text))
+      continue
+    }
+    const {value} = nodes[at] as Html
+    const [open, close] = [spanOf(nodes[at]!), spanOf(nodes[end]!)]
+    const name = tagName(value)!
+    const [kind, subType] = roleOf(name)
+    pieces.push(
+      isOpaqueName(name) || /\stranslate\s*=\s*["']?no\b/i.test(value)
+        ? {type: 'code', span: {start: open.start, end: close.end}, kind, subType}
+        : {type: 'pair', open, close, pieces: phrasing(nodes, text, ends, at + 1, end), kind, subType},
+    )
+    at = end
+  }
+  return pieces
+}
+
+/** The places of end tags, by the places of their start tags. */
+function endTags(nodes: readonly PhrasingContent[]): Map<number, number> {
+  const ends = new Map<number, number>()
+  const open: {name: string; at: number}[] = []
+  for (const [at, node] of nodes.entries()) {
+    const name = node.type === 'html' && tagName(node.value)
+    if (!name || /\/>$/.test((node as Html).value)) continue
+    if (!name.startsWith('/')) {
+      open.push({name, at})
+      continue
+    }
+    const start = open.findLastIndex((tag) => `/${tag.name}` === name)
+    if (start < 0) continue
+    ends.set(open[start]!.at, at)
+    open.length = start
+  }
+  return ends
+}
+
+/** `b` for `<b>`, `/b` for `</b>`. */
+function tagName(tag: string): string | undefined {
+  return /^<(\/?[a-z][\w-]*)/.exec(tag.toLowerCase())?.[1]
+}
+
+function phrase(node: PhrasingContent, next: PhrasingContent | undefined, text: string): Piece {
+  const span = spanOf(node)
+  switch (node.type) {
+    case 'text':
+      return {type: 'text', value: node.value.replace(/[ \t]*(\r\n|\n|\r)[ \t]*/g, ' ')}
+    case 'emphasis':
+      return pair(node, text, 'fmt', 'xlf:i')
+    case 'strong':
+      return pair(node, text, 'fmt', 'xlf:b')
+    case 'delete':
+      return pair(node, text, 'fmt', 'md:delete')
+    case 'link':
+    case 'linkReference':
+      // A bare address is its own text: nothing to translate.
+      if (!node.children.length || (node.type === 'link' && isAddress(node, span))) {
+        return {type: 'code', span, kind: 'link', equiv: 'url' in node ? node.url : ''}
+      }
+      return {...pair(node, text, 'link'), ...(node.type === 'linkReference' && named(node, text))}
+    case 'break': {
+      // What begins the next line, such as `> `, belongs to the break.
+      const end = next ? spanOf(next).start : span.end
+      return {type: 'code', span: {...span, end}, ...lineBreak}
+    }
+    case 'image':
+    case 'imageReference':
+      return {type: 'code', span, kind: 'image', equiv: node.alt ?? ''}
+    case 'inlineCode':
+      return {type: 'code', span, kind: 'other', equiv: node.value}
+    case 'html':
+      return {type: 'code', span, ...(/^<br[\s/>]/i.test(node.value) ? lineBreak : {kind: 'other'})}
+    default:
+      return {type: 'code', span, kind: 'other'}
+  }
+}
+
+const lineBreak = {kind: 'fmt', subType: 'xlf:lb', equiv: '\n'} as const
+
+function pair(
+  node: PhrasingContent & Parent,
+  text: string,
+  kind: 'fmt' | 'link',
+  subType?: string,
+): Piece & {type: 'pair'} {
   const {start, end} = spanOf(node)
-  const inner = {start: spanOf(node.children[0]!).start, end: spanOf(node.children.at(-1)!).end}
-  const pieces = phrasing(node.children as PhrasingContent[])
+  const inside = insideOf(node)
   return {
     type: 'pair',
-    open: {start, end: inner.start},
-    close: {start: inner.end, end},
-    pieces,
+    open: {start, end: inside.start},
+    close: {start: inside.end, end},
+    pieces: phrasing(node.children as PhrasingContent[], text),
     kind,
     subType,
   }
+}
+
+/** A reference by its own text keeps that text as its label when the text is translated. */
+function named(node: LinkReference, text: string): {closeAs?: string} {
+  const {start, end} = insideOf(node)
+  return node.referenceType === 'full' ? {} : {closeAs: `][${text.slice(start, end)}]`}
 }
 
 function isAddress(link: Link, span: Span): boolean {
@@ -109,47 +200,68 @@ function isAddress(link: Link, span: Span): boolean {
   )
 }
 
+/** HTML as it stands. Where the markup of a list or quotation runs through it, its places can't be told. */
+function embedded(node: Html, text: string): RawBlock[] {
+  const span = spanOf(node)
+  if (text.slice(span.start, span.end) !== node.value) return []
+  const blocks = htmlBlocks(text, span)
+  for (const block of blocks) {
+    block.format = 'html'
+    if (block.span.start === span.start) keepLine(block.pieces, text)
+  }
+  return blocks
+}
+
+/** A tag alone on its line makes the lines below it HTML (CommonMark §4.6, the seventh kind): its line end goes with it. */
+function keepLine([first, second]: Piece[], text: string): void {
+  if (!first || first.type === 'text') return
+  const tag = first.type === 'code' ? first.span : first.open
+  const next = first.type === 'code' ? second : first.pieces[0]
+  const lineEnd = /\s*[\r\n]\s*/y
+  lineEnd.lastIndex = tag.end
+  if (next?.type !== 'text' || !lineEnd.test(text)) return
+  tag.end = lineEnd.lastIndex
+  next.value = next.value.replace(/^[ \t\r\n\f]+/, '')
+}
+
 /** Alternative texts and titles inside a block are blocks of their own. */
 function attributes(node: Nodes, text: string, blocks: RawBlock[]): void {
+  if (node.type === 'html') blocks.push(...embedded(node, text))
   if (node.type === 'image' || node.type === 'imageReference') alternative(node, text, blocks)
   if (node.type === 'image' || node.type === 'link') title(node, text, blocks)
   if ('children' in node) for (const child of node.children) attributes(child as Nodes, text, blocks)
 }
 
+/** An escape, a code span or a tag, inside of which a bracket is none; a bracket; or any other character. */
+const inLabel = /\\[\s\S]|(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)|<[^<>]*>|[\s\S]/y
+
 function alternative(node: Image | ImageReference, text: string, blocks: RawBlock[]): void {
-  if (!node.alt || !/[\p{L}\p{N}]/u.test(node.alt)) return
+  if (!node.alt || !hasWords(node.alt)) return
   const start = spanOf(node).start + '!['.length
   let end = start
-  for (let depth = 1; ; end++) {
-    if (text[end] === '\\') end++
-    else if (text[end] === '[') depth++
+  for (let depth = 1; ; end = inLabel.lastIndex) {
+    if (text[end] === '[') depth++
     else if (text[end] === ']' && --depth === 0) break
+    inLabel.lastIndex = end
+    if (!inLabel.test(text)) return
   }
-  blocks.push({kind: 'attribute', span: {start, end}, pieces: [{type: 'text', value: node.alt}]})
+  const isNamed = node.type === 'imageReference' && node.referenceType !== 'full'
+  blocks.push({
+    kind: isNamed ? 'label' : 'attribute',
+    span: {start, end: isNamed ? spanOf(node).end : end},
+    pieces: [{type: 'text', value: node.alt}],
+  })
 }
 
 /** The title of a link, image or definition stands last, in quotes or brackets. */
 function title(node: Link | Image | Definition, text: string, blocks: RawBlock[]): void {
-  if (!node.title || !/[\p{L}\p{N}]/u.test(node.title)) return
+  if (!node.title || !hasWords(node.title)) return
   const span = spanOf(node)
   const raw = text.slice(span.start, span.end)
   const found = /\s("(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'|\((?:\\[\s\S]|[^()\\])*\))\s*\)?$/.exec(raw)
   if (!found) return
   const start = span.start + found.index + found[0].indexOf(found[1]!)
   const end = start + found[1]!.length
-  blocks.push({kind: 'title', span: {start, end}, pieces: [{type: 'text', value: node.title}]})
-}
-
-function frontMatter(text: string, span: Span, blocks: RawBlock[]): void {
-  const opening = text.indexOf('\n', span.start) + 1
-  const document = parseDocument(text.slice(opening, text.lastIndexOf('\n', span.end - 1) + 1))
-  const items = (document.contents as {items?: {key: unknown; value: unknown}[]} | null)?.items ?? []
-  for (const {key, value} of items) {
-    if (!isScalar(key) || !isScalar(value) || !translatable.has(String(key.value))) continue
-    if (typeof value.value !== 'string' || !value.value.trim() || !value.range) continue
-    const start = opening + value.range[0]
-    const end = start + text.slice(start, opening + value.range[1]).trimEnd().length
-    const pieces: Piece[] = [{type: 'text', value: value.value.trim().replace(/\s*\n\s*/g, ' ')}]
-    blocks.push({kind: 'frontMatter', span: {start, end}, pieces})
-  }
+  const value = node.title.replace(/\s*[\r\n]\s*/g, ' ')
+  blocks.push({kind: 'title', span: {start, end}, pieces: [{type: 'text', value}]})
 }

@@ -27,6 +27,8 @@ export interface Pair {
   type: 'pair'
   open: Span
   close: Span
+  /** What closes it around another text, where that isn't the same. */
+  closeAs?: string
   pieces: Piece[]
   kind: CodeKind
   subType?: string
@@ -38,6 +40,8 @@ export type CodeKind = 'fmt' | 'link' | 'image' | 'ui' | 'other'
 /** A block as parsed; `span` is what its translation replaces. */
 export interface RawBlock {
   kind: Block['kind']
+  /** The notation of the block, where it isn't the document's. */
+  format?: Block['format']
   span: Span
   pieces: Piece[]
 }
@@ -45,8 +49,28 @@ export interface RawBlock {
 /** Whether there is anything to translate. */
 export function hasText(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) =>
-    piece.type === 'text'
-      ? /[\p{L}\p{N}]/u.test(piece.value)
-      : piece.type === 'pair' && hasText(piece.pieces),
+    piece.type === 'text' ? hasWords(piece.value) : piece.type === 'pair' && hasText(piece.pieces),
   )
+}
+
+/** Whether a text has a letter or a figure: signs alone are the same in every language. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+/** A stretch without the white space at its ends, as HTML and Markdown know it: a no-break space is text. */
+export function trimSpan(text: string, {start, end}: Span): Span {
+  while (start < end && isBlank(text[start]!)) start++
+  while (start < end && isBlank(text[end - 1]!)) end--
+  return {start, end}
+}
+
+/** A text without the white space at its ends. */
+export function trim(text: string): string {
+  const {start, end} = trimSpan(text, {start: 0, end: text.length})
+  return text.slice(start, end)
+}
+
+function isBlank(character: string): boolean {
+  return ' \t\n\r\f'.includes(character)
 }

@@ -1,13 +1,18 @@
 /** Plain text to blocks. */
 import type {SourceDocument} from '../types.js'
-import {toDocument} from './document.js'
+import {read} from './document.js'
+import {hasWords, type RawBlock} from './pieces.js'
+import {lineEnds} from './write-plain.js'
 
-/** Reads plain text: each line with anything on it is a block. */
+const line = new RegExp(`[^${lineEnds}]+`, 'g')
+
+/** Reads plain text: each line with a word on it is a block. */
 export function fromPlainText(text: string): SourceDocument {
-  const blocks = [...text.matchAll(/[^\s\uFEFF](?:[^\r\n]*\S)?/g)].map(({index, 0: value}) => ({
-    kind: 'paragraph' as const,
-    span: {start: index, end: index + value.length},
-    pieces: [{type: 'text' as const, value}],
-  }))
-  return toDocument('text', text, blocks)
+  const blocks = [...text.matchAll(line)].flatMap(({index, 0: whole}): RawBlock[] => {
+    const value = whole.trim()
+    if (!hasWords(value)) return []
+    const start = index + whole.indexOf(value)
+    return [{kind: 'paragraph', span: {start, end: start + value.length}, pieces: [{type: 'text', value}]}]
+  })
+  return read('text', text, () => blocks)
 }

@@ -1,0 +1,85 @@
+/** What a translator needs to know of the elements and attributes of HTML. */
+import type {Element, RootContent} from 'hast'
+import type {CodeKind} from './pieces.js'
+
+type Role = [kind: CodeKind, subType?: string]
+
+const roles: Record<string, Role> = {
+  a: ['link'],
+  b: ['fmt', 'xlf:b'],
+  br: ['fmt', 'xlf:lb'],
+  button: ['ui'],
+  em: ['fmt', 'xlf:i'],
+  i: ['fmt', 'xlf:i'],
+  img: ['image'],
+  input: ['ui'],
+  label: ['ui'],
+  select: ['ui'],
+  strong: ['fmt', 'xlf:b'],
+  u: ['fmt', 'xlf:u'],
+}
+
+/** Elements inside a line of text (HTML §4.5 and kin) that have no role above. */
+const inline = new Set(
+  (
+    'abbr acronym audio bdi bdo big canvas cite code data del dfn embed font iframe ins kbd map mark math meter nobr ' +
+    'noscript object output picture progress q rp rt ruby s samp script small span strike style sub sup svg template ' +
+    'textarea time tt var video wbr'
+  ).split(' '),
+)
+
+/** Elements that say nothing in a line. */
+const hidden = new Set(
+  'audio canvas embed iframe map noscript object script style svg template textarea video'.split(' '),
+)
+
+/** Whether the inside of elements of that name is no text for a reader. */
+export function isOpaqueName(name: string): boolean {
+  return hidden.has(name) || name === 'math'
+}
+
+/** Whether elements of that name stand inside a line of text. Those that a page invents do, unless styled otherwise. */
+export function isInlineName(name: string): boolean {
+  return Object.hasOwn(roles, name) || inline.has(name) || name.includes('-')
+}
+
+/** What an element inside a line is to a translator. */
+export function roleOf(name: string): Role {
+  return Object.hasOwn(roles, name) ? roles[name]! : ['other']
+}
+
+/** Whether the inside of an element stays as it is. */
+export function isFixed(node: Element): boolean {
+  return isOpaqueName(node.tagName) || node.properties.translate === 'no'
+}
+
+/** Whether a node at the end of a line of text is no part of it. */
+export function isOutside(node: RootContent): boolean {
+  if (node.type === 'text') return !node.value.trim()
+  return node.type !== 'element' || isBreak(node) || hidden.has(node.tagName)
+}
+
+export function isBreak(node: RootContent): boolean {
+  return node.type === 'element' && node.tagName === 'br'
+}
+
+/** Attributes that a reader sees, wherever they stand. */
+const visible = new Set(
+  'alt ariaDescription ariaLabel ariaPlaceholder ariaRoleDescription ariaValueText label placeholder title'.split(
+    ' ',
+  ),
+)
+const metadata =
+  /^(title|description|abstract|(news_)?keywords|headline|(og|twitter):(title|description|image:alt))$/i
+
+/** Whether an attribute needs translation; `name` as hast has it. */
+export function isTranslatable({tagName, properties}: Element, name: string): boolean {
+  if (tagName === 'meta') {
+    const key = properties.name ?? properties.property ?? properties.itemProp
+    return name === 'content' && metadata.test(String(key ?? ''))
+  }
+  if (tagName === 'input' && name === 'value') {
+    return /^(button|submit|reset)$/i.test(String(properties.type))
+  }
+  return visible.has(name)
+}

@@ -1,0 +1,137 @@
+import {describe, expect, test} from 'vitest'
+import {fill, fromHtml} from '../../src/documents/index.js'
+import {contents, echo, rewrite, shout} from './read.js'
+
+describe('fromHtml', () => {
+  test.each<[name: string, html: string, blocks: string[], shouted: string]>([
+    [
+      'paragraphs',
+      '<p> Satu <b>dua</b> tiga. </p>\n<p>Empat',
+      ['Satu <1>dua</1> tiga.', 'Empat'],
+      '<p> SATU <b>DUA</b> TIGA. </p>\n<p>EMPAT',
+    ],
+    ['line break', '<p>satu<br>dua<br></p>', ['satu<1/>dua'], '<p>SATU<br>DUA<br></p>'],
+    [
+      'two line breaks part paragraphs',
+      '<p>a<br> <br>b<br>c</p>',
+      ['a', 'b<1/>c'],
+      '<p>A<br> <br>B<br>C</p>',
+    ],
+    [
+      'entities',
+      '<p>a &amp; b&nbsp;c &lt;d&copy;</p>',
+      ['a & b\u00A0c <d©'],
+      '<p>A &amp; B&nbsp;C &lt;D©</p>',
+    ],
+    ['an entity after white space at the start', '\n&quot;a&quot;', ['"a"'], '\n"A"'],
+    ['a no-break space at the end', '<p>&nbsp;a&nbsp;</p>', ['\u00A0a\u00A0'], '<p>&nbsp;A&nbsp;</p>'],
+    [
+      'attributes',
+      '<p title="Judul &quot;x&quot;">a <img alt=peta src=a.png> b</p><p aria-label=\'c\'></p>',
+      ['Judul "x"', 'a <1/> b', 'peta', 'c'],
+      '<p title="JUDUL &quot;X&quot;">A <img alt="PETA" src=a.png> B</p><p aria-label=\'C\'></p>',
+    ],
+    [
+      'text beside blocks',
+      '<div>satu<p>dua</p>tiga</div>',
+      ['satu', 'dua', 'tiga'],
+      '<div>SATU<p>DUA</p>TIGA</div>',
+    ],
+    [
+      'scripts and styles',
+      '<script>var a="b"</script><style>p{}</style><p>a<script>x</script>b<script>y</script></p>',
+      ['a<1/>b'],
+      '<script>var a="b"</script><style>p{}</style><p>A<script>x</script>B<script>y</script></p>',
+    ],
+    [
+      'what says no reader anything',
+      '<p>a<template>b</template><noscript>c</noscript><svg><title>d</title></svg><iframe title=e></iframe></p><textarea placeholder=f>g</textarea>',
+      ['a', 'e', 'f'],
+      '<p>A<template>b</template><noscript>c</noscript><svg><title>d</title></svg><iframe title="E"></iframe></p><textarea placeholder="F">g</textarea>',
+    ],
+    [
+      'translate="no"',
+      '<p>a <span translate="no">b</span> c</p><p translate="no">d</p>',
+      ['a <1/> c'],
+      '<p>A <span translate="no">b</span> C</p><p translate="no">d</p>',
+    ],
+    [
+      'head',
+      '<title>a <b></title><meta name="description" content="b"><meta property=og:title content=c><meta name="viewport" content="x">',
+      ['a <b>', 'b', 'c'],
+      '<title>A &lt;B&gt;</title><meta name="description" content="B"><meta property=og:title content="C"><meta name="viewport" content="x">',
+    ],
+    [
+      'table',
+      '<table><caption>k<tr><th>a<td>b</table>',
+      ['k', 'a', 'b'],
+      '<table><caption>K<tr><th>A<td>B</table>',
+    ],
+    [
+      'lists',
+      '<dl><dt>a<dd>b</dl><ul><li>c<ul><li>d</ul></ul>',
+      ['a', 'b', 'c', 'd'],
+      '<dl><dt>A<dd>B</dl><ul><li>C<ul><li>D</ul></ul>',
+    ],
+    [
+      'details and select',
+      '<details><summary>a</summary>b</details><select><optgroup label=c><option>d</select>',
+      ['a', 'b', 'c', 'd'],
+      '<details><summary>A</summary>B</details><select><optgroup label="C"><option>D</select>',
+    ],
+    [
+      'ruby and elements of the page',
+      '<p><ruby>a<rp>(</rp><rt>b</rt></ruby> <x-y>c</x-y></p>',
+      ['<1>a<2>(</2><3>b</3></1> <4>c</4>'],
+      '<p><ruby>A<rp>(</rp><rt>B</rt></ruby> <x-y>C</x-y></p>',
+    ],
+    ['link around a heading', '<a href="x"><h2>a</h2></a>', ['a'], '<a href="x"><h2>A</h2></a>'],
+    [
+      'button',
+      '<input type="submit" value="a"><input value="x">',
+      ['a'],
+      '<input type="submit" value="A"><input value="x">',
+    ],
+    ['pre', '<pre>\na\n  b</pre>', ['a\n  b'], '<pre>\nA\n  B</pre>'],
+    ['comment', '<p>a<!-- x -->b</p><!-- y -->', ['a<1/>b'], '<p>A<!-- x -->B</p><!-- y -->'],
+    [
+      'stray end tags',
+      '<p>a</i>b</td>c</p>d</div>e',
+      ['a<1/>b<2/>c', 'd<1/>e'],
+      '<p>A</i>B</td>C</p>D</div>E',
+    ],
+    [
+      'cells without a table',
+      '<tr><td>a</td><td>b</td></tr>',
+      ['a<1/><2/>b'],
+      '<tr><td>A</td><td>B</td></tr>',
+    ],
+    ['an open element', '<p>a <b>b<p>c', ['a <1/>b', 'c'], '<p>A <b>B<p>C'],
+    [
+      'misnested tags',
+      '<p>a <b>b <i>c</b> d</i> e</p>',
+      ['a <1>b <2/>c</1> d<3/> e'],
+      '<p>A <b>B <i>C</b> D</i> E</p>',
+    ],
+    ['an element that the parser copies', '<a title=t><div>a', ['t', 'a'], '<a title="T"><div>A'],
+  ])('%s', (_, html, blocks, shouted) => {
+    const document = fromHtml(html)
+    expect(contents(document)).toEqual(blocks)
+    expect(echo(document)).toBe(html)
+    expect(shout(document)).toBe(shouted)
+  })
+
+  test('what a translator writes is text, not markup', () => {
+    const document = fromHtml('<p title="a">a</p>')
+    expect(rewrite(document, () => '"<b>" &amp;')).toBe(
+      '<p title="&quot;&lt;b&gt;&quot; &amp;amp;">"&lt;b&gt;" &amp;amp;</p>',
+    )
+  })
+
+  test('the language of the page is known', () => {
+    const document = fromHtml('<html lang=id><p lang="jv">a')
+    expect(contents(document)).toEqual(['a'])
+    expect(document.language).toMatchObject({id: 'language', content: ['id']})
+    expect(fill(document, new Map([['language', {content: ['en']}]]))).toBe('<html lang=en><p lang="jv">a')
+  })
+})
