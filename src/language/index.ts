@@ -8,6 +8,7 @@ export {
 export {weekdayOf} from './calendar.js'
 export type {DefinedLanguage, LanguageRules} from './define.js'
 export {english} from './english/index.js'
+export {withExceptions} from './exceptions.js'
 export {sameFigure} from './figures.js'
 export {type BlockRole, type NewsBlock, newsBlocks} from './furniture.js'
 export {indonesian} from './indonesian/index.js'

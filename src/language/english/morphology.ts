@@ -80,9 +80,10 @@ function inflections(word: string): Form[] {
   if (acronyms) return [inflected('plural')(acronyms[1]!)]
   // A name that we do not know is not taken apart.
   const vouched = word === lower ? () => true : known
-  const singular = singulars(lower).filter(vouched)
+  const irregularForm = irregularBases.has(lower)
+  const singular = singulars(lower).filter(irregularForm ? known : vouched)
   found.push(...singular.map(inflected('-s')))
-  if (irregularBases.has(lower)) return found
+  if (irregularForm) return found
   for (const form of [lower, ...singular.filter((base) => base.endsWith('ing'))]) {
     if (unchangedSet.has(form)) continue
     found.push(

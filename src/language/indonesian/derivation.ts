@@ -41,6 +41,9 @@ export const isDoubled = (word: string) => word.includes('-') && fused.get(word.
 const isVowel = (letter: string | undefined) => letter !== undefined && 'aiueo'.includes(letter)
 const oneSyllable = /^[^aiueo]*[aiueo][^aiueo]*(?:kan|i|an)?$/
 
+/** Of *kurus* and *urus*, both roots, *mengurus* is more often of the second; as a rule it is the other way. */
+const vowelFirst = /^(?:urus|aku|awali)/
+
 /** What meN- or peN- may have been put before, likeliest first: *memukul* -> *pukul*. */
 export function denasalise(word: string, prefix: 'me' | 'pe'): string[] {
   if (!word.startsWith(prefix)) return []
@@ -56,9 +59,9 @@ export function denasalise(word: string, prefix: 'me' | 'pe'): string[] {
       if (core[0] === 'r' || core[0] === 'l') cores.push(dropped + core)
       return
     }
-    if (keepsNasal) cores.push(rest)
-    else cores.push(core)
-    cores.push(dropped + core)
+    if (keepsNasal) cores.push(rest, dropped + core)
+    else if (vowelFirst.test(core)) cores.push(core, dropped + core)
+    else cores.push(dropped + core, core)
   }
   if (rest.startsWith('ng')) {
     nasal(2, 'k', false)
@@ -116,9 +119,10 @@ function verbStems(stem: string, prefix: string): Reading[] {
     }
   }
   if (prefix === '') return readings
-  for (const [core, suffix] of cuts(stem, VERB)) {
-    for (const reading of berVerbs(core))
-      readings.push([step(core, 'voice', affix(prefix, suffix)), ...asRelated(reading)])
+  for (const [core, suffix] of cuts(stem, ['kan', 'i', ''])) {
+    const inner = berVerbs(core)
+    for (const reading of inner) readings.push([step(core, 'voice', affix(prefix, suffix)), ...asRelated(reading)])
+    if (inner.length > 0) break
   }
   return readings
 }

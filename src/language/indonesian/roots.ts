@@ -162,10 +162,10 @@ export const roots = `
   histologi historis hitam hitung hiu hoaks hobi hoki holistik homogen homoseksual honor honorarium honorer
   horizon horizontal hormat hormon horor hotel howitzer hubung hujan hujat hujung hukum hulu huma humanis
   humanisme humaniter humas humor humoris huni hunjam huru huruf hutan hutang iba ibadah ibadat ibarat iblis
-  ibu ibukota idam idap ide ideal idealis idealisme identifikasi identik identitas ideolog ideologi ideologis
-  idola idul ijab ijazah ikal ikan ikat ikhlas ikhtiar ikhtisar iklan iklim ikon ikonik ikonis ikrar iktikad
-  ikut ilegal ilham ilmiah ilmu ilmuwan ilusi ilustrasi imaji imajinasi imam iman imbal imbang imbas imbau
-  imbuh imigran imigrasi iming imitasi imlek impak impas imperatif imperialis imperialisme imperium impi impit
+  ibu idam idap ide ideal idealis idealisme identifikasi identik identitas ideolog ideologi ideologis idola
+  idul ijab ijazah ikal ikan ikat ikhlas ikhtiar ikhtisar iklan iklim ikon ikonik ikonis ikrar iktikad ikut
+  ilegal ilham ilmiah ilmu ilmuwan ilusi ilustrasi imaji imajinasi imam iman imbal imbang imbas imbau imbuh
+  imigran imigrasi iming imitasi imlek impak impas imperatif imperialis imperialisme imperium impi impit
   implan implementasi implikasi implisit impor importir impotensi impresi impresif impuls impulsif imun
   imunisasi imunitas imut inai inap incang incar incer incrah indah indeks independen independensi indera
   indikasi indikatif indikator indisipliner individu individual individualisme individualistis indoktrinasi
@@ -256,18 +256,18 @@ export const roots = `
   kritik kritikus kritis kromium kromosom kroni kronis kronologi kronologis kru krupuk krusial ksatria kuadran
   kuak kualat kuali kualifikasi kualitas kualitatif kuantitas kuantitatif kuantum kuarsa kuarta kuartal kuas
   kuasa kuasar kuat kuatir kubah kubang kubik kubis kubu kubur kucai kucil kucing kucur kuda kudapan kudeta
-  kudis kuduk kudus kue kuesioner kuil kuis kuitansi kuku kukuh kukur kukus kulak kuliah kulik kuliner kulit
-  kulkas kulminasi kultur kultural kultus kumal kuman kumandang kumat kumbang kumis kumpul kumuh kumulatif
-  kunci kuncup kuning kunjung kuno kuntum kunyah kunyit kuorum kuota kupas kupat kuping kupon kura kurang
-  kurap kuras kurasi kuratif kurator kurban kurikuler kurikulum kurir kurma kurs kursi kursus kurun kurung
-  kurus kurva kusam kusir kusta kusut kutat kutip kutu kutub kutuk kuwalat kuyup laba labah label labil
-  laboran laboratorium labrak labu labuh lacak laci lacur lada ladang laden laga lagi lagipula lagu lahan
-  lahap lahar lahir lahiriah lain lajang laju lajur lakban laki lakon laksamana laksana laku lalai lalat lalim
-  lalu lama laman lamar lambai lamban lambang lambat lambe lambung lamin lampau lampias lampir lampu lampung
-  lamun lancang lancar lancip lancong landa landai landak landas langgan langgar langgeng langit langka
-  langkah langsat langsing langsung lanjut lansia lansir lantai lantak lantang lantar lantaran lantas lantik
-  lantun lantur lap lapang lapangan lapar lapas lapik lapis lapor laptop lapuk larang laras lari larik laris
-  laru larut larva las lasak laser laskar latar laten lateral latih lau lauk laut lava lawak lawan lawas lawat
+  kudis kuduk kudus kue kuesioner kuil kuis kuitansi kuku kukuh kukus kulak kuliah kulik kuliner kulit kulkas
+  kulminasi kultur kultural kultus kumal kuman kumandang kumat kumbang kumis kumpul kumuh kumulatif kunci
+  kuncup kuning kunjung kuno kuntum kunyah kunyit kuorum kuota kupas kupat kuping kupon kura kurang kurap
+  kuras kurasi kuratif kurator kurban kurikuler kurikulum kurir kurma kurs kursi kursus kurun kurung kurus
+  kurva kusam kusir kusta kusut kutat kutip kutu kutub kutuk kuwalat kuyup laba labah label labil laboran
+  laboratorium labrak labu labuh lacak laci lacur lada ladang laden laga lagi lagipula lagu lahan lahap lahar
+  lahir lahiriah lain lajang laju lajur lakban laki lakon laksamana laksana laku lalai lalat lalim lalu lama
+  laman lamar lambai lamban lambang lambat lambe lambung lamin lampau lampias lampir lampu lampung lamun
+  lancang lancar lancip lancong landa landai landak landas langgan langgar langgeng langit langka langkah
+  langsat langsing langsung lanjut lansia lansir lantai lantak lantang lantar lantaran lantas lantik lantun
+  lantur lap lapang lapangan lapar lapas lapik lapis lapor laptop lapuk larang laras lari larik laris laru
+  larut larva las lasak laser laskar latar laten lateral latih lau lauk laut lava lawak lawan lawas lawat
   layak layan layang layar layat layu lazim lebah lebam lebar lebaran lebat lebih lebur leceh lecet lecut
   ledak ledek lega legal legalisasi legalisir legalitas legam legasi legenda legendaris legislasi legislatif
   legislator legislatur legitimasi legiun legok leher lekang lekap lekas lekat lekuk lelah lelaki lelang lele
@@ -456,16 +456,16 @@ export const roots = `
   sengketa sengsara seni seniman senin senior seniwati senja senjang senjata senonoh sensasi sensasional
   sensitif sensitivitas sensor sensual sensus sentak sental sentil sentimen sentimental sentimeter sentosa
   sentra sentral sentralisasi sentrifugal sentrifugasi sentris sentuh senyap senyawa senyum seolah seorang
-  sepah sepak sepakat sepakbola sepanjang separatis separatisme sepat sepatu sepeda sepele seperempat
-  seperlima sepersepuluh seperti sepertiga sepi september sepuh sepuluh sepupu seragam serah serai serak
-  serakah seram serambi serampang serang serangga serangkai serap serasi serat seratus serba serbet serbu
-  serbuk serdadu sereh seremoni seremonial serempak serempet serenada serentak serep seret sergap seri serial
-  seriang seribu serigala serikat sering seringkali serius sero serobot serong seronok serpih sersan serta
-  sertifikasi sertifikat seru seruduk seruling serum serupa seruput server serviks servis sesaat sesak sesal
-  sesat sesawi seseorang sesi sesuai sesuatu setan setara setel setelah seteru setia setiap setir setop setor
-  setrika setrum setubuh setuju sewa sewaktu sewenang sia siaga sial siang siap siapa siar siasat sibak siber
-  sibuk sidang sidik sifat sifilis sigap signifikan signifikansi sih sikap sikat sikeras siklon siklus siksa
-  siku sikut sila silabus silah silam silang silat silau silet silikon silinder silsilah siluet siluman simak
+  sepah sepak sepakat sepanjang separatis separatisme sepat sepatu sepeda sepele seperempat seperlima
+  sepersepuluh seperti sepertiga sepi september sepuh sepuluh sepupu seragam serah serai serak serakah seram
+  serambi serampang serang serangga serangkai serap serasi serat seratus serba serbet serbu serbuk serdadu
+  sereh seremoni seremonial serempak serempet serenada serentak serep seret sergap seri serial seriang seribu
+  serigala serikat sering seringkali serius sero serobot serong seronok serpih sersan serta sertifikasi
+  sertifikat seru seruduk seruling serum serupa seruput server serviks servis sesaat sesak sesal sesat sesawi
+  seseorang sesi sesuai sesuatu setan setara setel setelah seteru setia setiap setir setop setor setrika
+  setrum setubuh setuju sewa sewaktu sewenang sia siaga sial siang siap siapa siar siasat sibak siber sibuk
+  sidang sidik sifat sifilis sigap signifikan signifikansi sih sikap sikat sikeras siklon siklus siksa siku
+  sikut sila silabus silah silam silang silat silau silet silikon silinder silsilah siluet siluman simak
   simbah simbol simbolik simbolis simetri simetris simfoni simpan simpang simpati simpatik simpatisan simpel
   simplifikasi simposium simpul simulasi simultan sinagoge sinambung sinar sindikat sindir sindrom sinema
   sinergi sinetron singa singgah singgasana singgung singkap singkat singkir singkong singsing sini sinis
@@ -511,15 +511,15 @@ export const roots = `
   tengkuk tengkulak tengok tenis tenor tensi tentang tentara tenteram tentu tenun tenung teokrasi teolog
   teologi teoretis teori teoritis tepat tepi tepis tepuk tepung tera terabas terakhir teralis terampil terang
   terap terapeutik terapi terapis teras terawang terbang terbit terdakwa tergesa teri teriak terik terima
-  terimakasih teritori teritorial terjal terjang terjemah terjun terka terkam terlalu terlantar terlena termal
-  terminal terminologi termodinamika termometer termonuklir termos ternak terobos terompet terong teropong
-  teror teroris terorisme terowongan terpa terpal terpedo terpidana tersangka tersedak tersier tersohor
-  tertawa tertib terumbu terung terus tes tesis testamen testimoni tetangga tetanus tetap tetapi tetas tetek
-  tetes tetikus tetua tewas tiada tiang tiap tiarap tiba tidak tidur tifus tiga tik tikai tikam tikar tiket
-  tikung tikus tilang tim timah timang timba timbal timbang timbul timbun timnas timpa timpal timpang timun
-  timur tindak tindas tindih tindik tinggal tinggi tingkah tingkap tingkat tinjau tinju tinta tinting tipe
-  tipikal tipikor tipis tipologi tipu tirai tiram tiran tirani tiras tiri tiru tisu titah titanium titel titik
-  titip titis tiup toa tobat todong toga toge toh tohok toilet toko tokoh tokok toksik toksin tol tolak toleh
+  teritori teritorial terjal terjang terjemah terjun terka terkam terlalu terlantar terlena termal terminal
+  terminologi termodinamika termometer termonuklir termos ternak terobos terompet terong teropong teror
+  teroris terorisme terowongan terpa terpal terpedo terpidana tersangka tersedak tersier tersohor tertawa
+  tertib terumbu terung terus tes tesis testamen testimoni tetangga tetanus tetap tetapi tetas tetek tetes
+  tetikus tetua tewas tiada tiang tiap tiarap tiba tidak tidur tifus tiga tik tikai tikam tikar tiket tikung
+  tikus tilang tim timah timang timba timbal timbang timbul timbun timnas timpa timpal timpang timun timur
+  tindak tindas tindih tindik tinggal tinggi tingkah tingkap tingkat tinjau tinju tinta tinting tipe tipikal
+  tipikor tipis tipologi tipu tirai tiram tiran tirani tiras tiri tiru tisu titah titanium titel titik titip
+  titis tiup toa tobat todong toga toge toh tohok toilet toko tokoh tokok toksik toksin tol tolak toleh
   toleran toleransi tolok tolol tolong tomat tombak tombok tombol ton tonase tong tonggak tongkat tongkol
   tongkrong tonik tonjok tonjol tonton top topan topang topeng topi topik toples topografi toreh tornado
   torpedo torso total totalitarianisme totalitas totaliter totok towel tradisi tradisional tradisionalis
@@ -544,11 +544,11 @@ export const roots = `
   violis viral virologi virtual virus visa visi visibilitas visioner viskositas visual visualisasi vital
   vitalitas vitamin vokal vokalis vokasi volatil volatilitas voli volt volume vonis voting vulgar vulkanik
   vulkanologi wabah wacana wadah wadas waduk wafat wahana wahid wahyu waisak wajah wajan wajar wajib wajik
-  wakaf wakil waktu walau walhasil wali walikota wamil wangi wanita wanprestasi wapres warga warganegara
-  warganet waris warkat warna warsa warta wartawan wartawati waru warung was wasiat wasit waspada waswas watak
-  watt wawancara wawasan wayang web webinar wedang wenang wewenang wibawa wifi wihara wijen wilayah wilis
-  windu wira wiraswasta wirausaha wirausahawan wisata wisatawan wisma wisuda wiyata wol wortel wujud wukuf
-  xenofobia xenofobik yahudi yakin yakni yang yatim yayasan yen yield yodium yoga yoghurt yogurt yuan
-  yudikatif yudisial yudo yuridis yuris yurisdiksi yurisprudensi zabur zaitun zakat zalim zaman zamrud zat
-  zebra zeni zenit ziarah zigot zina zinc zionis zionisme zirah zodiak zona zonasi zoologi
+  wakaf wakil waktu walau walhasil wali wamil wangi wanita wanprestasi wapres warga warganet waris warkat
+  warna warsa warta wartawan wartawati waru warung was wasiat wasit waspada waswas watak watt wawancara
+  wawasan wayang web webinar wedang wenang wewenang wibawa wifi wihara wijen wilayah wilis windu wira
+  wiraswasta wirausaha wirausahawan wisata wisatawan wisma wisuda wiyata wol wortel wujud wukuf xenofobia
+  xenofobik yahudi yakin yakni yang yatim yayasan yen yield yodium yoga yoghurt yogurt yuan yudikatif yudisial
+  yudo yuridis yuris yurisdiksi yurisprudensi zabur zaitun zakat zalim zaman zamrud zat zebra zeni zenit
+  ziarah zigot zina zinc zionis zionisme zirah zodiak zona zonasi zoologi
 `
