@@ -1,5 +1,5 @@
 import type {Concept, Language, TermHit, TermMatch, Token} from '../types.js'
-import {type Sense, sensesOf, toHit} from './hits.js'
+import {nearestOfEach, type Sense, sensesOf, toHit} from './hits.js'
 import {compact, Layer} from './layers.js'
 import {Counterparts, type MergeReport, mergeConcept} from './merge.js'
 import {groupByPlace, resolveOverlaps} from './overlap.js'
@@ -134,18 +134,30 @@ export class Glossary {
     if (tokens.length === 0) return []
     const isWhole = ({from, to}: Found) => from === 0 && to === tokens.length
     const found = this.#search(query, tokens, language, {gapped: true, loose: true}).filter(isWhole)
-    const hits = [...sensesOf(found), ...this.#sensesInCapitals(query, tokens, language)]
-      .filter(
-        ({entry}, place, all) => all.findIndex((other) => other.entry.concept === entry.concept) === place,
-      )
-      .map((sense) => toHit(sense, target))
-      .sort((a, b) => b.score - a.score)
-    const sure = hits.filter(({tier}) => tier !== 'related')
-    // Guessing is for a query that is not a term as it stands.
-    const typos = sure.length > 0 ? [] : this.#typos(query, language, target)
-    const known = new Set(typos.map(({concept}) => concept))
-    const related = hits.filter(({tier, concept}) => tier === 'related' && !known.has(concept))
-    return [...sure, ...typos, ...related].slice(0, limit)
+    const senses = [...sensesOf(found), ...this.#sensesInCapitals(query, tokens, language)]
+    const hits = nearestOfEach(senses).map((sense) => toHit(sense, target))
+    // Guessing is for a query of which nothing can be made as it stands.
+    return (hits.length > 0 ? hits : this.#typos(query, language, target)).slice(0, limit)
+  }
+
+  /**
+   * Terms that start with what has been typed so far, the shortest first; the score is how much of the term that is.
+   * @throws TypeError for a language that the glossary was not given.
+   */
+  complete(prefix: string, {source, target, limit = 20}: LookupOptions): TermHit[] {
+    const language = this.language(source)
+    this.language(target)
+    if (prefix.trim() === '') return []
+    const entries = this.#shelves(language).flatMap(({index, hidden}) =>
+      index.starting(prefix).filter(({concept}) => !hidden.has(concept.id)),
+    )
+    return entries
+      .sort((a, b) => a.surface.length - b.surface.length || (a.surface < b.surface ? -1 : 1))
+      .slice(0, limit)
+      .map((entry) => {
+        const score = Math.min(100, Math.round((100 * prefix.trim().length) / entry.surface.length))
+        return toHit({entry, tier: 'exact', rule: 'prefix', score, isSpelt: false}, target)
+      })
   }
 
   /**
@@ -186,15 +198,15 @@ export class Glossary {
   }
 
   #typos(query: string, language: Language, target: string): TermHit[] {
-    const hits = this.#layers.flatMap((layer) =>
-      layer
-        .typos(language)
-        .search(query)
-        .filter(({entry}) => !layer.hidden.has(entry.concept.id))
-        .map(({entry, score}) => toHit({entry, tier: 'typo', rule: 'typo', score, isSpelt: false}, target)),
-    )
-    hits.sort((a, b) => b.score - a.score || (a.concept.id < b.concept.id ? -1 : 1))
-    return hits.filter(({concept}, place) => hits.findIndex((hit) => hit.concept === concept) === place)
+    const senses = this.#layers
+      .flatMap((layer) =>
+        layer
+          .typos(language)
+          .search(query)
+          .filter(({entry}) => layer.get(entry.concept.id)),
+      )
+      .map(({entry, score}): Sense => ({entry, tier: 'typo', rule: 'typo', score, isSpelt: false}))
+    return nearestOfEach(senses).map((sense) => toHit(sense, target))
   }
 
   /** What a query may mean when its words are acronyms that were typed in small letters. */

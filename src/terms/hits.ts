@@ -2,7 +2,7 @@
 import type {Concept, TermHit, TermSection, TermTier} from '../types.js'
 import {entriesAt, type Found} from './search.js'
 import {type Entry, isNoun, isOf} from './term-index.js'
-import {rankOf, tierScores} from './tiers.js'
+import {tierScores} from './tiers.js'
 
 const statusRank = {preferred: 0, admitted: 1, superseded: 2, deprecated: 3} as const
 
@@ -53,25 +53,30 @@ export interface Sense {
 export function toHit({entry, tier, rule, score}: Sense, target: string | undefined): TermHit {
   const {concept, term, preferred} = entry
   const translations = target === undefined ? undefined : namesOf(concept, target)
-  const equivalents = translations?.allowed ?? []
+  // What is not to be translated stands in any language as it does in its own.
+  const equivalents = translations && concept.doNotTranslate ? [preferred] : (translations?.allowed ?? [])
   return {tier, rule, score, concept, term, preferred, equivalents, avoid: translations?.avoided ?? []}
 }
 
-/**
- * What words may mean: the nearest term of each concept, nearest first. Between two as near, the one spelt like that
- * comes first, then the one to be preferred; between concepts, the order of their ids.
- */
+/** What words may mean: the nearest term of each concept, nearest first. */
 export function sensesOf(found: readonly Found[]): Sense[] {
-  const senses: Sense[] = []
-  for (const item of found) {
-    for (const entry of entriesAt(item.place)) {
-      const next = senseOf(item, entry)
-      const known = senses.findIndex((other) => other.entry.concept === entry.concept)
-      if (known < 0) senses.push(next)
-      else if (compare(next, senses[known]!) < 0) senses[known] = next
-    }
+  return nearestOfEach(found.flatMap((item) => entriesAt(item.place).map((entry) => senseOf(item, entry))))
+}
+
+/**
+ * The best sense of each concept, best first. Between two with the same score, the one spelt like the words comes
+ * first, then the one to be preferred; between concepts, the order of their ids.
+ */
+export function nearestOfEach(senses: readonly Sense[]): Sense[] {
+  if (senses.length < 2) return [...senses]
+  const best = new Map<Concept, Sense>()
+  for (const sense of senses) {
+    const known = best.get(sense.entry.concept)
+    if (!known || compare(sense, known) < 0) best.set(sense.entry.concept, sense)
   }
-  return senses.sort((a, b) => compare(a, b) || (a.entry.concept.id < b.entry.concept.id ? -1 : 1))
+  return [...best.values()].sort(
+    (a, b) => compare(a, b) || (a.entry.concept.id < b.entry.concept.id ? -1 : 1),
+  )
 }
 
 function senseOf({tier, rule, surface, isVerbal}: Found, entry: Entry): Sense {
@@ -83,6 +88,6 @@ function senseOf({tier, rule, surface, isVerbal}: Found, entry: Entry): Sense {
 }
 
 const compare = (a: Sense, b: Sense) =>
-  rankOf(a.tier) - rankOf(b.tier) ||
+  b.score - a.score ||
   Number(b.isSpelt) - Number(a.isSpelt) ||
   statusRank[a.entry.term.status] - statusRank[b.entry.term.status]

@@ -237,7 +237,8 @@ class Walk {
    */
   #gapAt(at: number): Gap {
     const isName = (index: number) => /^\p{Lu}/u.test(this.#tokens[index]!.text)
-    const isBeside = isName(at) || isName(at + 1) || (at > 1 && isName(at - 1))
+    const isAcronym = /^\p{Lu}{2}/u.test(this.#tokens[at - 1]!.text)
+    const isBeside = isName(at) || isName(at + 1) || isAcronym || (at > 1 && isName(at - 1))
     return this.#options.loose || isBeside ? 'any' : 'verb'
   }
 

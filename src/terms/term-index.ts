@@ -3,7 +3,7 @@
  */
 import type {Concept, Language, LanguageSection, TermSection, Token} from '../types.js'
 import {Trie} from './trie.js'
-import {isAcronym, type Reading, small, Vocabulary} from './vocabulary.js'
+import {firstPlace, isAcronym, type Reading, small, Vocabulary} from './vocabulary.js'
 
 /** A term where it stands. */
 export interface Entry {
@@ -57,6 +57,7 @@ export class TermIndex {
   readonly #marks: Uint8Array
   readonly #words = new Map<string, Word>()
   readonly #paths = new Map<string, number[] | undefined>()
+  #bySurface: Entry[] | undefined
 
   constructor(concepts: Iterable<Concept>, language: Language) {
     this.#language = language
@@ -133,6 +134,17 @@ export class TermIndex {
   /** Whether a term has this acronym in it. */
   hasAcronym(capitals: string): boolean {
     return isAcronym(capitals) && this.#vocabulary.known([capitals]) !== undefined
+  }
+
+  /** Terms that start with the letters of a prefix, the shortest first. */
+  starting(prefix: string): Entry[] {
+    this.#bySurface ??= this.entries.toSorted((a, b) => (a.surface < b.surface ? -1 : 1))
+    const start = small(prefix).replace(/\s+/g, ' ').trimStart()
+    const sorted = this.#bySurface
+    const found: Entry[] = []
+    const first = firstPlace(sorted.length, (index) => sorted[index]!.surface >= start)
+    for (let index = first; sorted[index]?.surface.startsWith(start); index++) found.push(sorted[index]!)
+    return found.sort((a, b) => a.surface.length - b.surface.length)
   }
 
   /** A reading of several words, as one atom or as another name. */

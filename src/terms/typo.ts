@@ -55,7 +55,7 @@ export class TypoIndex {
     const near = this.#nearest(surface).filter(
       (entry) =>
         Math.abs(entry.surface.length - surface.length) <= slack &&
-        !areOpposite(surface, entry.surface, this.#language.antonymPrefixes),
+        !areOpposite(this.#plain(surface), this.#plain(entry.surface), this.#language.antonymPrefixes),
     )
     const fuse = new Fuse(near, {
       keys: ['surface'],
@@ -68,6 +68,11 @@ export class TypoIndex {
       entry: item,
       score: Math.round(tierScores.typo - (tierScores.typo - LOWEST) * Math.min(1, score / THRESHOLD)),
     }))
+  }
+
+  /** A text without the hyphens that its prefixes may have or not. */
+  #plain(text: string): string {
+    return this.#language.fold(text).replaceAll('-', '')
   }
 
   /** The terms that share most trigrams with a query (Dice 1945). */
@@ -117,8 +122,8 @@ function areOpposite(a: string, b: string, prefixes: ReadonlySet<string>): boole
 function* withoutPrefix(text: string, prefixes: ReadonlySet<string>): Generator<string> {
   for (const {index} of text.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)) {
     for (const prefix of prefixes) {
-      if (!text.startsWith(prefix, index)) continue
-      const rest = text.slice(index + prefix.length).replace(/^[\s-]+/, '')
+      if (prefix.length < 2 || !text.startsWith(prefix, index)) continue
+      const rest = text.slice(index + prefix.length).trimStart()
       if (/^\p{L}{3}/u.test(rest)) yield text.slice(0, index) + rest
     }
   }

@@ -139,8 +139,9 @@ export class Vocabulary {
       const key = fold(lemma)
       for (const halves of this.#halves(key)) add(halves, distance, rule, small(lemma), isLoose)
       for (const kin of this.#kin.get(key) ?? []) {
-        const isVerb = level === 'voice' || isVerbal(rule)
-        add(kin.atoms, meeting(form, kin.form), isVerb ? rule : kin.form.rule, small(lemma), isLoose)
+        const nearer = rankOf(level) - rankOf(kin.form.level)
+        const isTheirs = nearer < 0 || (nearer === 0 && isVerbal(kin.form.rule))
+        add(kin.atoms, meeting(form, kin.form), isTheirs ? kin.form.rule : rule, small(lemma), isLoose)
       }
     }
     return found
@@ -151,17 +152,11 @@ export class Vocabulary {
     if (word.length < 2) return undefined
     this.#sorted ??= [...this.#atoms.keys()].sort()
     const sorted = this.#sorted
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (sorted[middle]! <= word) low = middle + 1
-      else high = middle
-    }
+    let place = firstPlace(sorted.length, (index) => sorted[index]! > word)
     const halves = new Map<string, number>()
-    for (; sorted[low]?.startsWith(word); low++) {
-      const half = sorted[low]!.slice(word.length)
-      if (half.length > 2) halves.set(half, this.#atoms.get(sorted[low]!)!)
+    for (; sorted[place]?.startsWith(word); place++) {
+      const half = sorted[place]!.slice(word.length)
+      if (half.length > 2) halves.set(half, this.#atoms.get(sorted[place]!)!)
     }
     return halves.size > 0 ? halves : undefined
   }
@@ -187,6 +182,18 @@ export class Vocabulary {
     }
     return id
   }
+}
+
+/** The first of `length` places at which a test holds, where it holds from some place on; `length` when nowhere. */
+export function firstPlace(length: number, test: (place: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (test(middle)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** How far two forms of one lemma stand from each other. */

@@ -1,6 +1,9 @@
 import type {Concept, TermSection} from '../../src/types.js'
 
-/** A concept from lists of terms: `Kyiv, Kiev (deprecated)`; the first is preferred, the others are admitted. */
+/**
+ * A concept from lists of terms, `Kyiv, Kiev (deprecated)`: the first is preferred, the others are admitted. What stands
+ * in brackets is a status, a type, `noun` or `verb`, `name` for a proper noun, `surname` for one in short.
+ */
 export function concept(id: string, indonesian: string, english: string): Concept {
   const languages = [
     {lang: 'id', terms: readTerms(indonesian)},
@@ -18,6 +21,8 @@ function readTerms(list: string): TermSection[] {
       const section: TermSection = {term: term!, status: index === 0 ? 'preferred' : 'admitted'}
       if (mark === 'deprecated' || mark === 'superseded') section.status = mark
       else if (mark === 'verb' || mark === 'noun') section.partOfSpeech = mark
+      else if (mark === 'name') section.partOfSpeech = 'properNoun'
+      else if (mark === 'surname') Object.assign(section, {type: 'shortForm', partOfSpeech: 'properNoun'})
       else if (mark) section.type = mark as TermSection['type']
       return section
     })

@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {english, indonesian} from '../../src/language/index.js'
+import {Glossary} from '../../src/terms/index.js'
+import {editDistance} from '../../src/terms/typo.js'
+import {concept} from './concept.js'
+
+const terms = [
+  'diplomasi',
+  'gencatan senjata',
+  'kedaulatan',
+  'jaminan keamanan',
+  'menteri pertahanan',
+  'perjanjian damai',
+  'de-eskalasi',
+  'nonblok',
+  'sanksi',
+  'AS',
+  'UNESCO',
+  'zona',
+]
+const glossary = new Glossary(
+  terms.map((term) => concept(term, term, 'x')),
+  [indonesian, english],
+)
+const lookup = (query: string) =>
+  glossary
+    .lookup(query, {source: 'id', target: 'en'})
+    .filter(({tier}) => tier === 'typo')
+    .map(({term}) => term.term)
+
+describe('typing errors', () => {
+  test.each<[string, string[]]>([
+    ['dipolmasi', ['diplomasi']],
+    ['gencatan sejata', ['gencatan senjata']],
+    ['kedaultan', ['kedaulatan']],
+    ['mentri pertahanan', ['menteri pertahanan']],
+    ['de-eskalsi', ['de-eskalasi']],
+    ['eskalasi', []],
+    ['eskalsi', []],
+    ['blok', []],
+    ['sanski', ['sanksi']],
+    ['UNESCU', []],
+    ['unescu', []],
+    ['zoma', []],
+    ['pasukan', []],
+    ['keamanan jaminan', []],
+  ])('%j', (query, expected) => {
+    expect(lookup(query)).toEqual(expected)
+  })
+  test('score from 40 to 60, the nearer the higher', () => {
+    const score = (query: string) => glossary.lookup(query, {source: 'id', target: 'en'})[0]!.score
+    expect(score('kedaulatn')).toBeGreaterThan(score('kdaulatn'))
+    expect(score('kedaulatn')).toBeLessThanOrEqual(60)
+    expect(score('kdaulatn')).toBeGreaterThanOrEqual(40)
+  })
+  test('one letter lost, doubled or changed within a long word is found', () => {
+    const long = terms.filter((term) => term.length > 7)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...long),
+        fc.nat(),
+        fc.constantFrom('lost', 'doubled', 'changed'),
+        (term, at, how) => {
+          const place = 1 + (at % (term.length - 2))
+          fc.pre(/[a-z]/.test(term[place]!))
+          const middle = {lost: '', doubled: term[place]! + term[place], changed: 'q'}[how]
+          const query = term.slice(0, place) + middle + term.slice(place + 1)
+          const hits = glossary.lookup(query, {source: 'id', target: 'en'})
+          expect(hits.map((hit) => hit.term.term)).toContain(term)
+        },
+      ),
+      {seed: 1, numRuns: 500},
+    )
+  })
+})
+
+/** Edit distance by its definition. */
+function slowly(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length
+  const [restA, restB] = [a.slice(1), b.slice(1)]
+  if (a[0] === b[0]) return slowly(restA, restB)
+  return 1 + Math.min(slowly(restA, restB), slowly(restA, b), slowly(a, restB))
+}
+
+test('edit distance is what its definition says', () => {
+  const word = fc.string({unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6})
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(editDistance(a, b)).toBe(slowly(a, b))
+    }),
+    {seed: 1, numRuns: 500},
+  )
+})
