@@ -24,6 +24,7 @@ export function toNew(document: Xliff, skip: Skip): Xliff {
     )
   }
   const {'xmlns:xlf2': _, 'xsi:schemaLocation': __, ...attributes} = document.attributes ?? {}
+  const trgLang = document.trgLang ?? languageOfTargets(document.files.flatMap(({units}) => units))
   const children = nodes(document.children).filter((node) => {
     if (node.kind === 'element') skip(`element <${node.name}> outside files`)
     return node.kind !== 'element'
@@ -31,6 +32,7 @@ export function toNew(document: Xliff, skip: Skip): Xliff {
   const ids = new Ids()
   return {
     ...document,
+    trgLang,
     attributes,
     children,
     files: document.files.map((file) => newFile(file, ids, document, skip)),
@@ -39,17 +41,38 @@ export function toNew(document: Xliff, skip: Skip): Xliff {
 
 const OTHERS = new RegExp(`[^${NAME_CHARACTER}]`, 'gu')
 
-/** Names that XLIFF 2 allows as ids (NMTOKEN), each once. */
+/** The language of the targets where only they tell it; `undefined` where there are none. */
+function languageOfTargets(nodes: (XliffGroup | XliffUnit)[]): string | undefined {
+  for (const node of nodes) {
+    const lang = node.kind === 'group' ? languageOfTargets(node.units) : languageOfTarget(node)
+    if (lang !== undefined) return lang
+  }
+  return undefined
+}
+
+function languageOfTarget(unit: XliffUnit): string | undefined {
+  const lang = placeOf(unit.children, 'target')?.attributes?.['xml:lang']
+  if (lang === undefined && (unit.matches?.length || unit.segments.some(({target}) => target))) {
+    throw new TypeError(
+      `padanan: XLIFF 2 names the language of its targets, such as that of unit "${unit.id}"; set trgLang`,
+    )
+  }
+  return lang
+}
+
+/** An id as XLIFF 2 allows it (NMTOKEN). */
+function toToken(id: string): string {
+  return id.trim().replace(OTHERS, (character) => `_${character.codePointAt(0)!.toString(16)}_`)
+}
+
+/** Ids, each once. */
 class Ids {
   readonly #used = new Set<string>()
   #count = 0
 
   /** The id itself where it can stay. */
   of(id: string | undefined, prefix: string): string {
-    const token = id
-      ?.trim()
-
-      .replace(OTHERS, (character) => `_${character.codePointAt(0)!.toString(16)}_`)
+    const token = id && toToken(id)
     let own = token || `${prefix}${++this.#count}`
     while (this.#used.has(own)) own = token ? `${prefix}${own}` : `${prefix}${++this.#count}`
     this.#used.add(own)
@@ -71,10 +94,12 @@ function newFile(file: XliffFile, ids: Ids, document: Xliff, skip: Skip): XliffF
       if (node.kind === 'unit') return newUnit(node, unitIds, document, skip)
       return {...put(node, groupIds.of(node.id, 'g'), skip), units: units(node.units)}
     })
+  const converted = units(file.units)
   return {
     ...put(file, ids.of(file.id, 'f'), skip),
     children: children.length > 0 ? children : undefined,
-    units: units(file.units),
+    // A file without units must have a group at least.
+    units: converted.length > 0 ? converted : [{kind: 'group', id: 'g', units: []}],
   }
 }
 
@@ -117,12 +142,15 @@ function newUnit(unit: XliffUnit, unitIds: Ids, document: Xliff, skip: Skip): Xl
   const node = put(unit, unitIds.of(unit.id, 'u'), skip)
   checkLanguages(unit, document, where, skip)
   const codes = new Codes(where, skip)
-  for (const part of unit.segments) {
-    codes.collect(part.source)
-    if (part.target) codes.collect(part.target)
-  }
+  for (const part of unit.segments) codes.collect(part.source)
+  codes.side()
+  for (const part of unit.segments) if (part.target) codes.collect(part.target)
+  codes.side()
+  const sources = unit.segments.map((part) => codes.convert(part.source))
+  codes.side()
+  const targets = unit.segments.map((part) => part.target && codes.convert(part.target))
   const refs = new Map<string, string>()
-  node.segments = unit.segments.map((part) => {
+  node.segments = unit.segments.map((part, index) => {
     const {children, attributes, ...rest} = part
     for (const name in attributes) skip(`attribute ${name} of a segment in ${where}`)
     for (const name in placeOf(children, 'target')?.attributes)
@@ -137,8 +165,8 @@ function newUnit(unit: XliffUnit, unitIds: Ids, document: Xliff, skip: Skip): Xl
       ...rest,
       ...(id !== undefined && {id}),
       ...(state && {state}),
-      source: codes.convert(part.source),
-      ...(part.target && {target: codes.convert(part.target)}),
+      source: sources[index],
+      ...(part.target && {target: targets[index]}),
     } as XliffSegment
   })
   if (unit.originalData) node.originalData = unit.originalData.map((data) => newData(data, where, skip))
@@ -172,13 +200,17 @@ function newMatch(
   const codes = new Codes(where, skip)
   const source = match.source ?? ownSource()
   codes.collect(source)
+  codes.side()
   codes.collect(match.target)
+  codes.side()
+  const newSource = codes.convert(source)
+  codes.side()
   const all = [...(match.originalData ?? []), ...data].map((entry) => newData(entry, where, skip))
   return {
     ...rest,
     ...(match.id !== undefined && {id: match.id}),
     ref,
-    source: codes.convert(source),
+    source: newSource,
     target: codes.convert(match.target),
     ...(all.length > 0 && {originalData: all}),
   }
@@ -221,28 +253,32 @@ function checkLanguages({children}: XmlRest, document: Xliff, where: string, ski
 class Codes {
   /** Codes, marks and segments of a unit share one set of ids. */
   readonly ids = new Ids()
+  /** New ids by the old one and how often it has come on that side: 1.2 lets an id come again. */
   readonly #known = new Map<string, string>()
   readonly #starts = new Set<string>()
   readonly #ends = new Set<string>()
+  #count = new Map<string, number>()
+  /** The new id of the start that an end may belong to. */
+  #open = new Map<string, string>()
 
   constructor(
     private readonly where: string,
     private readonly skip: Skip,
   ) {}
 
+  /** Another side begins: the source of all segments, then their targets. */
+  side(): void {
+    this.#count = new Map()
+    this.#open = new Map()
+  }
+
   /** Learns the ids of content, first the source's: a target repeats them. */
   collect(content: Content): void {
     mapContent(content, (node) => {
       if (node.kind === 'sc') this.#starts.add(node.id)
       if (node.kind === 'ec' && node.startRef !== undefined) this.#ends.add(node.startRef)
-      if (
-        node.kind === 'ph' ||
-        node.kind === 'pc' ||
-        node.kind === 'sc' ||
-        (node.kind === 'ec' && node.startRef === undefined)
-      ) {
-        this.#id(node.id ?? '', 'c')
-      }
+      if (node.kind === 'ph' || node.kind === 'pc' || node.kind === 'sc') this.#id(node.id)
+      if (node.kind === 'ec' && node.startRef === undefined) this.#id(node.id)
       return node
     })
   }
@@ -251,9 +287,11 @@ class Codes {
     return mapContent(content, (node) => this.#convert(node))
   }
 
-  #id(id: string, prefix: string): string {
-    const key = `${prefix} ${id}`
-    const known = this.#known.get(key) ?? this.ids.of(id, prefix)
+  #id(id = ''): string {
+    const count = (this.#count.get(id) ?? 0) + 1
+    this.#count.set(id, count)
+    const key = `${count} ${id}`
+    const known = this.#known.get(key) ?? this.ids.of(id, 'c')
     this.#known.set(key, known)
     return known
   }
@@ -262,30 +300,26 @@ class Codes {
     switch (node.kind) {
       case 'ph':
       case 'pc':
-        return {...this.#code(node), id: this.#id(node.id, 'c')}
-      case 'sc':
-        return {
-          ...this.#code(node),
-          id: this.#id(node.id, 'c'),
-          ...(!this.#ends.has(node.id) && {isolated: true}),
-        }
+        return {...this.#code(node), id: this.#id(node.id)}
+      case 'sc': {
+        const id = this.#id(node.id)
+        this.#open.set(node.id, id)
+        return {...this.#code(node), id, ...(!this.#ends.has(node.id) && {isolated: true})}
+      }
       case 'ec': {
         const {id, startRef, ...rest} = this.#code(node)
-        if (startRef !== undefined && this.#starts.has(startRef))
-          return {...rest, startRef: this.#id(startRef, 'c')}
-        return {...rest, id: this.#id(id ?? '', 'c'), isolated: true}
+        if (startRef === undefined || !this.#starts.has(startRef))
+          return {...rest, id: this.#id(id), isolated: true}
+        return {...rest, startRef: this.#open.get(startRef) ?? startRef}
       }
       case 'mrk': {
         const {id, type, attributes, ...rest} = node
-        const own =
-          type === undefined || /^(generic|comment|term|[^\s:]+:[^\s:]+)$/.test(type)
-            ? type
-            : `xliff12:${type}`
+        const isNew = type === undefined || /^(generic|comment|term|[^\s:]+:[^\s:]+)$/.test(type)
         const foreign = this.#foreign(attributes)
         return {
           ...rest,
-          id: id === undefined ? this.ids.of(undefined, 'm') : this.#id(id, 'm'),
-          ...(own && {type: own}),
+          id: this.#mark(id),
+          ...(type && {type: isNew ? type : `xliff12:${type}`}),
           ...(foreign && {attributes: foreign}),
         }
       }
@@ -294,15 +328,25 @@ class Codes {
     }
   }
 
+  /** Marks keep their ids apart from codes; the same one in source and target is one. */
+  #mark(id: string | undefined): string {
+    const key = `mark ${id}`
+    const known = (id === undefined ? undefined : this.#known.get(key)) ?? this.ids.of(id, 'm')
+    if (id !== undefined) this.#known.set(key, known)
+    return known
+  }
+
   #code<T extends Inline & {kind: 'ph' | 'pc' | 'sc' | 'ec'}>(node: T): T {
     const {attributes, ...rest} = node
     const {clone, rid, xid, ...others} = attributes ?? {}
+    const subFlows = xid === undefined ? undefined : toToken(xid)
     const foreign = this.#foreign(others)
     return {
       ...rest,
       ...newType(node),
       ...(clone === 'no' && {canCopy: false}),
-      ...(xid !== undefined && {[node.kind === 'pc' ? 'subFlowsStart' : 'subFlows']: xid}),
+      ...(subFlows !== undefined &&
+        (node.kind === 'pc' ? {subFlowsStart: subFlows, subFlowsEnd: subFlows} : {subFlows})),
       ...(foreign && {attributes: foreign}),
     } as T
   }

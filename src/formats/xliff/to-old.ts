@@ -10,6 +10,7 @@ import type {
   XliffSegment,
   XliffUnit,
   XmlField,
+  XmlNode,
   XmlRest,
 } from '../../types.js'
 import {placeOf} from '../shape.js'
@@ -54,8 +55,9 @@ function restored<T extends Restorable>(node: T, skip: Skip): T {
       place.attributes![inner] = value
     }
   }
-  const children = [...places.values(), ...nodes(node.children).map(fromExtension)]
-  for (const note of node.notes ?? []) if (note.id !== undefined) skip(`the id of note "${note.id}"`)
+  const children = [...places.values(), ...nodes(node.children).map(fromExtension)].sort(
+    (a, b) => rank(a) - rank(b),
+  )
   const {id, ...others} = own
   return {
     ...node,
@@ -63,8 +65,23 @@ function restored<T extends Restorable>(node: T, skip: Skip): T {
     attributes: Object.keys(others).length > 0 ? others : undefined,
     children: children.length > 0 ? children : undefined,
     metadata,
-    ...(node.notes && {notes: node.notes.map(({id, ...note}) => note)}),
+    ...(node.notes && {notes: node.notes.map((note) => oldNote(note, skip))}),
   }
+}
+
+/** What 1.2 wants at the beginning of a unit, in its order. */
+const FIRST = ['source', 'seg-source', 'segSource', 'target']
+
+function rank(child: XmlField | Exclude<XmlNode, string>): number {
+  const at = 'name' in child ? FIRST.indexOf(child.name) : -1
+  return at < 0 ? FIRST.length : at
+}
+
+function oldNote({id, attributes, ...note}: XliffNote, skip: Skip): XliffNote {
+  if (id !== undefined) skip(`the id of note "${id}"`)
+  const {'xml:lang': lang, ...others} = attributes ?? {}
+  for (const name in others) skip(`attribute ${name} of a note`)
+  return {...note, ...(lang !== undefined && {attributes: {'xml:lang': lang}})}
 }
 
 function oldUnit(unit: XliffUnit, document: Xliff, skip: Skip): XliffUnit {

@@ -152,8 +152,12 @@ export function toXliff(
   const core = NAMESPACES[version]
   const attributes: Record<string, string> = Object.assign(Object.create(null), converted.attributes)
   const declarations = Object.keys(attributes).filter((name) => name.startsWith('xmlns'))
-  for (const name of declarations)
-    if (attributes[name] === NAMESPACES[document.version]) attributes[name] = core
+  // What the other family of versions has left in the document keeps its own namespace.
+  if (isOld(version) === isOld(document.version)) {
+    for (const name of declarations) {
+      if (attributes[name] === NAMESPACES[document.version]) attributes[name] = core
+    }
+  }
   if (core && !declarations.some((name) => attributes[name] === core)) attributes.xmlns = core
   const shape = isOld(version) ? xliff12.root : xliff2.root
   return writeDocument(

@@ -1,4 +1,4 @@
-import type {Code, Content, Ec, Inline, OriginalData, Sc, XmlNode} from '../../types.js'
+import type {Code, Content, Ec, Inline, Mrk, OriginalData, Sc, XmlNode} from '../../types.js'
 import {Attributes, type AttributeTable, type Codec, keyOf, type Node, type Reading, yesNo} from '../shape.js'
 import {type Element, plain} from '../xml.js'
 import {escapeText, nodeText, type XmlWriter} from '../xml-writer.js'
@@ -45,13 +45,15 @@ const mtype: Codec = {
   write: (value) =>
     /^(generic|comment|[^\s:]+:[^\s:]+)$/.test(String(value)) ? `x-${value}` : String(value),
 }
-const mark = new Attributes({
-  mid: 'id',
+const annotation: AttributeTable = {
   mtype: ['type', mtype],
   comment: 'value',
   'xlf2:ref': 'ref',
   'xlf2:translate': ['translate', yesNo],
-})
+}
+const mark = new Attributes({mid: 'id', ...annotation})
+/** A mark right inside a target may have the `mid` of a segment alone: the schema says so. */
+const targetMark = new Attributes({'xlf2:id': 'id', ...annotation})
 const sub = new Attributes({})
 
 /** Collects native code in `originalData` of a unit or match: the same code once. */
@@ -103,9 +105,14 @@ function readInline(element: Element, reading: Reading, pool: DataPool): Inline 
     }
     case 'mrk': {
       const {mtype, ...rest} = attributes
-      const node = {kind: 'mrk', content: readContent(element, reading, pool)}
-      if (mtype === 'protected') return read(mark, rest, {...node, translate: false})
-      return read(mark, attributes, node)
+      const isProtected = mtype === 'protected'
+      const table = attributes['xlf2:id'] === undefined ? mark : targetMark
+      const node = {
+        kind: 'mrk',
+        content: readContent(element, reading, pool),
+        ...(isProtected && {translate: false}),
+      }
+      return read(table, isProtected ? rest : attributes, node)
     }
     default:
       return plain(element)
@@ -153,6 +160,21 @@ export function pairCodes(content: Content): Content {
   return content
 }
 
+/** The content of a target: of the marks right inside, only those in `segments` keep their `mid`. */
+export function writeTarget(
+  content: Content,
+  writer: XmlWriter,
+  data: ReadonlyMap<string, OriginalData>,
+  segments: ReadonlySet<string | undefined>,
+): string {
+  const write = (node: string | Inline) => {
+    if (typeof node === 'string' || node.kind !== 'mrk' || segments.has(node.id))
+      return writeContent([node], writer, data)
+    return writeMark(node, writer, data, targetMark)
+  }
+  return content.map(write).join('')
+}
+
 /** `data` holds the native code that the content refers to. */
 export function writeContent(
   content: Content,
@@ -187,12 +209,8 @@ function writeInline(node: Inline, writer: XmlWriter, data: ReadonlyMap<string, 
         ? native({...end, isolated: undefined}, 'it', writer, data, {pos: 'close'})
         : native(end, node.dataRef === undefined ? 'ex' : 'ept', writer, data)
     }
-    case 'mrk': {
-      const {type = 'generic', translate} = node
-      const own =
-        type === 'generic' && translate === false ? {type: 'protected', translate: undefined} : {type}
-      return writer.inline('mrk', mark.write({...node, ...own}, writer), node, inside(node.content))
-    }
+    case 'mrk':
+      return writeMark(node, writer, data, mark)
     case 'sm':
     case 'em':
       throw new TypeError(
@@ -201,6 +219,19 @@ function writeInline(node: Inline, writer: XmlWriter, data: ReadonlyMap<string, 
     default:
       return nodeText(node)
   }
+}
+
+function writeMark(
+  node: Mrk,
+  writer: XmlWriter,
+  data: ReadonlyMap<string, OriginalData>,
+  table: Attributes,
+): string {
+  const {type = 'generic', translate} = node
+  const own = type === 'generic' && translate === false ? {type: 'protected', translate: undefined} : {type}
+  return writer.inline('mrk', table.write({...node, ...own}, writer), node, () =>
+    writeContent(node.content, writer, data),
+  )
 }
 
 function native(

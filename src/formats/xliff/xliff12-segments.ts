@@ -1,5 +1,6 @@
 import type {Content, Ec, Inline, Mrk, Pc, Sc, XliffIgnorable, XliffSegment, XliffState} from '../../types.js'
 import {placeOf} from '../shape.js'
+import type {XmlWriter} from '../xml-writer.js'
 
 /**
  * XLIFF 1.2 segments a unit inside its text: `seg-source` and `target` hold `<mrk mtype="seg">` for each segment
@@ -83,10 +84,13 @@ export function join(
 export const marks = {
   source: ({attributes}: XliffSegment) => ({...attributes}),
   target:
-    (whole: {state?: string; subState?: string}) =>
+    (whole: {state?: string; subState?: string}, writer: XmlWriter) =>
     ({state, subState, children}: XliffSegment): Record<string, string | undefined> => {
       const own = state !== whole.state || subState !== whole.subState
-      return {...placeOf(children, 'target')?.attributes, ...(own && {[STATE]: state, [SUB_STATE]: subState})}
+      return {
+        ...placeOf(children, 'target')?.attributes,
+        ...(own && {[writer.attribute(STATE)]: state, [writer.attribute(SUB_STATE)]: subState}),
+      }
     },
 }
 

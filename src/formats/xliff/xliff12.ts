@@ -28,7 +28,7 @@ import {
 import {type Element, plain} from '../xml.js'
 import {attributeText, nodeText, type XmlWriter} from '../xml-writer.js'
 import {glossary, metadata} from './xliff2.js'
-import {DataPool, pairCodes, readContent, writeContent} from './xliff12-content.js'
+import {DataPool, pairCodes, readContent, writeContent, writeTarget} from './xliff12-content.js'
 import {join, marks, nest, type Part, split} from './xliff12-segments.js'
 
 /**
@@ -40,6 +40,8 @@ import {join, marks, nest, type Part, split} from './xliff12-segments.js'
 /** Elements of XLIFF come before those of other namespaces. */
 const before = (own: string, foreign: string | undefined) => (element: XmlElement) =>
   element.name.includes(':') || element.attributes.xmlns !== undefined ? foreign : own
+
+const localName = (element: XmlElement) => element.name.replace(/^.*:/, '')
 
 const STATES: Record<string, XliffState> = {
   new: 'initial',
@@ -148,12 +150,17 @@ function content(field: string, key: string): Slot {
         attributes.state = node.state
         if (node.subState !== undefined) attributes[writer.attribute('xlf2:subState')] = node.subState
       }
+      const marked = node.kind === 'unit' ? node.marked : NO_SEGMENTS
       writer.leaf(key, attributeText(attributes), place, () =>
-        writeContent(nest(value as Content), writer, data),
+        field === 'target' && marked
+          ? writeTarget(nest(value as Content), writer, data, marked)
+          : writeContent(nest(value as Content), writer, data),
       )
     },
   }
 }
+
+const NO_SEGMENTS: ReadonlySet<string | undefined> = new Set()
 
 const percent: Codec = {
   read: (text) => decimal.read(text.replace(/%\s*$/, '')),
@@ -199,7 +206,7 @@ const matches: Slot = {
   },
   write(value, writer, _place, node) {
     const {ref, ...match} = value as XliffMatch
-    altTrans.write('alt-trans', {...match, [node.marked.has(ref) ? 'mid' : 'ref']: ref}, writer)
+    altTrans.write('alt-trans', {...match, [node.marked?.has(ref?.slice(1)) ? 'mid' : 'ref']: ref}, writer)
   },
 }
 
@@ -214,7 +221,14 @@ const transUnit = new Shape(
     glossary,
     metadata,
   ],
-  before('glossary', undefined),
+  (element) => {
+    const local = localName(element)
+    return local === 'source'
+      ? 'segSource'
+      : local === 'seg-source'
+        ? 'target'
+        : before('glossary', undefined)(element)
+  },
 )
 
 function readUnit(element: Element, reading: Reading, kept: readonly string[] = []): XliffUnit {
@@ -246,10 +260,11 @@ function isDeepEqual(a: Content, b: Content): boolean {
 
 function writeUnit(unit: XliffUnit, writer: XmlWriter): void {
   const {segments, children, ...rest} = unit
-  const keptSource = children?.some(
-    (child) =>
-      typeof child !== 'string' && child.kind === 'element' && child.name.replace(/^.*:/, '') === 'source',
-  )
+  const isKept = (local: string) =>
+    children?.some(
+      (child) => typeof child !== 'string' && child.kind === 'element' && localName(child) === local,
+    )
+  const hasOwnMarks = isKept('seg-source')
   const isMarked = segments.length !== 1 || segments[0]!.kind !== 'segment' || placeOf(children, 'segSource')
   const translated = segments.filter((part) => part.target)
   const state = writeState(segments)
@@ -258,17 +273,18 @@ function writeUnit(unit: XliffUnit, writer: XmlWriter): void {
   const node = {
     ...rest,
     children,
-    source: keptSource ? undefined : join(segments, 'source'),
-    segSource: isMarked ? join(segments, 'source', marks.source) : undefined,
+    source: isKept('source') ? undefined : join(segments, 'source'),
+    segSource: isMarked && !hasOwnMarks ? join(segments, 'source', marks.source) : undefined,
     target:
       translated.length > 0 || placeOf(children, 'target')
-        ? join(segments, 'target', isMarked ? marks.target(whole) : undefined)
+        ? join(segments, 'target', isMarked ? marks.target(whole, writer) : undefined)
         : undefined,
     state,
     subState:
       only?.kind === 'segment' && !isMarked && only.subState !== whole.subState ? only.subState : undefined,
     segment: isMarked ? undefined : only?.id,
-    marked: new Set(isMarked ? segments.map(({id}) => id && `#${id}`) : []),
+    // Where the marks were kept as they are, any mark of the target may be one of them.
+    marked: hasOwnMarks ? undefined : new Set(isMarked ? segments.map(({id}) => id) : []),
   }
   transUnit.write('trans-unit', node, writer)
 }
