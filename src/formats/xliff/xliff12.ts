@@ -1,5 +1,6 @@
 import type {
   Content,
+  Inline,
   OriginalData,
   XliffFile,
   XliffGroup,
@@ -258,6 +259,10 @@ function isDeepEqual(a: Content, b: Content): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
+function idOfMark(node: string | Inline): string | undefined {
+  return typeof node !== 'string' && node.kind === 'mrk' ? node.id : undefined
+}
+
 function writeUnit(unit: XliffUnit, writer: XmlWriter): void {
   const {segments, children, ...rest} = unit
   const isKept = (local: string) =>
@@ -270,11 +275,12 @@ function writeUnit(unit: XliffUnit, writer: XmlWriter): void {
   const state = writeState(segments)
   const whole: Partial<ReturnType<typeof readState>> = state === undefined ? {} : readState(state)
   const [only] = segments
+  const segSource = isMarked && !hasOwnMarks ? join(segments, 'source', marks.source) : undefined
   const node = {
     ...rest,
     children,
     source: isKept('source') ? undefined : join(segments, 'source'),
-    segSource: isMarked && !hasOwnMarks ? join(segments, 'source', marks.source) : undefined,
+    segSource,
     target:
       translated.length > 0 || placeOf(children, 'target')
         ? join(segments, 'target', isMarked ? marks.target(whole, writer) : undefined)
@@ -284,7 +290,7 @@ function writeUnit(unit: XliffUnit, writer: XmlWriter): void {
       only?.kind === 'segment' && !isMarked && only.subState !== whole.subState ? only.subState : undefined,
     segment: isMarked ? undefined : only?.id,
     // Where the marks were kept as they are, any mark of the target may be one of them.
-    marked: hasOwnMarks ? undefined : new Set(isMarked ? segments.map(({id}) => id) : []),
+    marked: hasOwnMarks ? undefined : new Set(segSource?.map((part) => idOfMark(part))),
   }
   transUnit.write('trans-unit', node, writer)
 }
