@@ -27,14 +27,33 @@ export function figureWriter(rules: FigureRules): (figure: FigureValue) => strin
     return (value < 0 ? '-' : '') + grouped + (fraction === undefined ? '' : rules.decimal + fraction)
   }
 
-  /** *1,5 juta*, when three decimals are enough; else all the digits. */
-  function amount(value: number): string {
-    for (const [word, power] of powers) {
-      const scaled = Number((value / power).toPrecision(15))
-      if (value >= power && Number.isInteger(Number((scaled * 1000).toPrecision(15))))
-        return `${digits(scaled)} ${word}`
-    }
-    return digits(value)
+  /** The greatest scale word with which three decimals are enough: 1.5e6 is 1,5 juta. */
+  function scaleOf(value: number): readonly [word: string, power: number] | undefined {
+    return powers.find(([, power]) => {
+      const thousandths = Number(((value / power) * 1000).toPrecision(15))
+      return value >= power && Number.isInteger(thousandths)
+    })
+  }
+
+  function amount(value: number, scale = scaleOf(value)): string {
+    return scale ? `${digits(Number((value / scale[1]).toPrecision(15)))} ${scale[0]}` : digits(value)
+  }
+
+  const sign = (currency: string) => SIGNS[currency] ?? `${currency} `
+
+  /** What two figures share is written once: 3–5 persen, US$2–3 miliar. */
+  function range(from: FigureValue, to: FigureValue): string {
+    if (from.kind === 'percent' && to.kind === 'percent') return `${digits(from.value)}–${write(to)}`
+    if (from.kind === 'number' && to.kind === 'number') return amounts(from.value, to.value, '')
+    if (from.kind === 'money' && to.kind === 'money') return amounts(from.value, to.value, sign(to.currency))
+    return `${write(from)}–${write(to)}`
+  }
+
+  function amounts(from: number, to: number, before: string): string {
+    const [first, second] = [scaleOf(from), scaleOf(to)]
+    if (first && first === second)
+      return `${before}${digits(Number((from / first[1]).toPrecision(15)))}–${amount(to, second)}`
+    return `${before}${digits(from)}–${before}${digits(to)}`
   }
 
   function write(figure: FigureValue): string {
@@ -45,10 +64,8 @@ export function figureWriter(rules: FigureRules): (figure: FigureValue) => strin
         return `${digits(figure.value)} ${rules.percent.trim().split(/\s+/)[0]!.replace('_', ' ')}`
       case 'ordinal':
         return rules.writeOrdinal(figure.value)
-      case 'money': {
-        const sign = SIGNS[figure.currency]
-        return sign === undefined ? `${figure.currency} ${amount(figure.value)}` : sign + amount(figure.value)
-      }
+      case 'money':
+        return sign(figure.currency) + amount(figure.value)
       case 'date': {
         const parts = dateParts(figure.value)
         return rules.writeDate(figure.weekday === undefined ? parts : {...parts, weekday: figure.weekday})
@@ -57,12 +74,8 @@ export function figureWriter(rules: FigureRules): (figure: FigureValue) => strin
         const [hour, minute] = figure.value.split(':').map(Number)
         return rules.writeTime(hour!, minute!, figure.zone)
       }
-      case 'range': {
-        const {from, to} = figure
-        // The unit is written once: 3–5 persen.
-        if (from.kind === 'percent' && to.kind === 'percent') return `${digits(from.value)}–${write(to)}`
-        return `${write(from)}–${write(to)}`
-      }
+      case 'range':
+        return range(figure.from, figure.to)
     }
   }
   return write

@@ -1,5 +1,5 @@
 /** Figures in a text: numbers, sums, percentages, ordinals, dates, times and ranges of these, with their values. */
-import type {Figure, FigureValue} from '../types.js'
+import type {Figure, FigureValue, Span} from '../types.js'
 import {words} from './abbreviations.js'
 import {isoDate} from './calendar.js'
 
@@ -23,6 +23,8 @@ export interface FigureRules {
   weekdays: string
   /** Whether the day comes before the month in figures (22/12/2021) or after it. */
   dayFirst: boolean
+  /** Whether hours are counted to twelve with a.m. and p.m. */
+  halfDays: boolean
   /** Words before a clock time, with which a full stop may part hours and minutes. */
   clock: string
   /** Time zones -> offset. */
@@ -38,7 +40,9 @@ export interface FigureRules {
 
 type Value = Exclude<FigureValue, {kind: 'range'}>
 type Groups = Record<string, string | undefined>
-type Reader = {pattern: RegExp; read(groups: Groups): Value | undefined}
+/** `null`: it looks like a date and is in no calendar, so it is nothing else either. */
+type Read = Value | null | undefined
+type Reader = {pattern: RegExp; read(groups: Groups): Read}
 
 const BEFORE = '(?<![\\p{L}\\p{N}]|\\p{L}[-\\u2010\\u2011]|\\d[.,:/])'
 const AFTER = '(?![\\p{L}\\p{N}]|[.,:/]\\d|[-\\u2010\\u2011]\\p{Ll})'
@@ -99,33 +103,28 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
   const scaled = (value: number, factor: number) =>
     factor === 1 ? value : Number((value * factor).toPrecision(15))
 
-  function date(
-    year: string | undefined,
-    monthNumber: number,
-    day: string | undefined,
-    name?: string,
-  ): Value | undefined {
+  function date(year: string | undefined, monthNumber: number, day: string | undefined, name?: string): Read {
     const value = isoDate(
       year === undefined ? undefined : Number(year.length === 2 ? `20${year}` : year),
       monthNumber,
       day === undefined ? undefined : Number(day),
     )
     const weekdayNumber = name === undefined ? undefined : weekdays.get(name.toLowerCase())
-    if (value === undefined) return undefined
+    if (value === undefined) return null
     return weekdayNumber === undefined ? {kind: 'date', value} : {kind: 'date', value, weekday: weekdayNumber}
   }
 
   const monthOf = (name: string) => months.get(name.toLowerCase().replace(/\.$/, ''))!
   const compile = (pattern: string) => new RegExp(BEFORE + pattern + AFTER, 'gu')
 
-  function readDigits({weekday: name, a, b, year}: Groups): Value | undefined {
+  function readDigits({weekday: name, a, b, year}: Groups): Read {
     const [first, second] = [Number(a), Number(b)]
     // A number above twelve is no month, whatever the habit of the language.
     const dayIsFirst = second > 12 ? false : first > 12 ? true : rules.dayFirst
     return date(year, dayIsFirst ? second : first, dayIsFirst ? a : b, name)
   }
 
-  function readTime({hour, minute, half, zone: name, offset}: Groups): Value | undefined {
+  function readTime({hour, minute, half, zone: name, offset}: Groups): Read {
     let hours = Number(hour)
     if (half) {
       if (hours < 1 || hours > 12) return undefined
@@ -142,7 +141,7 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
     return known ? {kind: 'time', value, zone: known[1]} : {kind: 'time', value}
   }
 
-  const half = `(?:${SPACE}?(?<half>[apAP])\\.?[mM]\\b\\.?)`
+  const half = !rules.halfDays ? '(?<half>(?!))' : `(?:${SPACE}?(?<half>[apAP])\\.?[mM]\\b\\.?)`
   const zoneAfter = `(?:${SPACE}*\\(?(?:(?:UTC|GMT)(?<offset>[+−-]\\d{1,2}(?::?\\d{2})?)|(?<zone>${zone}))\\)?)`
   const clock = `(?:${anyCase(words(rules.clock))})\\.?${SPACE}+`
 
@@ -265,14 +264,16 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
   /** No figure reaches over a line end. */
   function readLine(text: string): Figure[] {
     const found: Figure[] = []
+    const claimed: Span[] = []
     for (const {pattern, read} of readers) {
       pattern.lastIndex = 0
       for (const match of text.matchAll(pattern)) {
         const start = match.index
         let end = start + match[0].length
         if (match.groups?.open && text[end] === ')') end++
-        if (found.some((figure) => figure.start < end && start < figure.end)) continue
+        if ([...found, ...claimed].some((span) => span.start < end && start < span.end)) continue
         const value = read(match.groups ?? {})
+        if (value === null) claimed.push({start, end})
         if (value) found.push({start, end, text: text.slice(start, end), ...value})
       }
     }

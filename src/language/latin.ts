@@ -59,6 +59,7 @@ const plainFigures: FigureRules = {
   months: '',
   weekdays: '',
   dayFirst: true,
+  halfDays: false,
   clock: '',
   zones: {},
   rangeWords: '',

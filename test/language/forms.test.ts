@@ -90,7 +90,7 @@ kubaca -> baca:i
 kaulihat -> lihat:i
 disebutnya -> disebut:i sebut:v
 serangannya -> serangan:i serang:r
-diberlakukannya -> diberlakukan:i berlakukan:v berlaku:v laku:r
+diberlakukannya -> diberlakukan:i berlaku:v laku:r
 misilnya -> misil:i
 klorokuinnya -> klorokuin:i
 rudal-rudal -> rudal:i

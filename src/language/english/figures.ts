@@ -115,6 +115,7 @@ export const figures: FigureRules = {
   months,
   weekdays,
   dayFirst: false,
+  halfDays: true,
   clock: '',
   zones: {
     GMT: '+00:00',

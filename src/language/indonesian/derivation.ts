@@ -121,7 +121,8 @@ function verbStems(stem: string, prefix: string): Reading[] {
   if (prefix === '') return readings
   for (const [core, suffix] of cuts(stem, ['kan', 'i', ''])) {
     const inner = berVerbs(core)
-    for (const reading of inner) readings.push([step(core, 'voice', affix(prefix, suffix)), ...asRelated(reading)])
+    for (const reading of inner)
+      readings.push([step(core, 'voice', affix(prefix, suffix)), ...asRelated(reading)])
     if (inner.length > 0) break
   }
   return readings

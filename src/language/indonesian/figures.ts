@@ -112,6 +112,7 @@ export const figures: FigureRules = {
   months,
   weekdays,
   dayFirst: true,
+  halfDays: true,
   clock: 'pukul pkl pk jam',
   zones,
   rangeWords: 's.d. s/d sampai hingga sd',
