@@ -38,7 +38,7 @@ export const roots = `
   assistance assistant associate association associative assume assumption assurance assure asteroid asthma
   astonished astonishing astonishment astronaut astronomer astronomy asylum asymmetric atheist athlete
   athletics atlas atmosphere atom atomic atrocity attach attache attachment attack attacker attain attainment
-  attempt attend attendance attendant attendee attention attic attitude attorney attorney-general attract
+  attempt attend attendance attendant attendee attention attic attitude attorney attract
   attraction attractive attribute auction audible audience audio audiovisual audit auditor aunt auspices
   austerity authentic authenticity author authorise authoritarian authoritarianism authority autobiography
   autocracy autocrat autocratic automated automatic automatically automation automobile automotive autonomous
@@ -372,7 +372,7 @@ export const roots = `
   paramedic parameter paramilitary paranoia paranoid parasite paratrooper parcel pardon parent parenthesis
   park parliament parliamentarian parliamentarism parliamentary parody parole parry part partial partiality
   participant participate participation participatory particle particular partisan partition partner
-  partnership party pass passage passenger passer-by passion passive passport past pasta paste pasteurisation
+  partnership party pass passage passenger passion passive passport past pasta paste pasteurisation
   pastor patch patent paternalistic path pathological pathology patience patient patriot patriotic patriotism
   patrol patron patronage pattern pause pave pavement pavilion pawn pay payload payment peace peaceful
   peacekeeper peacekeeping peacemaker peak peanut pearl peasant pedagogy pedal pediatrician pediatrics pedicab

@@ -10,16 +10,15 @@ export const sentences: SentenceRules = {
       Serda Sertu Serka Serma Peltu Pelda Kopda Koptu Kopka Praka Pratu Prada Komjen Irjen Kombes Kompol Iptu Ipda
       Bripka Briptu Bripda Brigpol Gen Lt Sgt Capt Col Purn
       Inf Kav Arh Arm Czi Cba Caj Cku Chk Cpm Chb Ckm Pnb
-      Jl Jln Gg Kec Kab Kel Kep Ds Dsn Prov Kpg Komp Lt Jkt
+      Jl Jln Gg Kec Kab Kel Kep Ds Dsn Prov Kpg Komp Jkt
       hlm jil ps psl tgl pkl pk thn th bln tlp telp tel faks fax ext
       a.n u.b u.p d.a s.d a.l a.d c.q d.h e.g i.e dsj
-      yg dgn utk kpd dlm dr dg krn spy shg tdk sdh blm bhw pd sbg thd ttg hrs spt org msh jg tp sblm stlh antr
+      yg dgn utk kpd dlm dg krn spy shg tdk sdh blm bhw pd sbg thd ttg hrs spt org msh jg tp sblm stlh antr
       yth ytc Yth red ybs ttd mis vs cet terj peny ed
       PT CV UD Fa NV Perum PD Rp ca Pte Ph
       Jan Feb Mar Apr Jun Jul Agu Agt Agst Agus Sep Sept Okt Nov Nop Des Peb Mrt
     `,
-    number:
-      'No no Nomor hal Hal jld bag psl pasal ay bab Bab gbr Gbr Art art vol Vol fig Fig lamp Lamp RT RW',
+    number: 'No no Nomor hal Hal jld bag pasal ay bab Bab gbr Gbr Art art vol Vol fig Fig lamp Lamp RT RW',
     capital: `
       dll dsb dst dkk tsb tst Tbk a.m p.m etc al Inc Ltd Corp Co Bhd
       S.H S.E S.T S.Pd S.Sos S.IP S.I.P S.Ag S.Kom S.Ked S.Psi S.Si S.P S.Pt S.Hut S.Farm S.S S.Sn S.Th S.Kep S.Ikom
@@ -32,7 +31,7 @@ export const sentences: SentenceRules = {
   starters: `
     Ia Dia Mereka Kami Kita Saya Aku Anda Beliau Ini Itu Hal Tetapi Tapi Namun Akan Sedangkan Sementara Selain Menurut
     Dalam Di Ke Dari Pada Untuk Dengan Oleh Karena Sebab Jika Kalau Bila Apabila Ketika Saat Setelah Sebelum Sejak
-    Selama Selanjutnya Kemudian Lalu Juga Bahkan Akibatnya Oleh Sebagai Seperti Para Semua Seluruh Setiap Tidak Bukan
+    Selama Selanjutnya Kemudian Lalu Juga Bahkan Akibatnya Sebagai Seperti Para Semua Seluruh Setiap Tidak Bukan
     Belum Sudah Telah Masih Ada Adapun Atas Bagi Banyak Beberapa Berdasarkan Demikian Hanya Hingga Sampai Kini Kedua
     Ketiga Keduanya Lebih Meski Meskipun Walaupun Walau Padahal Sebuah Seorang Salah Satu Sebelumnya Sebaliknya Secara
     Tak Tanpa Tentu Terkait Termasuk Usai Yang Agar Apa Apakah Bagaimana Siapa Mengapa Kapan Berikut Hasilnya Pemerintah
