@@ -662,6 +662,32 @@ export interface XliffMeta extends XmlRest {
   content: string
 }
 
+// ---------------------------------------------------------------- resource objects of the `xliff` package
+
+/** Text, or text with inline elements such as `{Standalone: {id: '1'}}` and `{Span: {id: '2', contents: …}}`. */
+export type ResourceValue = string | object | (string | object)[]
+
+export interface Resource {
+  source: ResourceValue
+  target?: ResourceValue
+  note?: string | string[]
+  additionalAttributes?: Record<string, string>
+}
+
+export interface ResourceGroup {
+  groupUnits: Record<string, Resource | ResourceGroup>
+  additionalAttributes?: Record<string, string>
+}
+
+/** What the `xliff` package reads and writes: `resources` by file id, then by unit id. */
+export interface Resources {
+  sourceLanguage: string
+  targetLanguage?: string
+  /** Missing for 2.0 and 1.2. */
+  xliffVersion?: string
+  resources: Record<string, Record<string, Resource | ResourceGroup>>
+}
+
 // ---------------------------------------------------------------- TMX 1.1 to 1.4b
 
 /** A TMX document. */

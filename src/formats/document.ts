@@ -19,6 +19,9 @@ export function writeDocument(document: Node, shape: Shape, key: string, writer:
   shape.writeChildren(document, writer, document.children)
   const name = writer.name(key)
   const extra: Record<string, string> = {}
+  for (const name in document.attributes) {
+    if (name === 'xmlns' || name.startsWith('xmlns:')) extra[name] = document.attributes[name]!
+  }
   for (const [prefix, uri] of writer.missing) extra[`xmlns:${prefix}`] = uri
   const inside = String(writer)
   const tag = `${name}${shape.attributes.write(document, writer, extra)}`

@@ -5,9 +5,10 @@ import {type Chunks, type StreamOptions, stream} from '../stream.js'
 import type {Element} from '../xml.js'
 import {checked, isUnit, readHeader, readUnit} from './tmx.js'
 
-/** A unit with the header of its document. */
+/** A unit with the header of its document and the 1-based line that it starts on. */
 export interface TmxStreamed {
   header: TmxHeader
+  line: number
   unit: TmxUnit
 }
 
@@ -25,7 +26,9 @@ export function streamTmx(
   const take = (element: Element, ancestors: readonly Element[]): TmxStreamed | undefined => {
     if (element.uri !== reading.core) return undefined
     if (element.local === 'header' && ancestors.length === 1) header = readHeader(element, reading)
-    return isUnit(element, ancestors, reading) ? {header, unit: readUnit(element, reading)} : undefined
+    return isUnit(element, ancestors, reading)
+      ? {header, line: element.line, unit: readUnit(element, reading)}
+      : undefined
   }
   return stream(chunks, checked(reading, report), take, options)
 }

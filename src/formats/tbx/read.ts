@@ -1,0 +1,221 @@
+import type {
+  AdministrativeStatus,
+  Concept,
+  GlossaryImport,
+  LanguageSection,
+  Skipped,
+  TermSection,
+} from '../../types.js'
+import {type Element, readXml, unreadable} from '../xml.js'
+import {nodeText} from '../xml-writer.js'
+import {type Canonical, canonical, childrenOf, isPlain, textOfElement} from './canonical.js'
+import {CORE, fields, type Level, OWN_NOTE, plainCategories, REST} from './categories.js'
+
+type Owner = Concept | LanguageSection | TermSection
+
+/**
+ * Reads a glossary from TBX: version 3 (Core, Min, Basic, in DCA and DCT style) and version 2 (`martif`).
+ * What the model has no field for is kept in `properties`, and written again by `toTbx`. Markup inside texts is not,
+ * nor is what stands before and after the entries: the report says so.
+ * @throws VFileMessage with line and column where the text is not well-formed or no TBX.
+ */
+export function fromTbx(text: string): GlossaryImport {
+  const {root} = readXml(text)
+  const isMartif = root.local === 'martif' && (root.uri === '' || root.uri === CORE)
+  if (!isMartif && (root.local !== 'tbx' || root.uri !== CORE)) {
+    const expected = `a TBX document, \`tbx\` of ${CORE} or \`martif\``
+    throw unreadable(`expected ${expected}, found \`${root.name}\``, root, 'tbx')
+  }
+  return new TbxReader().read(canonical(root as Element))
+}
+
+class TbxReader {
+  readonly #skipped: Skipped[] = []
+  readonly #concepts = new Map<string, Concept>()
+  #read = 0
+  #merged = 0
+
+  read(root: Canonical): GlossaryImport {
+    for (const header of childrenOf(root, 'tbxHeader', 'martifHeader')) {
+      this.#skip(header, 'a glossary has no header: its text is not kept')
+    }
+    for (const text of childrenOf(root, 'text')) {
+      for (const back of childrenOf(text, 'back')) this.#skip(back, 'objects that entries refer to are not kept')
+      for (const body of childrenOf(text, 'body')) {
+        for (const entry of childrenOf(body, 'conceptEntry', 'termEntry')) this.#readConcept(entry)
+      }
+    }
+    return {
+      concepts: [...this.#concepts.values()],
+      read: this.#read,
+      merged: this.#merged,
+      skipped: this.#skipped,
+    }
+  }
+
+  #skip({line}: Canonical, reason: string, text = ''): void {
+    this.#skipped.push({line, text, reason})
+  }
+
+  #readConcept(entry: Canonical): void {
+    this.#read++
+    const concept: Concept = {id: this.#readId(entry), languages: []}
+    for (const section of childrenOf(entry, 'langSec', 'langSet')) this.#readLanguage(section, concept)
+    if (concept.languages.length === 0) {
+      this.#skip(entry, 'expected a term in an entry', concept.id)
+      return
+    }
+    this.#readFields(entry, 'concept', concept, ['langSec', 'langSet'])
+    this.#concepts.set(concept.id, concept)
+  }
+
+  #readId(entry: Canonical): string {
+    const id = entry.attributes.id === undefined ? `concept-${this.#read}` : fromId(entry.attributes.id)
+    let free = id
+    for (let number = 2; this.#concepts.has(free); number++) free = `${id}-${number}`
+    if (free !== id) this.#skip(entry, `expected an id that no other entry has; it is \`${free}\` now`, id)
+    return free
+  }
+
+  #readLanguage(element: Canonical, concept: Concept): void {
+    const lang = element.attributes['xml:lang'] ?? element.attributes.lang
+    if (!lang) {
+      this.#skip(element, 'expected `xml:lang`', textOfElement(element))
+      return
+    }
+    const section = concept.languages.find((other) => other.lang === lang) ?? {lang, terms: []}
+    for (const element_ of childrenOf(element, 'termSec', 'tig', 'ntig')) this.#readTerm(element_, section)
+    if (section.terms.length === 0) {
+      this.#skip(element, 'expected a term in a language', lang)
+      return
+    }
+    if (!concept.languages.includes(section)) concept.languages.push(section)
+    this.#readFields(element, 'language', section, ['termSec', 'tig', 'ntig'])
+  }
+
+  #readTerm(element: Canonical, section: LanguageSection): void {
+    // In version 2 a group may hold the term and its notes.
+    const flat: Canonical = {
+      ...element,
+      children: element.children.flatMap((child) =>
+        typeof child !== 'string' && child.name === 'termGrp' ? child.children : [child],
+      ),
+    }
+    const [name] = childrenOf(flat, 'term')
+    const term = name ? textOfElement(name).replace(/\s+/g, ' ') : ''
+    if (!term) {
+      this.#skip(element, 'expected a term')
+      return
+    }
+    if (!isPlain(name!)) this.#skip(name!, 'markup inside a term is not kept', term)
+    const read: TermSection = {term, status: 'admitted'}
+    this.#readFields(flat, 'term', read, ['term'])
+    const twin = section.terms.find((other) => other.term === term)
+    if (!twin) section.terms.push(read)
+    else if (JSON.stringify(twin) === JSON.stringify(read)) this.#merged++
+    else this.#skip(element, `\`${term}\` stands twice in a language, not the same`, term)
+  }
+
+  /** What an entry, language or term says beside its parts. */
+  #readFields(element: Canonical, level: Level, owner: Owner, parts: readonly string[]): void {
+    const set = new Set<string>()
+    const rest: string[] = []
+    if (level !== 'concept' && element.attributes.id !== undefined) addProperty(owner, 'id', fromId(element.attributes.id))
+    for (const child of element.children) {
+      if (typeof child === 'string' || parts.includes(child.name)) continue
+      if (child.name === 'note') this.#readNote(child, level, owner, rest)
+      else if (level === 'term' && isDecision(child) && !set.has('decision')) {
+        set.add('decision')
+        readDecision(child, owner as TermSection)
+      } else if (this.#readCategory(child, level, owner, set)) {
+        const hole = emptied(child)
+        if (hole) rest.push(nodeText(hole))
+      } else if (isPlainCategory(child) && owner.properties?.[child.attributes.type!] === undefined) {
+        addProperty(owner, child.attributes.type!, textOfElement(child))
+      } else rest.push(nodeText(child))
+    }
+    if (rest.length > 0) addProperty(owner, REST, (owner.properties?.[REST] ?? '') + rest.join(''))
+  }
+
+  /** Reads an element, or a group by its first, into the field of its category; false when there is none for it. */
+  #readCategory(element: Canonical, level: Level, owner: Owner, set: Set<string>): boolean {
+    const [first] = element.name.endsWith('Grp') ? element.children : [element]
+    if (!first || typeof first === 'string') return false
+    const field = fields[level][first.attributes.type ?? '']
+    const value = field && fieldValue(field, textOfElement(first))
+    if (!field || !value || set.has(field)) return false
+    if (first.children.some((child) => typeof child !== 'string')) {
+      this.#skip(first, `markup inside a ${first.attributes.type} is not kept`, value)
+    }
+    set.add(field)
+    Object.assign(owner, {[field]: value})
+    return true
+  }
+
+  #readNote(note: Canonical, level: Level, owner: Owner, rest: string[]): void {
+    const text = textOfElement(note)
+    const [, name, value] = OWN_NOTE.exec(text) ?? []
+    if (name !== undefined) readOwn(owner, name, value!, rest)
+    else if (level === 'language' || (owner as Concept).note !== undefined || !isPlain(note)) rest.push(nodeText(note))
+    else if (text) (owner as Concept).note = text
+  }
+}
+
+const isPlainCategory = (element: Canonical): boolean =>
+  (plainCategories as readonly string[]).includes(element.attributes.type ?? '') && isPlain(element)
+
+function addProperty(owner: Owner, name: string, value: string): void {
+  owner.properties = {...owner.properties, [name]: value}
+}
+
+/** The value of a field of the model; undefined when it has none such. */
+function fieldValue(field: string, text: string): string | undefined {
+  const known: Record<string, readonly string[]> = {
+    type: ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant'],
+    partOfSpeech: ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'other'],
+  }
+  if (field === 'status') {
+    const [, status] = /^(preferred|admitted|deprecated|superseded)(?:Term)?(?:-admn-sts)?$/.exec(text) ?? []
+    return status as AdministrativeStatus | undefined
+  }
+  return known[field] && !known[field].includes(text) ? undefined : text
+}
+
+/** The element with its value taken out; undefined when nothing else is in it. */
+function emptied(element: Canonical): Canonical | undefined {
+  if (!element.name.endsWith('Grp')) return isPlain(element) ? undefined : {...element, children: []}
+  const [first, ...others] = element.children as Canonical[]
+  return {...element, children: [{...first!, children: []}, ...others]}
+}
+
+/** A change with its date and a note, and nothing more: a decision of the house. */
+function isDecision(element: Canonical): boolean {
+  if (element.name !== 'transacGrp' || Object.keys(element.attributes).length > 0) return false
+  const [first, ...others] = element.children
+  const names = others.map((child) => (typeof child === 'string' ? '' : child.name)).join(' ')
+  return (
+    typeof first === 'object' &&
+    textOfElement(first) === 'modification' &&
+    ['date note', 'date', 'note'].includes(names) &&
+    element.children.every((child) => typeof child !== 'string' && isPlain(child))
+  )
+}
+
+function readDecision(element: Canonical, term: TermSection): void {
+  for (const date of childrenOf(element, 'date')) term.since = textOfElement(date)
+  for (const note of childrenOf(element, 'note')) term.why = textOfElement(note)
+}
+
+/** What the writer said in a note of its own. */
+function readOwn(owner: Owner, name: string, value: string, rest: string[]): void {
+  if (name === 'rest') rest.push(value)
+  else if (name.startsWith('property.')) addProperty(owner, decodeURIComponent(name.slice(9)), value)
+  else if (name === 'caseSensitive') (owner as TermSection).caseSensitive = value === 'true'
+  else if (name === 'doNotTranslate') (owner as Concept).doNotTranslate = true
+  else Object.assign(owner, {[name]: value})
+}
+
+/** An id is a name in XML: what may not stand in one is written `_x0020_`. */
+function fromId(id: string): string {
+  return id.replace(/_x([0-9A-F]{4,6})_/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+}
