@@ -38,6 +38,9 @@ export const OPENERS = '"\'“”‘’„«»‹›([{¿¡-–—•*'
 export const CONTINUING = ',;:/'
 /** An item's number and what follows: `2. Buka`, `b. Tarik`. */
 export const ITEM = '(?:\\d{1,2}|[a-z]|[ivx]{1,4})'
+/** The number of an item where a sentence begins. */
+export const SMALL_ITEM_MARK = '(?:\\d{1,3}|[a-z]|[ivx]{1,4})'
+export const CAPITAL_ITEM_MARK = '(?:[A-Z]|[IVX]{1,4})'
 /** What a list may follow: *dua syarat: 1. Mundur.* */
 export const LISTING = ':;'
 /** A letter beside one of these is no initial: *50C*, *I/O*, *R&D*. */
@@ -52,7 +55,7 @@ const continuing = unitSet(CONTINUING + BRACKETS + TERMINATORS)
 const FULL_STOP = 46
 
 const itemAhead = new RegExp(`${ITEM}[.)][^\\S\\n\\v\\f\\r\\u2028\\u2029]+\\p{Lu}`, 'uy')
-const itemBefore = /^(?:\d{1,3}|[a-z]|[ivx]{1,4})$/
+const itemBefore = new RegExp(`^(?:${SMALL_ITEM_MARK}|${CAPITAL_ITEM_MARK})$`)
 
 export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] {
   const abbreviations = spellings(rules.abbreviations)
@@ -72,7 +75,8 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
       if (found.kind === 'never') return true
       const digit = classOf(at(text, next)) === DIGIT
       if (found.kind === 'number') return digit
-      if (bracketed || (digit && text[next - 1] === '(')) return true
+      // A bracket goes on with what stands before it: *Tbk. (BBCA)*, *2 p.m. (0700 GMT)*.
+      if (bracketed || text[next - 1] === '(') return true
       const word = wordAt(text, next)
       if (found.kind === 'starter') return !starters.has(word)
       return nameParts.has(word) || (abbreviations.has(word) && text[next + word.length] === '.')
@@ -89,6 +93,8 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
     }
     if (classOf(at(text, next)) === DIGIT || starters.has(wordAt(text, next))) return false
     if (stop - start > 1 || text[start - 1] !== ' ') return true
+    // Rp2 M, 30 C
+    if (classOf(text.charCodeAt(start - 2)) === DIGIT) return false
     const previous = text.slice(lettersStart(text, start - 1), start - 1)
     return (
       !letterNames.has(previous) && !(isLower(at(previous, 0)) && notInitials.has(text.slice(start, stop)))
@@ -105,7 +111,9 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
     while (index > 0 && closers.has(text.charCodeAt(index - 1))) index--
     if (LISTING.includes(text[index - 1]!)) return true
     if (!terminators.has(text.charCodeAt(index - 1))) return false
-    return text.charCodeAt(index - 1) !== FULL_STOP || !abbreviationBefore(abbreviations, text, index - 1)
+    // A capital is an item or an initial, whatever ends before it.
+    if (isUpper(at(text, start)) || text.charCodeAt(index - 1) !== FULL_STOP) return true
+    return !abbreviationBefore(abbreviations, text, index - 1)
   }
 
   /** Whether a sentence ends with the marks from `mark` to `end`, `count` of which are terminators. */

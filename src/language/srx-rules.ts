@@ -7,12 +7,14 @@ import {type AbbreviationKind, spellings, words} from './abbreviations.js'
 import {
   BESIDE,
   BRACKETS,
+  CAPITAL_ITEM_MARK,
   CLOSERS,
   CONTINUING,
   ITEM,
   LISTING,
   OPENERS,
   type SentenceRules,
+  SMALL_ITEM_MARK,
   TERMINATORS,
 } from './sentences.js'
 
@@ -63,10 +65,12 @@ export function srxRules(rules: SentenceRules): SrxRule[] {
   for (const group of byDots(abbreviations)) abbreviationRules(rules, abbreviations, group, hold, end)
 
   const known = anyOf([...abbreviations.keys()])
-  const number = '(?:\\d{1,3}|[a-z]|[ivx]{1,4})'
-  if (abbreviations.size > 0) end(`${START}${known}${STOP}${SPACE}+${number}${STOP}`, SPACE_AHEAD)
-  hold(`(?:^|${LINE_END})${SPACE}*${number}${STOP}`, SPACE_AHEAD)
-  hold(`(?<=${klass(TERMINATORS + LISTING)}${klass(CLOSERS)}{0,9}${SPACE}{1,9})${number}${STOP}`, SPACE_AHEAD)
+  if (abbreviations.size > 0) end(`${START}${known}${STOP}${SPACE}+${SMALL_ITEM_MARK}${STOP}`, SPACE_AHEAD)
+  hold(`(?:^|${LINE_END})${SPACE}*(?:${SMALL_ITEM_MARK}|${CAPITAL_ITEM_MARK})${STOP}`, SPACE_AHEAD)
+  hold(
+    `(?<=${klass(TERMINATORS + LISTING)}${klass(CLOSERS)}{0,9}${SPACE}{1,9})(?:${SMALL_ITEM_MARK}|${CAPITAL_ITEM_MARK})${STOP}`,
+    SPACE_AHEAD,
+  )
 
   const initials = `(?<![${LETTER}\\p{Nd}${BESIDE.replace('-', '\\-')}])\\p{Lu}(?:\\.\\p{Lu})*${STOP}`
   const initial = `\\p{Lu}${STOP}`
@@ -78,6 +82,7 @@ export function srxRules(rules: SentenceRules): SrxRule[] {
   const notInitials = words(rules.notInitials)
   if (notInitials.length > 0)
     end(`(?<![${LETTER}])\\p{Ll}[${LETTER}]* ${klass(notInitials.join(''))}${STOP}`, SPACE_AHEAD)
+  end(`\\p{Nd} ${initial}`, SPACE_AHEAD)
   hold(initials, SPACE_AHEAD)
   end(MARKS, SPACE_AHEAD)
   return all
@@ -107,7 +112,7 @@ function abbreviationRules(
   const of = (kind: AbbreviationKind) => group.filter(([, other]) => other === kind).map(([word]) => word)
   const before = (list: readonly string[], stop = STOP) => `${START}${anyOf(list)}${stop}`
   const digit = AHEAD('\\p{Nd}')
-  const bracketedDigit = `(?=${SPACE}${OPENED}\\(\\p{Nd})`
+  const bracket = `(?=${SPACE}${OPENED}\\((?!${klass(OPENERS)}|${SPACE}))`
 
   const never = of('never')
   if (never.length > 0) hold(before(never), SPACE_AHEAD)
@@ -121,7 +126,7 @@ function abbreviationRules(
   const starter = of('starter')
   if (starter.length > 0) {
     hold(before(starter, BRACKETED_STOP), SPACE_AHEAD)
-    hold(before(starter), bracketedDigit)
+    hold(before(starter), bracket)
     const starters = words(rules.starters)
     if (starters.length > 0) end(before(starter), AHEAD(anyOf(starters) + WHOLE))
     hold(before(starter), SPACE_AHEAD)
@@ -137,7 +142,7 @@ function abbreviationRules(
     if (list.length === 0) continue
     const word = (stop = STOP) => `${START}${prefix}${anyOf(list)}${stop}`
     hold(word(BRACKETED_STOP), SPACE_AHEAD)
-    hold(word(), bracketedDigit)
+    hold(word(), bracket)
     const nameParts = words(rules.nameParts)
     if (nameParts.length > 0) hold(word(), AHEAD(anyOf(nameParts) + WHOLE))
     hold(word(), AHEAD(`${anyOf([...abbreviations.keys()])}\\.(?!\\p{L})`))

@@ -63,6 +63,12 @@ JENEWA, KOMPAS.com - Perundingan dimulai.¦Dua pihak hadir.
 MOSKOW – Rusia menolak usul itu.¦NATO kecewa.
 1. Gencatan senjata.¦2. Tukar tawanan.¦3. Bantuan.
 a. Tarik pasukan.¦b. Buka perbatasan.
+PT Bank Rakyat Tbk. (BBRI) untung besar.
+Anggarannya Rp2 M.¦Dana cair bulan depan.
+I. Pendahuluan.¦II. Isi.¦III. Penutup.
+A. Dalam negeri.¦B. Luar negeri.
+a) Tarik pasukan.¦b) Buka koridor.
+(1) Tarik pasukan.¦(2) Buka koridor.
 Ada dua syarat: 1. Mundur.¦2. Berunding.
 Tarik artileri ke jarak 20 km.¦Pasukan infanteri tetap.
 Diatur dalam Pasal 12 ayat (3).¦Sanksinya berat.

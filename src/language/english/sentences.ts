@@ -6,7 +6,7 @@ export const sentences: SentenceRules = {
     never: `
       Mr Mrs Ms Messrs Mme Mlle Mx Dr Prof Rev Hon Fr Br Mgr Msgr Gov Sen Rep Pres Sec Amb Adm Capt Cmdr Col Cpl Gen
       Lt Maj Pfc Pvt Sgt Supt Insp Brig Cdr Det Lt.Col Lt.Gen Maj.Gen Brig.Gen Atty Dir Treas Asst Assoc Ste Mt
-      Ft vs e.g i.e cf viz ca c.f v Rp PT CV Pte Ph Hj Drs Dra Ir
+      Ft vs a.k.a e.g i.e cf viz ca c.f v Rp PT CV Pte Ph Hj Drs Dra Ir
     `,
     number:
       'No Nos no nos p pp Art Arts art Fig Figs fig Vol vol Ch ch Para para Res res Doc Op op Tel tel ext Ext Sect',

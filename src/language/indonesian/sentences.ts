@@ -12,7 +12,7 @@ export const sentences: SentenceRules = {
       Inf Kav Arh Arm Czi Cba Caj Cku Chk Cpm Chb Ckm Pnb
       Jl Jln Gg Kec Kab Kel Kep Ds Dsn Prov Kpg Komp Jkt
       hlm jil ps psl tgl pkl pk thn th bln tlp telp tel faks fax ext
-      a.n u.b u.p d.a s.d a.l a.d c.q d.h e.g i.e dsj
+      a.n a.k.a u.b u.p d.a s.d a.l a.d c.q d.h e.g i.e dsj
       yg dgn utk kpd dlm dg krn spy shg tdk sdh blm bhw pd sbg thd ttg hrs spt org msh jg tp sblm stlh antr
       yth ytc Yth red ybs ttd mis vs cet terj peny ed
       PT CV UD Fa NV Perum PD Rp ca Pte Ph
@@ -20,11 +20,11 @@ export const sentences: SentenceRules = {
     `,
     number: 'No no Nomor hal Hal jld bag pasal ay bab Bab gbr Gbr Art art vol Vol fig Fig lamp Lamp RT RW',
     capital: `
-      dll dsb dst dkk tsb tst Tbk a.m p.m etc al Inc Ltd Corp Co Bhd
+      dll dsb d.l.l d.s.b dst dkk tsb tst Tbk a.m p.m etc al Inc Ltd Corp Co Bhd
       S.H S.E S.T S.Pd S.Sos S.IP S.I.P S.Ag S.Kom S.Ked S.Psi S.Si S.P S.Pt S.Hut S.Farm S.S S.Sn S.Th S.Kep S.Ikom
       S.I.Kom S.Pd.I S.H.I S.Th.I S.E.I S.Sy S.I.K S.Tr A.Md M.H M.Hum M.M M.Si M.A M.Sc M.Kom M.Pd M.Ag M.T M.E M.Kes
       M.Ed M.Phil M.Th M.P M.B.A M.P.A M.P.H M.Sn M.Psi M.Ikom M.I.Kom M.Kn M.AP M.Eng LL.M LL.B Ph.D B.A B.Sc B.E
-      Sp.A Sp.B Sp.OG Sp.PD Sp.JP Sp.P Sp.M Sp.S Sp.KJ Sp.THT Sp.An Sp.Rad Sp.OT Sp.KK Apt Ak CA Lc
+      Sp.A Sp.B Sp.OG Sp.PD Sp.JP Sp.P Sp.M Sp.S Sp.KJ Sp.THT Sp.An Sp.Rad Sp.OT Sp.KK Apt Ak CA Lc Amd
     `,
     starter: 'U.S U.N U.K Jr',
   },
