@@ -51,7 +51,11 @@ describe('every command', () => {
     ['an unknown option', ['lookup', 'x', '--fast'], "unknown option '--fast'"],
     ['a language that is none', ['lookup', 'x', '--from', 'de'], 'Expected one of id, en.'],
     ['a file that is not there', ['check', 'tiada.xlf'], 'padanan: tiada.xlf: no such file'],
-    ['a file that is no XLIFF', ['check', 'sumber.txt'], 'padanan: sumber.txt: 3:2: text data outside of root node'],
+    [
+      'a file that is no XLIFF',
+      ['check', 'sumber.txt'],
+      'padanan: sumber.txt: 3:2: text data outside of root node',
+    ],
     [
       'a text without its translation',
       ['terms', 'sumber.txt'],

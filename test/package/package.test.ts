@@ -29,8 +29,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}))
 
 test('holds what users need and nothing else', () => {
-  const kinds = new Set(packed.map((path) => path.replace(/chunk-\w+|[a-z-]+-[\w-]{8}(?=\.d\.ts)/, 'chunk')))
-  expect([...kinds].sort()).toMatchSnapshot()
+  const shared = /^dist\/(chunk-\w+\.js(\.map)?|[a-z]+-[\w-]{8}\.d\.ts)$/
+  const entries = ['corpus', 'glossary', 'index', 'node', 'retext'].flatMap((name) =>
+    ['d.ts', 'js', 'js.map'].map((extension) => `dist/${name}.${extension}`),
+  )
+  const lexicon = readdirSync('glossary/lexicon').map((name) => `glossary/lexicon/${name}`)
+  expect(packed.filter((path) => !shared.test(path)).sort()).toEqual(
+    [
+      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/cli.js', 'dist/cli.js.map'],
+      ...['glossary/termbase.csv', ...lexicon, ...entries],
+    ].sort(),
+  )
 })
 
 test('every subpath is imported', () => {
@@ -54,7 +63,7 @@ import {concepts, lexicon} from 'padanan/glossary'
 import {retextTerms} from 'padanan/retext'
 import * as node from 'padanan/node'
 
-const glossary = new Glossary(concepts satisfies Concept[], [indonesian, english])
+const glossary = new Glossary(concepts satisfies readonly Concept[], [indonesian, english])
 const memory = new Memory({source: indonesian, target: english})
 memory.add(texts.flatMap(toUnits))
 const matches: Match[] = memory.match('Rusia menolak.')
