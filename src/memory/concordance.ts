@@ -36,8 +36,26 @@ export class Concordance {
     this.#forms = new Forms(segments.vocabulary)
   }
 
+  /** The lines of a concordance. `unitOf` gives the unit of a segment, or nothing when it is gone. */
+  lines(
+    query: string,
+    options: ConcordanceOptions,
+    languages: {source: Language; target: Language},
+    unitOf: (segment: number) => TranslationUnit | undefined,
+  ): ConcordanceLine[] {
+    const {side = 'source', order = 'phrase', limit = 20, where} = options
+    const lines: {unit: TranslationUnit; hits: Span[]}[] = []
+    for (const segment of this.#find(query, order)) {
+      const unit = unitOf(segment)
+      if (!unit || (where && !where(unit))) continue
+      lines.push({unit, hits: this.#spans(unit[side], query, order)})
+      if (lines.length >= limit) break
+    }
+    return withCounterparts(lines, languages, options)
+  }
+
   /** The segments that hold the words, in whatever form, the newest first. */
-  *find(query: string, order: 'phrase' | 'any'): Generator<number> {
+  *#find(query: string, order: 'phrase' | 'any'): Generator<number> {
     const wanted = this.#segments.vocabulary
       .read(query)
       .filter(({kind}) => kind !== 'mark')
@@ -51,7 +69,7 @@ export class Concordance {
   }
 
   /** Where the words stand in a text. A phrase is one span. */
-  spans(text: string, query: string, order: 'phrase' | 'any'): Span[] {
+  #spans(text: string, query: string, order: 'phrase' | 'any'): Span[] {
     const {language} = this.#segments.vocabulary
     const wanted = words(language.tokens(query)).map(({text}) => this.#forms.find(text))
     const tokens = words(language.tokens(text))
@@ -90,7 +108,7 @@ function words(tokens: readonly Token[]): Token[] {
 }
 
 /** Marks the counterparts of the hits in the other side, by links between words. */
-export function withCounterparts(
+function withCounterparts(
   lines: readonly {unit: TranslationUnit; hits: Span[]}[],
   languages: {source: Language; target: Language},
   {side = 'source', model, lexicon}: ConcordanceOptions,

@@ -1,10 +1,8 @@
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types.js'
-import {Concordance, type ConcordanceOptions, withCounterparts} from './concordance.js'
+import {Concordance, type ConcordanceOptions} from './concordance.js'
 import {type MatchOptions, Ranking} from './ranking.js'
 import {Segments} from './segments.js'
-
-/** A unit as it is kept: always with an id. */
-type Kept = TranslationUnit & {id: string}
+import {checkUnit, type KeptUnit, keptUnit, sameUnit} from './unit.js'
 
 /** A translation memory: what was said before, and how. */
 export class Memory implements Iterable<TranslationUnit> {
@@ -15,11 +13,12 @@ export class Memory implements Iterable<TranslationUnit> {
   #targets: Segments | undefined
   #concordances: {source?: Concordance; target?: Concordance} = {}
   /** By segment number; a hole where a unit was changed or deleted. */
-  #units: (Kept | undefined)[] = []
-  /** Segment numbers by id, in the order in which the units were added, and by source. */
+  #units: (KeptUnit | undefined)[] = []
+  /** Segment numbers by id, in the order of the segments, and by source. */
   #byId = new Map<string, number>()
   #bySource = new Map<string, number | number[]>()
-  #nextId = 1
+  /** How many versions of units there have been. */
+  #versions = 0
 
   constructor({source, target}: {source: Language; target: Language}) {
     this.source = source
@@ -35,12 +34,16 @@ export class Memory implements Iterable<TranslationUnit> {
   /**
    * Adds units and returns their ids. A unit without id is given one; a unit whose id is there replaces the one that has it;
    * a unit without id that is the same in source, target and context as one that is there stays that one.
+   *
+   * @throws TypeError when a source or target has no text.
    */
   add(units: TranslationUnit | Iterable<TranslationUnit>): string[] {
     const ids: string[] = []
     for (const unit of Symbol.iterator in units ? units : [units]) {
+      checkUnit(unit)
       const id = unit.id ?? this.#same(unit)?.id ?? this.#newId()
-      if (unit.id !== undefined || !this.#byId.has(id)) this.#put({...unit, id})
+      const known = this.get(id)
+      if (!known || (unit.id !== undefined && !sameUnit(known, unit))) this.#put(keptUnit(unit, id))
       ids.push(id)
     }
     return ids
@@ -56,7 +59,9 @@ export class Memory implements Iterable<TranslationUnit> {
   change(id: string, changes: Partial<TranslationUnit>): boolean {
     const unit = this.get(id)
     if (!unit) return false
-    this.#put({...unit, ...changes, id})
+    const changed = {...unit, ...changes, id}
+    checkUnit(changed)
+    this.#put(keptUnit(changed, id))
     return true
   }
 
@@ -70,7 +75,7 @@ export class Memory implements Iterable<TranslationUnit> {
     return true
   }
 
-  /** The units, in the order in which they were added. */
+  /** The units, in the order in which they were added or last changed. */
   *[Symbol.iterator](): Iterator<TranslationUnit> {
     for (const segment of this.#byId.values()) yield {...this.#units[segment]!}
   }
@@ -91,16 +96,8 @@ export class Memory implements Iterable<TranslationUnit> {
 
   /** Units that hold words or a phrase, inflected too, the newest first, with the counterparts in the other language. */
   concordance(query: string, options: ConcordanceOptions = {}): ConcordanceLine[] {
-    const {side = 'source', order = 'phrase', limit = 20, where} = options
-    const concordance = this.#concordanceOf(side)
-    const lines = []
-    for (const segment of concordance.find(query, order)) {
-      const unit = this.#units[segment]!
-      if (where && !where(unit)) continue
-      lines.push({unit: {...unit}, hits: concordance.spans(unit[side], query, order)})
-      if (lines.length >= limit) break
-    }
-    return withCounterparts(lines, this, options)
+    const unitOf = (segment: number) => ({...this.#units[segment]!})
+    return this.#concordanceOf(options.side ?? 'source').lines(query, options, this, unitOf)
   }
 
   #concordanceOf(side: 'source' | 'target'): Concordance {
@@ -115,12 +112,14 @@ export class Memory implements Iterable<TranslationUnit> {
     return this.#concordances[side]
   }
 
-  #put(unit: Kept): void {
+  #put(unit: KeptUnit): void {
     const before = this.#byId.get(unit.id)
     if (before !== undefined) this.#takeOut(before)
+    this.#versions++
     const segment = this.#sources.add(unit.source)
     this.#targets?.add(unit.target)
     this.#units[segment] = unit
+    this.#byId.delete(unit.id)
     this.#byId.set(unit.id, segment)
     const others = this.#bySource.get(unit.source)
     this.#bySource.set(unit.source, others === undefined ? segment : [others, segment].flat())
@@ -147,21 +146,23 @@ export class Memory implements Iterable<TranslationUnit> {
     this.#units = []
     this.#byId = new Map()
     this.#bySource = new Map()
-    for (const unit of units) this.#put(unit as Kept)
+    for (const unit of units) this.#put(unit as KeptUnit)
   }
 
   #withSource(source: string): number[] {
     return [this.#bySource.get(source) ?? []].flat()
   }
 
-  #same({source, target, previous, next}: TranslationUnit): Kept | undefined {
+  #same({source, target, previous, next}: TranslationUnit): KeptUnit | undefined {
     return this.#withSource(source)
       .map((segment) => this.#units[segment]!)
       .find((unit) => unit.target === target && unit.previous === previous && unit.next === next)
   }
 
+  /** The number of the next version, as text; the next free one after it where a unit came with that id. */
   #newId(): string {
-    while (this.#byId.has(String(this.#nextId))) this.#nextId++
-    return String(this.#nextId++)
+    let id = this.#versions + 1
+    while (this.#byId.has(String(id))) id++
+    return String(id)
   }
 }

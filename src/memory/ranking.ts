@@ -93,6 +93,11 @@ export class Ranking {
       this.#candidates.push({match, order})
       this.#note(inContext ? 101 : matchQuality - this.#points.ambiguous)
     }
+    return this.least
+  }
+
+  /** The similarity that the next candidate has to reach. */
+  get least(): number {
     return this.#certain.length < this.#limit ? this.cutoff : Math.max(this.cutoff, this.#certain[0]!)
   }
 

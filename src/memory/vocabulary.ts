@@ -40,7 +40,7 @@ export class Vocabulary {
 
   /** The numbers of a text's items, given to those that are new. */
   add(text: string): number[] {
-    return this.language.tokens(text).map(({text, kind}) => this.#number(text, itemKind[kind]))
+    return this.language.tokens(text).map(({text, kind}) => this.number(text, itemKind[kind]))
   }
 
   /** The items of a text, without adding any. */
@@ -56,7 +56,8 @@ export class Vocabulary {
     return this.#numbers[itemKind[kind]].get(text)
   }
 
-  #number(text: string, kind: Item['kind']): number {
+  /** The number of an item, given to it if it is new. */
+  number(text: string, kind: Item['kind']): number {
     const numbers = this.#numbers[kind]
     let number = numbers.get(text)
     if (number === undefined) {

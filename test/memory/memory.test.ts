@@ -18,14 +18,14 @@ const memoryOf = (...units: TranslationUnit[]) => {
 describe('units', () => {
   it('are added, read, changed and deleted by id, and come in order', () => {
     const memory = memoryOf({...children, id: 'a'}, {source: 'Ya.', target: 'Yes.'})
-    expect([...memory].map(({id}) => id)).toEqual(['a', '1'])
+    expect([...memory].map(({id}) => id)).toEqual(['a', '2'])
     expect(memory.change('a', {target: 'The kids came with their mother.'})).toBe(true)
     expect(memory.get('a')).toEqual({...children, id: 'a', target: 'The kids came with their mother.'})
     expect(memory.match(children.source)).toMatchObject([{target: 'The kids came with their mother.'}])
     expect(memory.change('a', {source: 'Tidak.'})).toBe(true)
     expect(memory.match(children.source)).toEqual([])
     expect(memory.match('Tidak.')).toMatchObject([{similarity: 100}])
-    expect([...memory].map(({id}) => id)).toEqual(['a', '1'])
+    expect([...memory].map(({id}) => id)).toEqual(['2', 'a'])
     expect(memory.delete('a')).toBe(true)
     expect(memory.match('Tidak.')).toEqual([])
     expect(memory.size).toBe(1)
@@ -38,13 +38,13 @@ describe('units', () => {
       memory.add([children, children, {...children, target: 'Kids.'}, {...children, previous: 'Ya.'}]),
     ).toEqual(['1', '1', '2', '3'])
     expect(memory.add({...children, id: '2', target: 'The kids.'})).toEqual(['2'])
-    expect([...memory].map(({target}) => target)).toEqual([children.target, 'The kids.', children.target])
+    expect([...memory].map(({target}) => target)).toEqual([children.target, children.target, 'The kids.'])
     expect(
       memory.add([
         {source: 'x', target: 'y', id: '4'},
         {source: 'z', target: 'y'},
       ]),
-    ).toEqual(['4', '5'])
+    ).toEqual(['4', '6'])
   })
 
   it('are safe from what the caller does with them', () => {
@@ -167,6 +167,13 @@ describe('match', () => {
       }),
       {seed: 8, numRuns: 500},
     )
+  })
+
+  it.each([
+    {source: '', target: 'x'},
+    {source: 'x', target: ' '},
+  ])('has no unit like %j', (unit) => {
+    expect(() => memoryOf(unit)).toThrow(/^padanan: (source|target) "\s*": a unit needs text/)
   })
 
   it.each([{cutoff: 0}, {cutoff: 101}, {cutoff: Number.NaN}, {limit: 0}])('refuses %j', (options) => {

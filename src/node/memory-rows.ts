@@ -1,0 +1,34 @@
+import {type KeptUnit, keptUnit, propertyText, unitFields} from '../memory/index.js'
+import type {TranslationUnit} from '../types.js'
+
+export const columns = ['id', 'digest', ...unitFields, 'properties'] as const
+
+/** The values of `columns`. */
+export function toRow(unit: KeptUnit): (string | number | null)[] {
+  return [
+    unit.id,
+    digest(unit),
+    ...unitFields.map((field) => unit[field] ?? null),
+    propertyText(unit.properties) ?? null,
+  ]
+}
+
+export function fromRow({id, properties, ...fields}: Record<string, unknown>): KeptUnit {
+  const unit = fields as unknown as TranslationUnit
+  return keptUnit(properties ? {...unit, properties: JSON.parse(properties as string)} : unit, id as string)
+}
+
+/** 52 bits of source and target and their neighbours (FNV-1a, twice), to find a unit that is there already. */
+export function digest({source, target, previous, next}: TranslationUnit): number {
+  let low = 0x811c9dc5
+  let high = 0x2f0b4a37
+  for (const text of [source, target, previous ?? '\u0000', next ?? '\u0000']) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      low = Math.imul(low ^ unit, 0x01000193)
+      high = Math.imul(high ^ unit, 0x85ebca6b) ^ (high >>> 13)
+    }
+    low = Math.imul(low ^ 0xffff, 0x01000193)
+  }
+  return (low >>> 0) + (high & 0xfffff) * 2 ** 32
+}
