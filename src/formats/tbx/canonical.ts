@@ -14,7 +14,11 @@ export function canonical(element: Element): Canonical {
   const {line, local, uri} = element
   const attributes: Record<string, string> = {}
   for (const [name, value] of Object.entries(element.attributes)) {
-    if (name !== 'metaType' && !name.startsWith('xmlns') && (!name.includes(':') || name.startsWith('xml:'))) {
+    if (
+      name !== 'metaType' &&
+      !name.startsWith('xmlns') &&
+      (!name.includes(':') || name.startsWith('xml:'))
+    ) {
       attributes[name] = value
     }
   }
@@ -22,12 +26,16 @@ export function canonical(element: Element): Canonical {
   const name = isCore ? local : (categories[local]?.element ?? element.attributes.metaType ?? 'descrip')
   const own = isCore ? attributes : {type: local, ...attributes}
   const children = element.children.flatMap(readChild)
-  const isGroup = children.some((child) => typeof child !== 'string') && !/^(note|descrip|admin|termNote|term|p|item)$/.test(name)
+  const isGroup =
+    children.some((child) => typeof child !== 'string') &&
+    !/^(note|descrip|admin|termNote|term|p|item)$/.test(name)
   return {
     kind: 'element',
     name,
     attributes: own,
-    children: isGroup ? children.filter((child) => typeof child !== 'string' || child.trim() !== '') : children,
+    children: isGroup
+      ? children.filter((child) => typeof child !== 'string' || child.trim() !== '')
+      : children,
     line,
   }
 }
@@ -39,7 +47,9 @@ function readChild(node: XmlNode): (string | Canonical)[] {
 
 /** Child elements of a name. */
 export const childrenOf = (element: Canonical, ...names: string[]): Canonical[] =>
-  element.children.filter((child): child is Canonical => typeof child !== 'string' && names.includes(child.name))
+  element.children.filter(
+    (child): child is Canonical => typeof child !== 'string' && names.includes(child.name),
+  )
 
 /** The text of an element, without markup; a line break and the indentation after it are one space. */
 export function textOfElement({children}: Canonical): string {
@@ -49,4 +59,5 @@ export function textOfElement({children}: Canonical): string {
 
 /** Whether an element has text alone, and no attribute but its type. */
 export const isPlain = ({attributes, children}: Canonical): boolean =>
-  children.every((child) => typeof child === 'string') && Object.keys(attributes).every((name) => name === 'type')
+  children.every((child) => typeof child === 'string') &&
+  Object.keys(attributes).every((name) => name === 'type')

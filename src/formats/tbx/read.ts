@@ -9,7 +9,7 @@ import type {
 import {type Element, readXml, unreadable} from '../xml.js'
 import {nodeText} from '../xml-writer.js'
 import {type Canonical, canonical, childrenOf, isPlain, textOfElement} from './canonical.js'
-import {CORE, fields, type Level, OWN_NOTE, plainCategories, REST} from './categories.js'
+import {CORE, fields, HEADER, type Level, OWN_NOTE, plainCategories, REST} from './categories.js'
 
 type Owner = Concept | LanguageSection | TermSection
 
@@ -37,10 +37,12 @@ class TbxReader {
 
   read(root: Canonical): GlossaryImport {
     for (const header of childrenOf(root, 'tbxHeader', 'martifHeader')) {
-      this.#skip(header, 'a glossary has no header: its text is not kept')
+      const text = textOfElement(header)
+      if (text !== HEADER) this.#skip(header, 'a glossary has no header: its text is not kept', text)
     }
     for (const text of childrenOf(root, 'text')) {
-      for (const back of childrenOf(text, 'back')) this.#skip(back, 'objects that entries refer to are not kept')
+      for (const back of childrenOf(text, 'back'))
+        this.#skip(back, 'objects that entries refer to are not kept')
       for (const body of childrenOf(text, 'body')) {
         for (const entry of childrenOf(body, 'conceptEntry', 'termEntry')) this.#readConcept(entry)
       }
@@ -102,7 +104,7 @@ class TbxReader {
       ),
     }
     const [name] = childrenOf(flat, 'term')
-    const term = name ? textOfElement(name).replace(/\s+/g, ' ') : ''
+    const term = name ? textOfElement(name) : ''
     if (!term) {
       this.#skip(element, 'expected a term')
       return
@@ -120,7 +122,8 @@ class TbxReader {
   #readFields(element: Canonical, level: Level, owner: Owner, parts: readonly string[]): void {
     const set = new Set<string>()
     const rest: string[] = []
-    if (level !== 'concept' && element.attributes.id !== undefined) addProperty(owner, 'id', fromId(element.attributes.id))
+    if (level !== 'concept' && element.attributes.id !== undefined)
+      addProperty(owner, 'id', fromId(element.attributes.id))
     for (const child of element.children) {
       if (typeof child === 'string' || parts.includes(child.name)) continue
       if (child.name === 'note') this.#readNote(child, level, owner, rest)
@@ -134,14 +137,18 @@ class TbxReader {
         addProperty(owner, child.attributes.type!, textOfElement(child))
       } else rest.push(nodeText(child))
     }
-    if (rest.length > 0) addProperty(owner, REST, (owner.properties?.[REST] ?? '') + rest.join(''))
+    // Notes on the term come first, as they must be written.
+    const isTermNote = (xml: string) => xml.startsWith('<termNote')
+    const sorted = [...rest.filter(isTermNote), ...rest.filter((xml) => !isTermNote(xml))]
+    if (rest.length > 0) addProperty(owner, REST, sorted.join(''))
   }
 
   /** Reads an element, or a group by its first, into the field of its category; false when there is none for it. */
   #readCategory(element: Canonical, level: Level, owner: Owner, set: Set<string>): boolean {
     const [first] = element.name.endsWith('Grp') ? element.children : [element]
     if (!first || typeof first === 'string') return false
-    const field = fields[level][first.attributes.type ?? '']
+    const type = first.attributes.type ?? ''
+    const field = Object.hasOwn(fields[level], type) ? fields[level][type] : undefined
     const value = field && fieldValue(field, textOfElement(first))
     if (!field || !value || set.has(field)) return false
     if (first.children.some((child) => typeof child !== 'string')) {
@@ -154,9 +161,11 @@ class TbxReader {
 
   #readNote(note: Canonical, level: Level, owner: Owner, rest: string[]): void {
     const text = textOfElement(note)
-    const [, name, value] = OWN_NOTE.exec(text) ?? []
-    if (name !== undefined) readOwn(owner, name, value!, rest)
-    else if (level === 'language' || (owner as Concept).note !== undefined || !isPlain(note)) rest.push(nodeText(note))
+    const [, name, star, written] = OWN_NOTE.exec(text) ?? []
+    const value = star ? decoded(written!) : written
+    if (name !== undefined && value !== undefined && readOwn(owner, level, name, value, rest)) return
+    if (level === 'language' || (owner as Concept).note !== undefined || !isPlain(note))
+      rest.push(nodeText(note))
     else if (text) (owner as Concept).note = text
   }
 }
@@ -206,16 +215,36 @@ function readDecision(element: Canonical, term: TermSection): void {
   for (const note of childrenOf(element, 'note')) term.why = textOfElement(note)
 }
 
-/** What the writer said in a note of its own. */
-function readOwn(owner: Owner, name: string, value: string, rest: string[]): void {
+/** What the writer said in a note of its own; false when it is no such note after all. */
+function readOwn(owner: Owner, level: Level, name: string, value: string, rest: string[]): boolean {
   if (name === 'rest') rest.push(value)
-  else if (name.startsWith('property.')) addProperty(owner, decodeURIComponent(name.slice(9)), value)
-  else if (name === 'caseSensitive') (owner as TermSection).caseSensitive = value === 'true'
-  else if (name === 'doNotTranslate') (owner as Concept).doNotTranslate = true
-  else Object.assign(owner, {[name]: value})
+  else if (name.startsWith('property.')) addProperty(owner, decoded(name.slice(9)) ?? name.slice(9), value)
+  else if (name === 'note' && level !== 'language') Object.assign(owner, {note: value})
+  else if (name.startsWith('field.')) {
+    const type = name.slice(6)
+    const field = Object.hasOwn(fields[level], type) ? fields[level][type]! : undefined
+    const known = field && fieldValue(field, value)
+    if (!known) return false
+    Object.assign(owner, {[field]: known})
+  } else if (name === 'doNotTranslate' && level === 'concept') Object.assign(owner, {doNotTranslate: true})
+  else if (level !== 'term') return false
+  else if (name === 'caseSensitive') Object.assign(owner, {caseSensitive: value === 'true'})
+  else if (name === 'since' || name === 'why') Object.assign(owner, {[name]: value})
+  else return false
+  return true
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** An id is a name in XML: what may not stand in one is written `_x0020_`. */
 function fromId(id: string): string {
-  return id.replace(/_x([0-9A-F]{4,6})_/g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+  return id.replace(/_x([0-9A-F]{4,6})_/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  )
 }

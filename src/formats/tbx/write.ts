@@ -1,0 +1,244 @@
+import type {Concept, LanguageSection, TermSection, XmlElement} from '../../types.js'
+import {readXml} from '../xml.js'
+import {attributeText, escapeText, nodeText} from '../xml-writer.js'
+import {type Canonical, canonical, childrenOf} from './canonical.js'
+import {CORE, categories, fields, HEADER, type Level, MODULES, plainCategories, REST} from './categories.js'
+import {isNative, type Target} from './native.js'
+
+type Owner = Concept | LanguageSection | TermSection
+type Fields = Record<string, string>
+
+export interface TbxOptions {
+  /** Version of TBX: 3, the Basic dialect (default), or 2 (`martif`). */
+  version?: 2 | 3
+  /** Style of version 3: data categories as attributes (`dca`, default) or as tags (`dct`). */
+  style?: 'dca' | 'dct'
+}
+
+/**
+ * Writes a glossary as TBX. What the dialect has no category for stands in notes, `padanan:name=value`, so that
+ * `fromTbx` gives the same glossary back.
+ * @throws TypeError for a language without terms, for version 2 without concepts, and for what XML can't hold.
+ */
+export function toTbx(concepts: readonly Concept[], {version = 3, style = 'dca'}: TbxOptions = {}): string {
+  if (version === 2 && concepts.length === 0) {
+    throw new TypeError('padanan: TBX version 2 has no empty glossary; write version 3 or add a concept')
+  }
+  const names = version === 3 ? names3 : names2
+  const writer = new TbxWriter(names, {version, ids: new Set(concepts.map(({id}) => toId(id)))})
+  const header = element(names.header, {}, [
+    element('fileDesc', {}, [element('sourceDesc', {}, [element('p', {}, [HEADER])])]),
+  ])
+  const body =
+    concepts.length > 0
+      ? [
+          element(
+            'body',
+            {},
+            concepts.map((concept) => writer.concept(concept)),
+          ),
+        ]
+      : []
+  const root = element(names.root, rootAttributes(version, style), [header, element('text', {}, body)])
+  const lines = ['<?xml version="1.0" encoding="UTF-8"?>']
+  if (version === 2) lines.push('<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">')
+  return `${lines.join('\n')}\n${indented(style === 'dct' && version === 3 ? tagged(root) : root, '')}`
+}
+
+const names3 = {
+  root: 'tbx',
+  header: 'tbxHeader',
+  concept: 'conceptEntry',
+  language: 'langSec',
+  term: 'termSec',
+}
+const names2 = {
+  root: 'martif',
+  header: 'martifHeader',
+  concept: 'termEntry',
+  language: 'langSet',
+  term: 'tig',
+}
+
+function rootAttributes(version: 2 | 3, style: 'dca' | 'dct'): Record<string, string> {
+  if (version === 2) return {type: 'TBX', 'xml:lang': 'en'}
+  const core = {type: 'TBX-Basic', style, 'xml:lang': 'en', xmlns: CORE}
+  return style === 'dca' ? core : {...core, 'xmlns:min': MODULES.min, 'xmlns:basic': MODULES.basic}
+}
+
+class TbxWriter {
+  readonly #names: typeof names3
+  readonly #target: Target
+
+  constructor(names: typeof names3, target: Target) {
+    this.#names = names
+    this.#target = target
+  }
+
+  concept(concept: Concept): XmlElement {
+    if (concept.languages.length === 0 || concept.languages.some(({terms}) => terms.length === 0)) {
+      throw new TypeError(
+        `padanan: concept \`${concept.id}\` has a language without terms; give it one first`,
+      )
+    }
+    const children = this.#fields(concept, 'concept')
+    const languages = concept.languages.map((section) => this.#language(section))
+    return element(this.#names.concept, {id: toId(concept.id)}, [...children, ...languages])
+  }
+
+  #language(section: LanguageSection): XmlElement {
+    const terms = section.terms.map((term) => {
+      const children = this.#fields(term, 'term')
+      // Notes on the term come before all else that is said of it.
+      const isTermNote = ({name}: XmlElement) => name.startsWith('termNote')
+      const notes = children.filter(isTermNote)
+      const others = children.filter((child) => !isTermNote(child))
+      return element(this.#names.term, {}, [element('term', {}, [term.term]), ...notes, ...others])
+    })
+    const children = [...this.#fields(section, 'language'), ...terms]
+    return element(this.#names.language, {'xml:lang': section.lang}, children)
+  }
+
+  /** What an owner says beside its parts. */
+  #fields(owner: Owner, level: Level): XmlElement[] {
+    const values = this.#values(owner, level)
+    const kept = parse(owner.properties?.[REST] ?? '').flatMap((element) =>
+      this.#keep(element, level, values),
+    )
+    const simple = Object.entries(values).flatMap(([type, value]) =>
+      this.#category(type, value, level, 'field'),
+    )
+    const decision = this.#decision(owner as TermSection, level)
+    const {note, caseSensitive, doNotTranslate} = owner as Partial<Concept & TermSection>
+    const notes = [
+      ...(note === undefined
+        ? []
+        : [isClean(note) && !note.startsWith('padanan:') ? plainNote(note) : own('note', note)]),
+      ...(caseSensitive === undefined ? [] : [own('caseSensitive', String(caseSensitive))]),
+      ...(doNotTranslate ? [own('doNotTranslate', 'true')] : []),
+    ]
+    const properties = Object.entries(owner.properties ?? {}).flatMap(([name, value]) => {
+      if (name === REST) return []
+      const isCategory = (plainCategories as readonly string[]).includes(name)
+      return isCategory
+        ? this.#category(name, value, level, 'property')
+        : [own(`property.${encodeURIComponent(name).replaceAll('*', '%2A')}`, value)]
+    })
+    return [...simple, ...decision, ...notes, ...properties, ...kept]
+  }
+
+  /** A category and its value, as they are where the dialect has both there, else in a note. */
+  #category(type: string, value: string, level: Level, kind: 'field' | 'property'): XmlElement[] {
+    const simple = category(type, value)
+    if (isClean(value) && isNative(simple, level, this.#target)) return [simple]
+    const said = own(`${kind}.${type}`, value)
+    // The dialect knows no proper nouns: for other readers it is a noun.
+    return value === 'properNoun' ? [category(type, 'noun'), said] : [said]
+  }
+
+  /** What was kept of another file, with the value put back that was taken out of it; nothing when that is no more. */
+  #keep(kept: Canonical, level: Level, values: Fields): XmlElement[] {
+    const [first, ...others] = kept.name.endsWith('Grp') ? (kept.children as Canonical[]) : [kept]
+    const type = first?.attributes.type ?? ''
+    if (first?.children.length !== 0 || !(type in fields[level])) {
+      return isNative(kept, level, this.#target) ? [kept] : [own('rest', nodeText(kept))]
+    }
+    const value = values[type]
+    if (value === undefined) return []
+    const whole = {...first, children: [value]}
+    const full = first === kept ? whole : {...kept, children: [whole, ...others]}
+    if (!isClean(value) || !isNative(full, level, this.#target)) return [own('rest', nodeText(kept))]
+    delete values[type]
+    return [full]
+  }
+
+  /** A decision of the house is a transaction; where its date is not whole, it is in notes. */
+  #decision({since, why}: Partial<TermSection>, level: Level): XmlElement[] {
+    if (since === undefined && why === undefined) return []
+    const decision = element('transacGrp', {}, [
+      category('transactionType', 'modification'),
+      ...(since === undefined ? [] : [element('date', {}, [since])]),
+      ...(why === undefined ? [] : [plainNote(why)]),
+    ])
+    if (isClean(why ?? '') && isNative(decision, level, this.#target)) return [decision]
+    return [
+      ...(since === undefined ? [] : [own('since', since)]),
+      ...(why === undefined ? [] : [own('why', why)]),
+    ]
+  }
+
+  /** Fields of the model by their category, as TBX spells their values. */
+  #values(owner: Owner, level: Level): Fields {
+    const values: Fields = {}
+    for (const [type, field] of Object.entries(fields[level])) {
+      const value = (owner as unknown as Partial<Fields>)[field]
+      if (value !== undefined)
+        values[type] = type === 'administrativeStatus' ? `${value}Term-admn-sts` : value
+    }
+    return values
+  }
+}
+
+/** Whether a reader gives a text back as it is: with nothing at its ends, no indented line, no control character. */
+const isClean = (text: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML can't hold them
+  text.trim() === text && text !== '' && !/[ \t]\n|\n[ \t]|[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/.test(text)
+
+const plainNote = (text: string): XmlElement => element('note', {}, [text])
+
+/** A note that says what the dialect has no place for; a value that XML would change is percent-encoded. */
+const own = (name: string, value: string): XmlElement =>
+  plainNote(isClean(value) ? `padanan:${name}=${value}` : `padanan:${name}*=${encodeURIComponent(value)}`)
+
+const parse = (xml: string): Canonical[] =>
+  xml === '' ? [] : childrenOf(canonical(readXml(`<x>${xml}</x>`).root), ...KEPT)
+
+const KEPT = [
+  ...['admin', 'adminGrp', 'descrip', 'descripGrp', 'note', 'ref', 'termNote', 'termNoteGrp', 'transacGrp'],
+  ...['termCompList', 'transac', 'xref'],
+]
+
+function element(
+  name: string,
+  attributes: Record<string, string>,
+  children: XmlElement['children'],
+): XmlElement {
+  return {kind: 'element', name, attributes, children}
+}
+
+const category = (type: string, value: string): XmlElement =>
+  element(categories[type]!.element, {type}, [value])
+
+/** An element in DCT style: `<descrip type="definition">` becomes `<basic:definition>`. */
+function tagged(node: XmlElement): XmlElement {
+  const {type, ...others} = node.attributes
+  const children = node.children.map((child) =>
+    typeof child !== 'string' && child.kind === 'element' ? tagged(child) : child,
+  )
+  const known = type === undefined || node.name === 'tbx' ? undefined : categories[type]
+  return known ? element(`${known.module}:${type}`, others, children) : {...node, children}
+}
+
+/** Elements within elements each on a line of its own. */
+function indented(node: XmlElement, indent: string): string {
+  const tag = node.name + attributeText(node.attributes)
+  if (node.children.length === 0) return `${indent}<${tag}/>\n`
+  if (node.children.some((child) => typeof child === 'string')) {
+    const inner = node.children.map((child) =>
+      typeof child === 'string' ? escapeText(child) : nodeText(child),
+    )
+    return `${indent}<${tag}>${inner.join('')}</${node.name}>\n`
+  }
+  const inner = node.children.map((child) => indented(child as XmlElement, `${indent}  `))
+  return `${indent}<${tag}>\n${inner.join('')}${indent}</${node.name}>\n`
+}
+
+/** An id as a name in XML: what may not stand in one is written `_x0020_`. */
+export function toId(id: string): string {
+  const written = (character: string) =>
+    `_x${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}_`
+  return id
+    .replace(/_x(?=[0-9A-F]{4,6}_)/g, () => `${written('_')}x`)
+    .replace(/[^\p{L}\p{N}_.-]/gu, written)
+    .replace(/^[^\p{L}_]/u, written)
+}

@@ -1,0 +1,327 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {fromTbx, type TbxOptions, toTbx} from '../../src/formats/index.js'
+import type {Concept} from '../../src/types.js'
+import {anyConcepts} from './any-concepts.js'
+
+const kinds: [string, TbxOptions][] = [
+  ['version 3, DCA', {}],
+  ['version 3, DCT', {style: 'dct'}],
+  ['version 2', {version: 2}],
+]
+
+const kyiv: Concept = {
+  id: 'kyiv',
+  subjectField: 'places',
+  definition: 'A capital.',
+  languages: [
+    {
+      lang: 'id',
+      definition: 'Ibu kota Ukraina.',
+      terms: [
+        {
+          term: 'Kyiv',
+          status: 'preferred',
+          partOfSpeech: 'noun',
+          source: 'a-text',
+          context: 'Di <Kyiv> & sekitarnya.',
+        },
+        {
+          term: 'Kiev',
+          status: 'deprecated',
+          type: 'variant',
+          since: '2022-03-01',
+          why: 'Ejaan Rusia.',
+          note: 'Lama.',
+        },
+      ],
+    },
+    {lang: 'en', terms: [{term: 'Kyiv', status: 'preferred'}]},
+  ],
+}
+
+test('writes version 3 in DCA style', () => {
+  expect(toTbx([kyiv])).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+  <tbxHeader>
+    <fileDesc>
+      <sourceDesc>
+        <p>Glossary written by padanan</p>
+      </sourceDesc>
+    </fileDesc>
+  </tbxHeader>
+  <text>
+    <body>
+      <conceptEntry id="kyiv">
+        <descrip type="subjectField">places</descrip>
+        <descrip type="definition">A capital.</descrip>
+        <langSec xml:lang="id">
+          <descrip type="definition">Ibu kota Ukraina.</descrip>
+          <termSec>
+            <term>Kyiv</term>
+            <termNote type="administrativeStatus">preferredTerm-admn-sts</termNote>
+            <termNote type="partOfSpeech">noun</termNote>
+            <admin type="source">a-text</admin>
+            <descrip type="context">Di &lt;Kyiv&gt; &amp; sekitarnya.</descrip>
+          </termSec>
+          <termSec>
+            <term>Kiev</term>
+            <termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>
+            <termNote type="termType">variant</termNote>
+            <transacGrp>
+              <transac type="transactionType">modification</transac>
+              <date>2022-03-01</date>
+              <note>Ejaan Rusia.</note>
+            </transacGrp>
+            <note>Lama.</note>
+          </termSec>
+        </langSec>
+        <langSec xml:lang="en">
+          <termSec>
+            <term>Kyiv</term>
+            <termNote type="administrativeStatus">preferredTerm-admn-sts</termNote>
+          </termSec>
+        </langSec>
+      </conceptEntry>
+    </body>
+  </text>
+</tbx>
+`)
+})
+
+test('writes categories as tags in DCT style, and version 2 in its own words', () => {
+  const dct = toTbx([kyiv], {style: 'dct'})
+  expect(dct).toContain('<basic:definition>Ibu kota Ukraina.</basic:definition>')
+  expect(dct).toContain('<min:administrativeStatus>preferredTerm-admn-sts</min:administrativeStatus>')
+  const martif = toTbx([kyiv], {version: 2})
+  expect(martif).toContain('<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">')
+  expect(martif).toContain('<termEntry id="kyiv">')
+  expect(martif).toContain('<tig>')
+})
+
+describe('nothing is lost there and back', () => {
+  test.each(kinds)('%s', (_, options) => {
+    fc.assert(
+      fc.property(anyConcepts, (concepts) => {
+        fc.pre(options.version !== 2 || concepts.length > 0)
+        const {concepts: back, skipped} = fromTbx(toTbx(concepts, options))
+        expect(skipped).toEqual([])
+        expect(back).toEqual(concepts)
+      }),
+      {seed: 1, numRuns: 300},
+    )
+  })
+  test.each(kinds)('what TBX has no place for: %s', (_, options) => {
+    const concepts: Concept[] = [
+      {
+        id: '1 & only_x0020_',
+        note: '  indented\n  lines\u0001 ',
+        doNotTranslate: true,
+        properties: {'a=b': 'c', grammaticalGender: 'x'},
+        languages: [
+          {
+            lang: 'en',
+            definition: ' ',
+            properties: {customerSubset: 'all'},
+            terms: [
+              {
+                term: 'x',
+                status: 'superseded',
+                partOfSpeech: 'properNoun',
+                since: '2022',
+                why: '',
+                caseSensitive: false,
+                note: 'padanan:caseSensitive=true',
+                properties: {
+                  grammaticalGender: 'neuter',
+                  note: 'x',
+                  xml: '<ref target="gone" type="crossReference">y</ref>',
+                },
+              },
+            ],
+          },
+        ],
+      },
+    ]
+    expect(fromTbx(toTbx(concepts, options)).concepts).toEqual(concepts)
+  })
+})
+
+/** Another tool's file: groups, links, values that we have no field for. */
+const foreign = `<?xml version="1.0"?>
+<tbx style="dca" type="TBX-Basic" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2">
+<tbxHeader><fileDesc><sourceDesc><p>A term bank</p></sourceDesc></fileDesc></tbxHeader>
+<text><body>
+<conceptEntry id="c1">
+  <transacGrp><transac type="transactionType">origination</transac><date>2010-04-17</date></transacGrp>
+  <descrip type="subjectField">law</descrip>
+  <xref type="xGraphic" target="https://example.org/a.png">picture</xref>
+  <note>First.</note><note>Second.</note>
+  <langSec xml:lang="en">
+    <descripGrp><descrip type="definition">An agreement
+      between states.</descrip><admin type="source">Oxford</admin></descripGrp>
+    <termSec id="t1"><term>pact</term>
+      <termNote type="partOfSpeech">noun</termNote><termNote type="termType">phrase</termNote>
+      <descripGrp><descrip type="context">A pact was made.</descrip><note>1928</note></descripGrp>
+      <admin type="source">UN</admin><admin type="source">EU</admin>
+      <transacGrp><transac type="transactionType">modification</transac>
+        <transacNote type="responsibility">Tommy</transacNote></transacGrp>
+    </termSec>
+  </langSec>
+</conceptEntry>
+<conceptEntry id="c2"><langSec xml:lang="id"><termSec><term>pakta <hi>damai</hi></term></termSec></langSec></conceptEntry>
+<conceptEntry id="c3"><langSec xml:lang="id"/></conceptEntry>
+</body><back><refObjectSec/></back></text></tbx>`
+
+const pact: Concept = {
+  id: 'c1',
+  subjectField: 'law',
+  note: 'First.',
+  properties: {
+    xml:
+      '<transacGrp><transac type="transactionType">origination</transac><date>2010-04-17</date></transacGrp>' +
+      '<xref type="xGraphic" target="https://example.org/a.png">picture</xref><note>Second.</note>',
+  },
+  languages: [
+    {
+      lang: 'en',
+      definition: 'An agreement between states.',
+      properties: {
+        xml: '<descripGrp><descrip type="definition"/><admin type="source">Oxford</admin></descripGrp>',
+      },
+      terms: [
+        {
+          term: 'pact',
+          status: 'admitted',
+          partOfSpeech: 'noun',
+          context: 'A pact was made.',
+          source: 'UN',
+          properties: {
+            id: 't1',
+            xml:
+              '<termNote type="termType">phrase</termNote>' +
+              '<descripGrp><descrip type="context"/><note>1928</note></descripGrp><admin type="source">EU</admin>' +
+              '<transacGrp><transac type="transactionType">modification</transac>' +
+              '<transacNote type="responsibility">Tommy</transacNote></transacGrp>',
+          },
+        },
+      ],
+    },
+  ],
+}
+
+describe('another tool’s file', () => {
+  const read = fromTbx(foreign)
+  test('what the model has no field for is kept beside', () => {
+    expect(read.concepts).toEqual([
+      pact,
+      {id: 'c2', languages: [{lang: 'id', terms: [{term: 'pakta damai', status: 'admitted'}]}]},
+    ])
+    expect(read.read).toBe(3)
+  })
+  test('what is not kept is reported', () => {
+    expect(read.skipped.map(({line, reason}) => `${line}: ${reason}`)).toEqual([
+      '3: a glossary has no header: its text is not kept',
+      '24: objects that entries refer to are not kept',
+      '22: markup inside a term is not kept',
+      '23: expected a term in a language',
+      '23: expected a term in an entry',
+    ])
+  })
+  test.each(kinds)('comes through %s', (_, options) => {
+    expect(fromTbx(toTbx(read.concepts, options)).concepts).toEqual(read.concepts)
+  })
+  test('a changed field takes its place in the group, a field taken away takes the group with it', () => {
+    const {languages, ...concept} = pact
+    const edited = {...concept, languages: [{...languages[0]!, definition: 'A deal.'}]}
+    expect(toTbx([edited])).toContain('<descrip type="definition">A deal.</descrip>\n            <admin')
+    const {definition, ...without} = languages[0]!
+    expect(toTbx([{...concept, languages: [without]}])).not.toContain('Oxford')
+    expect(definition).toBe('An agreement between states.')
+  })
+})
+
+test('reads DCT style', () => {
+  const text = foreign
+    .replace(
+      'style="dca"',
+      'style="dct" xmlns:min="http://www.tbxinfo.net/ns/min" xmlns:b="http://www.tbxinfo.net/ns/basic"',
+    )
+    .replace(/<(?:descrip|termNote) type="(subjectField|partOfSpeech)">(.*?)<\/\w+>/g, '<min:$1>$2</min:$1>')
+    .replace(
+      /<(?:descrip|admin|termNote|transac|transacNote) type="(\w+)">([^<]*)<\/\w+>/g,
+      '<b:$1>$2</b:$1>',
+    )
+    .replace(/<xref type="xGraphic"(.*?)xref>/, '<b:xGraphic$1b:xGraphic>')
+  expect(text).not.toMatch(/<\w+ type="(?!TBX)(?!crossReference)/)
+  expect(fromTbx(text).concepts).toEqual(fromTbx(foreign).concepts)
+})
+
+test('reads version 2, its groups and its looser values', () => {
+  const {concepts} = fromTbx(`<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">
+<martif type="TBX" xml:lang="en"><martifHeader/><text><body><termEntry id="c1">
+<langSet xml:lang="en"><ntig><termGrp><term>pact</term><termNote type="termType">acronym</termNote>
+<termNote type="grammaticalNumber">singular</termNote></termGrp><descrip type="example">A pact.</descrip></ntig></langSet>
+<langSet xml:lang="de"><tig><term>Pakt</term><termNote type="administrativeStatus">preferredTerm</termNote></tig></langSet>
+<langSet xml:lang="de"><tig><term>Vertrag</term></tig></langSet>
+</termEntry></body></text></martif>`)
+  expect(concepts).toEqual([
+    {
+      id: 'c1',
+      languages: [
+        {
+          lang: 'en',
+          terms: [
+            {
+              term: 'pact',
+              status: 'admitted',
+              type: 'acronym',
+              properties: {
+                xml: '<termNote type="grammaticalNumber">singular</termNote><descrip type="example">A pact.</descrip>',
+              },
+            },
+          ],
+        },
+        {
+          lang: 'de',
+          terms: [
+            {term: 'Pakt', status: 'preferred'},
+            {term: 'Vertrag', status: 'admitted'},
+          ],
+        },
+      ],
+    },
+  ])
+  for (const [, options] of kinds) expect(fromTbx(toTbx(concepts, options)).concepts).toEqual(concepts)
+})
+
+test('entries of the same id get each their own, and the report says so', () => {
+  const entry =
+    '<conceptEntry id="c"><langSec xml:lang="en"><termSec><term>a</term></termSec></langSec></conceptEntry>'
+  const {concepts, skipped} = fromTbx(
+    `<tbx xmlns="urn:iso:std:iso:30042:ed-2"><text><body>${entry}${entry}</body></text></tbx>`,
+  )
+  expect(concepts.map(({id}) => id)).toEqual(['c', 'c-2'])
+  expect(skipped.map(({reason}) => reason)).toEqual([
+    'expected an id that no other entry has; it is `c-2` now',
+  ])
+})
+
+test.each([
+  ['', '1:1: '],
+  ['<html/>', '1:1: expected a TBX document, `tbx` of urn:iso:std:iso:30042:ed-2 or `martif`, found `html`'],
+  ['<tbx/>', '1:1: expected a TBX document'],
+  ['<martif>\n<text></martif>', '2:'],
+])('%j can not be read', (text, message) => {
+  expect(() => fromTbx(text)).toThrow()
+  try {
+    fromTbx(text)
+  } catch (error) {
+    expect(String(error)).toContain(message)
+  }
+})
+
+test('misuse is told', () => {
+  expect(() => toTbx([], {version: 2})).toThrow('padanan: TBX version 2 has no empty glossary')
+  expect(() => toTbx([{id: 'a', languages: []}])).toThrow('padanan: concept `a` has a language without terms')
+})
