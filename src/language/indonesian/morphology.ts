@@ -59,6 +59,8 @@ function read(word: string): Reading[] {
   const also = ambiguous[word]
   if (also) return also.map(([lemma, level, rule]) => [step(lemma, level, rule)])
   if (known(word) === word || closed.has(word)) return []
+  // sekutunya is sekutu with a clitic, no se-…-nya around kutu.
+  if (word.endsWith('nya') && known(word.slice(0, -3)) === word.slice(0, -3)) return clitics(word)
   const readings = derivations(word)
   // sebaiknya is no sebaik with a clitic.
   return readings.some(([form]) => form!.rule === 'se-…-nya') ? readings : [...readings, ...clitics(word)]
