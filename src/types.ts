@@ -613,7 +613,7 @@ export interface XliffMatch extends XmlRest {
   /** What it is a match of: `#` and the id of a segment or mark of the unit. */
   ref?: string
   id?: string
-  /** `am ebm idm ice mt tdb tm other`. */
+  /** `am icm idm mt tb tm other`. */
   type?: string
   subType?: string
   /** 0 to 100. */
@@ -743,6 +743,15 @@ export interface Skipped {
   line: number
   text: string
   reason: string
+}
+
+/** A glossary written in a format that can't hold all of it, with the report of what it can't. */
+export interface GlossaryExport {
+  text: string
+  /** Rows written. */
+  written: number
+  /** Terms and concepts that have no place in the format. */
+  skipped: {concept: string; term?: string; reason: string}[]
 }
 
 /** A glossary read from a file, with the report of what came of its rows or entries. */

@@ -33,9 +33,13 @@ export function readRows(text: string, delimiter: Delimiter | 'auto' = 'auto', q
   return rows
 }
 
-/** Writes rows with a newline after each. */
-export function writeRows(rows: readonly (readonly string[])[], delimiter: Delimiter = ','): string {
-  const guarded = rows.map((row) => row.map(guard))
+/** Writes rows with a newline after each, for a spreadsheet: unless another program is to read them. */
+export function writeRows(
+  rows: readonly (readonly string[])[],
+  delimiter: Delimiter = ',',
+  forSpreadsheet = true,
+): string {
+  const guarded = forSpreadsheet ? rows.map((row) => row.map(guard)) : rows.map((row) => [...row])
   return rows.length === 0 ? '' : `${Papa.unparse(guarded, {delimiter, newline: '\n'})}\n`
 }
 

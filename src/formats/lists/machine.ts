@@ -1,0 +1,110 @@
+/** Glossaries of machine translation services. */
+import type {Concept, GlossaryExport, GlossaryImport, Skipped} from '../../types.js'
+import {readRows, writeRows} from '../table.js'
+import {conceptsOf, isAllowed, type Languages, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
+
+/** Longest entry that DeepL takes, in bytes of UTF-8. */
+const DEEPL_BYTES = 1024
+
+/**
+ * Reads a glossary of DeepL, comma- or tab-separated without a header: source, target and, if need be, the languages
+ * of both (`id`, `en`), which then must be those that are asked for. Google's one-directional glossaries are the same
+ * without languages.
+ */
+export function fromDeeplGlossary(text: string, languages: Languages): GlossaryImport {
+  const skipped: Skipped[] = []
+  const rows = readRows(text)
+  const isSame = (cell: string | undefined, lang: string) =>
+    !cell?.trim() || cell.trim().toLowerCase().split('-')[0] === lang.toLowerCase().split('-')[0]
+  const read = withPair(rows, skipped).flatMap(({line, cells}) => {
+    const [source = '', target = '', from, to] = cells
+    if (!isSame(from, languages.source) || !isSame(to, languages.target)) {
+      const expected = `${languages.source} to ${languages.target}`
+      skipped.push({line, text: cells.join(','), reason: `expected ${expected}, found ${from} to ${to}`})
+      return []
+    }
+    return {line, source: {term: source.trim()}, target: {term: target.trim()}}
+  })
+  return conceptsOf(read, languages, skipped, rows.length)
+}
+
+/**
+ * Writes a glossary for DeepL, comma-separated: one preferred equivalent for each source term, what is deprecated
+ * included. DeepL allows a source term once, so of an acronym with two senses the first stays. Google takes the file for
+ * a one-directional glossary.
+ */
+export function toDeeplGlossary(concepts: readonly Concept[], languages: Languages): GlossaryExport {
+  const skipped: GlossaryExport['skipped'] = []
+  const seen = new Map<string, string>()
+  const rows = pairsOf(concepts, languages, skipped).flatMap(({concept, source, target}) => {
+    const row = [oneLine(source.term), oneLine(target.term)]
+    const other = seen.get(row[0]!)
+    const skip = (reason: string) => {
+      skipped.push({concept: concept.id, term: source.term, reason})
+      return []
+    }
+    if (other !== undefined) return skip(`stands already, in concept \`${other}\``)
+    if (row.some((term) => new TextEncoder().encode(term).length > DEEPL_BYTES)) {
+      return skip(`longer than ${DEEPL_BYTES} bytes`)
+    }
+    seen.set(row[0]!, concept.id)
+    return [row]
+  })
+  return {text: writeRows(rows, ',', false), written: rows.length, skipped}
+}
+
+/**
+ * Reads Google's sets of equivalent terms: a header with the languages, then a concept a row; `pos` and `description`
+ * columns are the part of speech and the definition.
+ * @throws Error with line and column when the header has not both languages.
+ */
+export function fromGoogleGlossary(text: string, languages: Languages): GlossaryImport {
+  const skipped: Skipped[] = []
+  const [header, ...rows] = readRows(text)
+  const names = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
+  const place = (name: string) => names.indexOf(name.toLowerCase())
+  for (const lang of [languages.source, languages.target]) {
+    if (place(lang) < 0)
+      throw new Error(`1:1: expected a header with a column \`${lang}\`, found ${names.join(', ')}`)
+  }
+  const read = rows.map(({line, cells}, index) => {
+    const cell = (name: string) => cells[place(name)]?.trim() ?? ''
+    const pos = partsOfSpeech.find((known) => known.toLowerCase() === cell('pos').toLowerCase())
+    const fields = pos ? {partOfSpeech: pos} : {}
+    return {
+      line,
+      id: `concept-${index + 1}`,
+      source: {term: cell(languages.source), ...fields},
+      target: {term: cell(languages.target), ...fields},
+      definition: cell('description'),
+    }
+  })
+  return conceptsOf(read, languages, skipped, rows.length)
+}
+
+const partsOfSpeech = ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'other'] as const
+
+/** Writes Google's sets of equivalent terms: the best term of each language, a concept a row. */
+export function toGoogleGlossary(concepts: readonly Concept[], {source, target}: Languages): GlossaryExport {
+  const skipped: GlossaryExport['skipped'] = []
+  const rows = concepts.flatMap((concept) => {
+    const sides = [source, target].map((lang) => termsIn(concept, lang).filter(isAllowed))
+    const [first, second] = concept.doNotTranslate
+      ? [sides[0]![0], sides[0]![0]]
+      : [sides[0]![0], sides[1]![0]]
+    if (!first || !second) {
+      skipped.push({concept: concept.id, reason: 'a language has no term to use'})
+      return []
+    }
+    for (const term of sides.flatMap((terms) => terms.slice(1))) {
+      skipped.push({concept: concept.id, term: term.term, reason: 'a set has one term of each language'})
+    }
+    const description = concept.languages.find(({lang}) => lang === target)?.definition ?? concept.definition
+    return [[first.term, second.term, first.partOfSpeech ?? '', description ?? ''].map(oneLine)]
+  })
+  return {
+    text: writeRows([[source, target, 'pos', 'description'], ...rows], ',', false),
+    written: rows.length,
+    skipped,
+  }
+}

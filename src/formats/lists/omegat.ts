@@ -1,0 +1,46 @@
+import type {Concept, GlossaryExport, GlossaryImport, Skipped} from '../../types.js'
+import {readRows} from '../table.js'
+import {conceptsOf, type Languages, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
+
+/**
+ * Reads a glossary of OmegaT (`glossary.txt`): source, target and comment, parted by tabs, a row a line; lines that
+ * start with `#` are remarks.
+ */
+export function fromOmegatGlossary(text: string, languages: Languages): GlossaryImport {
+  const skipped: Skipped[] = []
+  const rows = readRows(text, '\t', false).filter(({cells}) => !cells[0]!.startsWith('#'))
+  const read = withPair(rows, skipped).map(({line, cells: [source = '', target = '', note = '']}) => ({
+    line,
+    source: {term: source.trim()},
+    target: {term: target.trim(), ...(note.trim() && {note: note.trim()})},
+  }))
+  return conceptsOf(read, languages, skipped, rows.length)
+}
+
+/** Writes a glossary for OmegaT: a row for each source term; the comment says what to avoid, and the note of the term. */
+export function toOmegatGlossary(concepts: readonly Concept[], languages: Languages): GlossaryExport {
+  const skipped: GlossaryExport['skipped'] = []
+  const rows = pairsOf(concepts, languages, skipped).flatMap(({concept, source, target}) => {
+    if (source.term.startsWith('#')) {
+      skipped.push({
+        concept: concept.id,
+        term: source.term,
+        reason: 'OmegaT takes a line with `#` first for a remark',
+      })
+      return []
+    }
+    const others = termsIn(concept, languages.target).filter(({term}) => term !== target.term)
+    const say = (label: string, statuses: readonly string[]) => {
+      const terms = others.filter(({status}) => statuses.includes(status)).map(({term}) => term)
+      return terms.length > 0 ? [`${label}: ${terms.join(', ')}`] : []
+    }
+    const comment = [
+      ...(source.status === 'deprecated' || source.status === 'superseded' ? [source.status] : []),
+      ...say('also', ['preferred', 'admitted']),
+      ...say('not', ['deprecated', 'superseded']),
+      ...(target.note ? [target.note] : []),
+    ]
+    return [[source.term, target.term, comment.join('; ')].map(oneLine)]
+  })
+  return {text: rows.map((row) => `${row.join('\t').trimEnd()}\n`).join(''), written: rows.length, skipped}
+}
