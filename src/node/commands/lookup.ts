@@ -1,11 +1,18 @@
+import {createInterface} from 'node:readline'
 import {Argument, Command} from 'commander'
+import type {Glossary} from '../../terms/index.js'
 import type {Language, TermHit} from '../../types.js'
 import {languageOf, languages, otherLanguage, readGlossary, readInput} from '../input.js'
 import {paint, print, printJson} from '../terminal.js'
 
 export const lookupCommand = new Command('lookup')
   .description('look a term up in the glossary, in any form, with typing errors too')
-  .addArgument(new Argument('<term...>', 'the term; - reads a term a line from standard input'))
+  .addArgument(
+    new Argument(
+      '[term...]',
+      'the term; - reads a term a line from standard input; without one, ask for terms',
+    ),
+  )
   .option('--from <language>', 'language of the term: id or en', languageOf, languages[0])
   .option('--glossary <file>', 'a glossary spreadsheet (.csv) instead of the one that ships')
   .option('--json', 'print JSON')
@@ -17,13 +24,15 @@ Examples:
   $ padanan lookup --from en "security guarantees"
   $ padanan lookup --json de-eskalsi
   $ cat istilah.txt | padanan lookup -
+  $ padanan lookup
 
 Exit code 1 when a term is not found.`,
   )
-  .action((words: string[], options: {from: Language; glossary?: string; json?: true}) => {
+  .action(async (words: string[], options: {from: Language; glossary?: string; json?: true}) => {
     const {from} = options
     const to = otherLanguage(from)
     const glossary = readGlossary(options.glossary)
+    if (!words.length) return ask(glossary, from, to)
     const queries =
       words.join(' ') === '-'
         ? readInput('-')
@@ -39,6 +48,23 @@ Exit code 1 when a term is not found.`,
     else print(answers.map(({query, hits}) => report(query, hits, from, to)).join('\n\n'))
     if (answers.some(({hits}) => hits.every(({tier}) => tier === 'related'))) process.exitCode = 1
   })
+
+/** Answers a term a line until the input ends; Tab completes a term. */
+async function ask(glossary: Glossary, from: Language, to: Language): Promise<void> {
+  const {code: source} = from
+  const completer = (line: string) => {
+    const hits = glossary.complete(line, {source, target: to.code})
+    return [[...new Set(hits.map(({term}) => term.term))], line]
+  }
+  const {stdin: input, stdout: output} = process
+  const lines = createInterface({input, output, completer, prompt: `${source} > `, terminal: output.isTTY})
+  if (output.isTTY) lines.prompt()
+  for await (const line of lines) {
+    const query = line.trim()
+    if (query) print(`${report(query, glossary.lookup(query, {source, target: to.code}), from, to)}\n`)
+    if (output.isTTY) lines.prompt()
+  }
+}
 
 function report(query: string, hits: readonly TermHit[], from: Language, to: Language): string {
   if (!hits.length) return `${query}: not found`
