@@ -1,9 +1,9 @@
-import {VFileMessage} from 'vfile-message'
 import {textOf} from '../formats/index.js'
 import {checkTerms, type Glossary, type TermMessage} from '../terms/index.js'
-import type {Xliff, XliffSegment, XliffUnit} from '../types.js'
-import {codesOf} from './content.js'
-import {segmentsOf, unitsOf} from './units.js'
+import type {Content, Xliff, XliffSegment, XliffUnit} from '../types.js'
+import {checkCodes} from './check-codes.js'
+import {message} from './message.js'
+import {isTranslated, segmentsOf, unitsOf} from './units.js'
 
 export interface CheckJobOptions {
   /** Checks terms, figures, quotations and names too. */
@@ -20,9 +20,13 @@ export interface SegmentMessage extends TermMessage {
  * Checks the translations of an XLIFF document:
  *
  * - `target-missing`: a segment has no translation;
+ * - `state-early`: a segment has a translation and is still `initial`;
  * - `code-missing`, `code-added`: a code of the source is not in the target, or the other way round;
- * - `code-order`: a code ends before it starts;
+ * - `code-order`: a code ends before it starts, or codes that may not be reordered (`canReorder`) are;
+ * - `space-missing`, `space-added`: white space at one end of the target alone, or of the source alone;
  * - and with a glossary, all that `checkTerms` checks.
+ *
+ * @throws {TypeError} For a glossary and a file without a target language.
  */
 export function check(xliff: Xliff, {glossary}: CheckJobOptions = {}): SegmentMessage[] {
   return xliff.files.flatMap((file) => {
@@ -36,12 +40,14 @@ export function check(xliff: Xliff, {glossary}: CheckJobOptions = {}): SegmentMe
         const text = textOf(segment.source).trim()
         if (!text || unit.translate === false) return []
         const translation = textOf(segment.target ?? [])
-        const messages: TermMessage[] = translation.trim()
+        const messages: TermMessage[] = isTranslated(segment)
           ? [
-              ...checkCodes(segment),
+              ...checkState(segment),
+              ...checkCodes(segment.source, segment.target ?? []),
+              ...checkSpace(shown(segment.source), shown(segment.target ?? [])),
               ...(glossary ? checkTerms(text, translation, {glossary, source, target: target!}) : []),
             ]
-          : [message('target-missing', 'Expected a translation')]
+          : checkMissing(segment)
         return messages.map((found) =>
           place(found, file.original ?? file.id, unit, segment.id ?? String(index + 1)),
         )
@@ -54,35 +60,38 @@ function place(found: TermMessage, file: string, unit: XliffUnit, segment: strin
   return Object.assign(found, {file, unit: unit.id, segment})
 }
 
-function message(
-  rule: string,
-  reason: string,
-  fields: {actual?: string; expected?: string[]} = {},
-): TermMessage {
-  return Object.assign(new VFileMessage(reason, {ruleId: rule, source: 'padanan'}), fields)
+function checkMissing({state = 'initial'}: XliffSegment): TermMessage[] {
+  const claim = state === 'initial' ? '' : `: the state is \`${state}\``
+  return [message('target-missing', `Expected a translation${claim}`)]
 }
 
-function checkCodes({source, target = []}: XliffSegment): TermMessage[] {
-  const [wanted, found] = [codesOf(source), codesOf(target)]
-  const minus = (codes: readonly string[], others: readonly string[]) => {
-    const left = [...others]
-    return codes.filter((code) => {
-      const at = left.indexOf(code)
-      if (at >= 0) left.splice(at, 1)
-      return at < 0
+function checkState({state}: XliffSegment): TermMessage[] {
+  if (state !== 'initial') return []
+  const fields = {actual: state, expected: ['translated']}
+  return [message('state-early', 'Expected state `translated`: there is a translation', fields)]
+}
+
+/** Text with a sign for each code that stands alone: it may be an image. */
+function shown(content: Content): string {
+  return content
+    .map((node) => {
+      if (typeof node === 'string') return node
+      if (node.kind === 'pc' || node.kind === 'mrk') return shown(node.content)
+      return node.kind === 'ph' ? '\uFFFC' : ''
     })
-  }
-  return [
-    ...minus(wanted, found).map((code) =>
-      message('code-missing', `Expected code \`${code}\``, {expected: [code]}),
-    ),
-    ...minus(found, wanted).map((code) =>
-      message('code-added', `Unexpected code \`${code}\`, the source has none`, {actual: code, expected: []}),
-    ),
-    ...found
-      .filter((code, at) => code.endsWith('>') && found.indexOf(`<${code.slice(0, -1)}`) > at)
-      .map((code) =>
-        message('code-order', `Expected code \`<${code.slice(0, -1)}\` before \`${code}\``, {actual: code}),
-      ),
-  ]
+    .join('')
+}
+
+function checkSpace(source: string, target: string): TermMessage[] {
+  const ends = [
+    ['beginning', /^\s*/],
+    ['end', /\s*$/],
+  ] as const
+  return ends.flatMap(([name, pattern]) => {
+    const [wanted, actual] = [pattern.exec(source)![0], pattern.exec(target)![0]]
+    if (!wanted === !actual) return []
+    return wanted
+      ? [message('space-missing', `Expected white space at the ${name}`, {actual, expected: [wanted]})]
+      : [message('space-added', `Unexpected white space at the ${name}`, {actual, expected: ['']})]
+  })
 }

@@ -1,5 +1,6 @@
 /** Content taken apart at offsets of its text and put together again. */
-import type {Content, Ec, Mrk, Pc, Sc, Span} from '../types.js'
+import {textOf} from '../formats/index.js'
+import type {Code, Content, Ec, Mrk, Pc, Sc, Span} from '../types.js'
 
 /** A span of the text, to be wrapped in a mark. */
 export interface Annotation extends Span {
@@ -31,17 +32,44 @@ function widthOf(step: Step): string {
   return step.type === 'alone' && step.node.kind === 'ph' && step.node.equiv === '\n' ? ' ' : ''
 }
 
-/** The codes of content in order: `<1`, `1>` and `1`, the ends of a pair alike however they are written. */
-export function codesOf(content: Content): string[] {
-  return steps(content).flatMap((step) => {
-    const {type} = step
-    if (type === 'text' || (type !== 'alone' && step.node.kind === 'mrk')) return []
-    if (type === 'open') return [`<${step.node.id}`]
-    if (type === 'close') return [`${step.node.id}>`]
+/** A code, or one end of it. */
+export interface CodeEnd {
+  /** `<1` and `1>` for the ends of a pair, however they are written; `1` for a code that stands alone. */
+  name: string
+  /** The code that this one is a copy of. */
+  copyOf?: string
+  canReorder?: Code['canReorder']
+}
+
+/** The codes of content in order. */
+export function codesOf(content: Content): CodeEnd[] {
+  return steps(content).flatMap((step): CodeEnd[] => {
+    if (step.type === 'text' || step.node.kind === 'mrk') return []
     const {node} = step
-    if (node.kind === 'ph') return [node.id]
-    if (node.kind === 'sc') return [`<${node.id}`]
-    return node.kind === 'ec' ? [`${node.startRef ?? node.id}>`] : []
+    if (node.kind !== 'pc' && node.kind !== 'ph' && node.kind !== 'sc' && node.kind !== 'ec') return []
+    const id = node.kind === 'ec' ? (node.startRef ?? node.id) : node.id
+    const isEnd = node.kind === 'ec' || step.type === 'close'
+    const name = node.kind === 'ph' ? node.id : isEnd ? `${id}>` : `<${id}`
+    return [{name, copyOf: node.copyOf, canReorder: node.canReorder}]
+  })
+}
+
+/** Content without marks, its codes as starts and ends. */
+export function bare(content: Content): Content {
+  return steps(content).flatMap((step): Content => {
+    if (step.type === 'text') return [step.value]
+    if (step.type === 'alone') return step.node.kind === 'sm' || step.node.kind === 'em' ? [] : [step.node]
+    return step.node.kind === 'mrk' ? [] : [half(step)]
+  })
+}
+
+/** The ids of the marks in content, with the text that each is around. */
+export function marksOf(content: Content): [id: string, text: string][] {
+  return content.flatMap((node) => {
+    if (typeof node === 'string' || (node.kind !== 'pc' && node.kind !== 'mrk')) return []
+    const inside = marksOf(node.content)
+    const isNamed = node.kind === 'mrk' && node.id !== undefined
+    return isNamed ? [[node.id!, textOf(node.content)], ...inside] : inside
   })
 }
 

@@ -1,19 +1,9 @@
 import {textOf} from '../formats/index.js'
 import type {Glossary} from '../terms/index.js'
-import type {
-  Match,
-  Progress,
-  TermMatch,
-  TermSection,
-  Xliff,
-  XliffGlossaryEntry,
-  XliffMatch,
-  XliffNote,
-  XliffSegment,
-  XliffUnit,
-} from '../types.js'
-import {type Annotation, annotate, replaceText} from './content.js'
-import {mapUnits, segmentsOf, unitsOf} from './units.js'
+import type {Match, Progress, Xliff, XliffMatch, XliffSegment, XliffUnit} from '../types.js'
+import {replaceText} from './content.js'
+import {TermMarks} from './term-marks.js'
+import {isTranslated, mapUnits, segmentsOf, unitsOf} from './units.js'
 
 /** Any memory: `Memory`, or one that answers later. */
 export interface Matcher {
@@ -34,140 +24,72 @@ export interface EnrichOptions {
 }
 
 /**
- * Adds what is known to an XLIFF document: matches from the memory, marks on the glossary's terms with their
- * equivalents, and notes on where translators err. A segment without translation whose best match is exact is
+ * Adds what is known to an XLIFF document and isn't there yet: matches from the memory, marks on the glossary's terms
+ * with their equivalents, and notes on where translators err. A segment without translation whose best match is exact is
  * translated by it (state `translated`), where no code stands within the text.
  */
 export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xliff> {
   const {memory, glossary, cutoff = 70, limit = 3, onProgress} = options
-  const units = xliff.files.flatMap(unitsOf)
-  const sources = units.flatMap(segmentsOf).map(({source}) => textOf(source).trim())
-  const places = new Map<XliffSegment, number>()
-  for (const segment of units.flatMap(segmentsOf)) places.set(segment, places.size)
+  const all = xliff.files.flatMap(unitsOf).flatMap(segmentsOf)
+  const places = new Map(all.map((segment, place) => [segment, place]))
+  const textAt = (place: number) => (all[place] ? textOf(all[place].source).trim() : '')
+  const matchesOf = async (segment: XliffSegment): Promise<Match[]> => {
+    const place = places.get(segment)!
+    const text = textAt(place)
+    const context = {previous: textAt(place - 1), next: textAt(place + 1)}
+    return memory && text ? memory.match(text, {cutoff, limit, ...context}) : []
+  }
   let done = 0
   return mapUnits(xliff, async (unit, file) => {
     if (unit.translate === false) return unit
-    const matches: XliffMatch[] = []
-    const parts: XliffUnit['segments'] = []
-    const terms = new TermMarks(unit)
+    const matches = [...(unit.matches ?? [])]
+    const segments: XliffUnit['segments'] = []
+    const terms =
+      glossary && new TermMarks(unit, glossary, file.srcLang ?? xliff.srcLang, file.trgLang ?? xliff.trgLang)
     for (const part of unit.segments) {
       if (part.kind !== 'segment') {
-        parts.push(part)
+        segments.push(part)
         continue
       }
-      const place = places.get(part)!
-      const text = sources[place]!
-      const found =
-        memory && text
-          ? await memory.match(text, {
-              cutoff,
-              limit,
-              previous: sources[place - 1] ?? '',
-              next: sources[place + 1] ?? '',
-            })
-          : []
-      const ref = part.id === undefined ? undefined : `#${part.id}`
-      matches.push(...found.map((match, index) => toMatch(match, `m${matches.length + index + 1}`, ref)))
+      const found = await matchesOf(part)
+      for (const match of found) addMatch(matches, match, part.id)
       const filled = fillFrom(part, found)
-      const language = file.srcLang ?? xliff.srcLang
-      const target = file.trgLang ?? xliff.trgLang
-      parts.push(
-        glossary ? {...filled, source: terms.mark(filled.source, glossary, language, target)} : filled,
-      )
-      onProgress?.({stage: 'enrich', done: ++done, total: sources.length})
+      segments.push(terms ? {...filled, source: terms.mark(filled.source)} : filled)
+      onProgress?.({stage: 'enrich', done: ++done, total: all.length})
     }
     return {
       ...unit,
-      segments: parts,
-      ...add('matches', unit.matches, matches),
-      ...add('glossary', unit.glossary, terms.entries),
-      ...add('notes', unit.notes, terms.notes),
+      segments,
+      ...(matches.length && {matches}),
+      ...(terms?.entries.length && {glossary: terms.entries}),
+      ...(terms?.notes.length && {notes: terms.notes}),
     }
   })
 }
 
-function add<K extends string, T>(name: K, old: readonly T[] = [], added: readonly T[]): {[key in K]?: T[]} {
-  return old.length + added.length ? ({[name]: [...old, ...added]} as {[key in K]: T[]}) : {}
-}
-
-function toMatch(
-  {type, similarity, matchQuality, source, target, unit}: Match,
-  id: string,
-  ref?: string,
-): XliffMatch {
-  return {
-    id,
+/** Adds a match of a segment, unless it is there already. */
+function addMatch(matches: XliffMatch[], match: Match, segment: string | undefined): void {
+  const {type, similarity, matchQuality, source, target, unit, adapted} = match
+  const ref = segment === undefined ? undefined : `#${segment}`
+  if (matches.some((other) => other.ref === ref && textOf(other.target) === target)) return
+  const ids = new Set(matches.map(({id}) => id))
+  let count = matches.length + 1
+  while (ids.has(`m${count}`)) count++
+  matches.push({
+    id: `m${count}`,
     ref,
-    type: type === 'ice' ? 'ice' : 'tm',
+    type: type === 'ice' ? 'icm' : 'tm',
+    ...(adapted.length && {subType: 'padanan:adapted'}),
     similarity,
     matchQuality,
     ...(unit.origin !== undefined && {origin: unit.origin}),
     source: [source],
     target: [target],
-  }
+  })
 }
 
 function fillFrom(segment: XliffSegment, [best]: readonly Match[]): XliffSegment {
-  if (segment.target?.length || best?.matchQuality !== 100) return segment
+  if (isTranslated(segment) || best?.matchQuality !== 100) return segment
   const target = replaceText(segment.source, best.target)
   return target ? {...segment, target, state: 'translated'} : segment
-}
-
-/** Marks terms in the segments of one unit and gathers what the glossary says of them. */
-class TermMarks {
-  readonly entries: XliffGlossaryEntry[] = []
-  readonly notes: XliffNote[] = []
-  readonly #ids: Set<string>
-  #count = 0
-
-  constructor(unit: XliffUnit) {
-    this.#ids = new Set(JSON.stringify(unit.segments).match(/(?<="id":")[^"]*/g))
-  }
-
-  mark(content: XliffSegment['source'], glossary: Glossary, source: string, target: string | undefined) {
-    const first = this.entries.length
-    const found = glossary.recognise(textOf(content), {language: source, target})
-    const marked = annotate(
-      content,
-      found.map((match) => this.#annotation(match)),
-    )
-    // A term that a code cuts through has no mark to point to.
-    const placed = new Set([...marked.marks].map(({id}) => `#${id}`))
-    for (const entry of this.entries.slice(first)) if (!placed.has(entry.ref!)) delete entry.ref
-    return marked.content
-  }
-
-  #annotation({start, end, text, hits}: TermMatch): Annotation {
-    const id = this.#newId()
-    const names = (terms: readonly TermSection[]) => terms.map(({term}) => term).join('; ')
-    const equivalents = hits.flatMap((hit) => hit.equivalents)
-    for (const [index, {concept, preferred, equivalents, avoid}] of hits.entries()) {
-      if (equivalents.length) {
-        const translations = equivalents.map(({term: content}) => ({content}))
-        const definition = concept.languages.find(({terms}) => terms.includes(preferred))?.definition
-        this.entries.push({
-          id: `g${id.slice(1)}${index ? `-${index + 1}` : ''}`,
-          ref: `#${id}`,
-          term: {content: preferred.term},
-          translations,
-          ...(definition && {definition: {content: definition}}),
-        })
-      }
-      const advice = [preferred.note, concept.note, avoid.length && `Avoid: ${names(avoid)}.`]
-        .filter(Boolean)
-        .join(' ')
-      const content = `${text}: ${advice}`
-      if (advice && !this.notes.some((note) => note.content === content)) {
-        this.notes.push({category: 'terminology', appliesTo: 'source', content})
-      }
-    }
-    return {start, end, mark: {id, type: 'term', ...(equivalents.length && {value: names(equivalents)})}}
-  }
-
-  #newId(): string {
-    let id: string
-    do id = `t${++this.#count}`
-    while (this.#ids.has(id))
-    return id
-  }
 }

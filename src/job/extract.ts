@@ -1,5 +1,7 @@
+import {VFileMessage} from 'vfile-message'
 import {fromHtml, fromMarkdown, fromPlainText} from '../documents/index.js'
 import {textOf} from '../formats/index.js'
+import {type BlockRole, newsBlocks} from '../language/index.js'
 import type {
   Block,
   DocumentFormat,
@@ -12,6 +14,7 @@ import type {
   XliffUnit,
 } from '../types.js'
 import {cut} from './content.js'
+import {toSkeleton} from './skeleton.js'
 
 export interface ExtractOptions {
   source: Language
@@ -19,7 +22,10 @@ export interface ExtractOptions {
   format: DocumentFormat
   /** The document's name, XLIFF's `original`. */
   original: string
-  /** Takes blocks that are page furniture (share buttons, "Baca Juga:") too. They stay in the skeleton otherwise. */
+  /**
+   * Takes the furniture of a news page too: *Baca Juga:*, bylines, times, share buttons, the headline once more. By
+   * default it stays in the skeleton.
+   */
   furniture?: boolean
 }
 
@@ -34,25 +40,31 @@ const readers: Record<DocumentFormat, (text: string) => SourceDocument> = {
  * The whole document travels along as the skeleton, so that `merge` needs the XLIFF file alone.
  *
  * @throws {TypeError} For a format that is none.
+ * @throws {VFileMessage} For a document without text to translate: XLIFF has no place for it.
  */
 export function extract(text: string, options: ExtractOptions): Xliff {
-  const {source, target, original, format} = options
+  const {source, target, original, format, furniture = false} = options
   const {blocks} = readDocument(text, format)
+  const units = (furniture ? blocks : withoutFurniture(blocks, source)).map((block) => toUnit(block, source))
+  if (!units.length) {
+    const place = {line: 1, column: 1}
+    throw new VFileMessage('expected text to translate', {place, ruleId: format, source: 'padanan'})
+  }
   const file: XliffFile = {
     id: 'f1',
     original,
-    skeleton: {content: [text]},
+    skeleton: toSkeleton(text),
     metadata: [
       {kind: 'metaGroup', category: 'padanan', entries: [{kind: 'meta', type: 'format', content: format}]},
     ],
-    units: blocks.map((block) => toUnit(block, source)),
+    units,
   }
   return {version: '2.1', srcLang: source.code, trgLang: target.code, files: [file]}
 }
 
 /** Reads a document of that format. */
 export function readDocument(text: string, format: DocumentFormat): SourceDocument {
-  const read = readers[format]
+  const read = Object.hasOwn(readers, format) && readers[format]
   if (!read) {
     throw new TypeError(
       `padanan: no document format \`${format}\`; there are ${Object.keys(readers).join(', ')}`,
@@ -61,11 +73,19 @@ export function readDocument(text: string, format: DocumentFormat): SourceDocume
   return read(text)
 }
 
-/** The format that a file of an XLIFF document was extracted from, where it says so. */
-export function formatOf(file: XliffFile): DocumentFormat | undefined {
-  const group = file.metadata?.find(({category}) => category === 'padanan')
-  const entry = group?.entries.find((entry) => entry.kind === 'meta' && entry.type === 'format')
-  return entry?.kind === 'meta' ? (entry.content as DocumentFormat) : undefined
+const article: ReadonlySet<BlockRole> = new Set(['text', 'caption'])
+
+/** Furniture is found among paragraphs alone: what a heading, a cell or an attribute says is part of the article. */
+function withoutFurniture(blocks: readonly Block[], language: Language): Block[] {
+  const lines = blocks.filter(({kind}) => kind === 'paragraph' || kind === 'heading')
+  const found = newsBlocks(
+    lines.map(({content}) => textOf(content)),
+    language,
+  )
+  const furniture = new Set(
+    lines.filter(({kind}, index) => kind === 'paragraph' && !article.has(found[index]!.role)),
+  )
+  return blocks.filter((block) => !furniture.has(block))
 }
 
 function toUnit(block: Block, language: Language): XliffUnit {
@@ -81,5 +101,11 @@ function toUnit(block: Block, language: Language): XliffUnit {
       : {kind: 'ignorable', source: content},
   )
   const originalData = block.originalData.map(({id, content}) => ({id, content}))
-  return {kind: 'unit', id: block.id, segments, ...(originalData.length && {originalData})}
+  return {
+    kind: 'unit',
+    id: block.id,
+    ...(/[\t\r\n]| {2}/.test(text) && {space: 'preserve'}),
+    segments,
+    ...(originalData.length && {originalData}),
+  }
 }

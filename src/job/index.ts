@@ -2,5 +2,6 @@ export {type AnalyseOptions, type Analysis, analyse, type Band, bands} from './a
 export {type CheckJobOptions, check, type SegmentMessage} from './check.js'
 export {type EnrichOptions, enrich, type Matcher} from './enrich.js'
 export {type ExtractOptions, extract, readDocument} from './extract.js'
-export {type HarvestOptions, harvest} from './harvest.js'
+export {type HarvestOptions, type HarvestTermsOptions, harvest, harvestTerms} from './harvest.js'
+export {toKit} from './kit.js'
 export {type MergedDocument, type MergeOptions, merge} from './merge.js'

@@ -1,8 +1,9 @@
 import {type BlockTranslation, fill} from '../documents/index.js'
 import {textOf} from '../formats/index.js'
-import type {Content, DocumentFormat, Xliff, XliffFile, XliffUnit} from '../types.js'
-import {formatOf, readDocument} from './extract.js'
-import {unitsOf} from './units.js'
+import type {Content, DocumentFormat, SourceDocument, Xliff, XliffFile, XliffUnit} from '../types.js'
+import {readDocument} from './extract.js'
+import {fromSkeleton} from './skeleton.js'
+import {isTranslated, unitsOf} from './units.js'
 
 export interface MergeOptions {
   /** The source document, for a file that has come back without its skeleton. */
@@ -20,13 +21,14 @@ export interface MergedDocument {
 }
 
 /**
- * Puts the translations of an XLIFF document into the documents that they were extracted from.
+ * Puts the translations of an XLIFF document into the documents that they were extracted from. A document that names
+ * its language (`<html lang="id">`) names the target's as soon as anything in it is translated.
  *
  * @throws {TypeError} When there is no skeleton and no `text`, or the format is not known.
  */
 export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[] {
   return xliff.files.map((file) => {
-    const text = options.text ?? skeletonOf(file)
+    const text = options.text ?? fromSkeleton(file.skeleton)
     const format = options.format ?? formatOf(file)
     if (text === undefined) {
       throw new TypeError(
@@ -38,28 +40,55 @@ export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[
         `padanan: file \`${file.id}\` doesn't say its document's format; pass \`format\`: text, markdown or html`,
       )
     }
+    const document = readDocument(text, format)
     const untranslated: string[] = []
     const translations = new Map<string, BlockTranslation>()
+    let segments = 0
     for (const unit of unitsOf(file)) {
-      const {originalData} = unit
-      translations.set(unit.id, {content: targetOf(unit, untranslated), originalData})
+      const {id, originalData} = unit
+      translations.set(id, {content: targetOf(unit, untranslated), originalData})
+      segments += unit.segments.filter(({kind, source}) => kind === 'segment' && textOf(source).trim()).length
     }
-    return {original: file.original, text: fill(readDocument(text, format), translations), untranslated}
+    const [from, to] = [file.srcLang ?? xliff.srcLang, file.trgLang ?? xliff.trgLang]
+    if (to !== undefined && segments > untranslated.length && isIn(document, from)) {
+      translations.set('language', {content: [to]})
+    }
+    return {original: file.original, text: fill(document, translations), untranslated}
   })
 }
 
-function skeletonOf({skeleton}: XliffFile): string | undefined {
-  return skeleton?.content?.filter((node) => typeof node === 'string').join('')
+/** Whether a document says that it is in that language, whatever the region. */
+function isIn({language}: SourceDocument, code: string): boolean {
+  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]
+  return language !== undefined && primary(textOf(language.content)) === primary(code)
+}
+
+/** The format that a file was extracted from: in our metadata, or as XLIFF 1.2 says it. */
+export function formatOf(file: XliffFile): DocumentFormat | undefined {
+  const group = file.metadata?.find(({category}) => category === 'padanan')
+  const entry = group?.entries.find((entry) => entry.kind === 'meta' && entry.type === 'format')
+  if (entry?.kind === 'meta') return entry.content as DocumentFormat
+  return Object.entries(datatypes).find(
+    ([, type]) => type === file.attributes?.datatype,
+  )?.[0] as DocumentFormat
+}
+
+/** What the attribute `datatype` of XLIFF 1.2 calls the formats. */
+export const datatypes: Record<DocumentFormat, string> = {
+  text: 'plaintext',
+  markdown: 'x-markdown',
+  html: 'html',
 }
 
 /** The target of a unit: its segments in the order of the target, white space between them as in the source. */
 function targetOf(unit: XliffUnit, untranslated: string[]): Content {
   const parts = unit.segments.map((part, index) => {
-    if (part.kind === 'segment' && !part.target?.length && textOf(part.source).trim()) {
+    const {source, target} = part
+    if (part.kind === 'segment' && !isTranslated(part) && textOf(source).trim()) {
       untranslated.push(`${unit.id}/${part.id ?? index + 1}`)
     }
-    const content = part.target?.length ? part.target : part.source
-    return {content, order: part.order ?? index + 1}
+    const isEmpty = !target?.length || (part.kind === 'segment' && !textOf(target).trim())
+    return {content: isEmpty ? source : target, order: part.order ?? index + 1}
   })
   return parts.sort((a, b) => a.order - b.order).flatMap(({content}) => content)
 }

@@ -1,5 +1,6 @@
 /** Ways through an XLIFF document. */
-import type {Xliff, XliffFile, XliffGroup, XliffSegment, XliffUnit} from '../types.js'
+import {textOf} from '../formats/index.js'
+import type {Xliff, XliffFile, XliffGroup, XliffSegment, XliffState, XliffUnit} from '../types.js'
 
 /** The units of a file in order, whatever groups they stand in. */
 export function unitsOf(parent: XliffFile | XliffGroup): XliffUnit[] {
@@ -9,6 +10,22 @@ export function unitsOf(parent: XliffFile | XliffGroup): XliffUnit[] {
 /** The segments of a unit in order. */
 export function segmentsOf(unit: XliffUnit): XliffSegment[] {
   return unit.segments.filter((part) => part.kind === 'segment')
+}
+
+const states: readonly XliffState[] = ['initial', 'translated', 'reviewed', 'final']
+
+/** How far a state is from `initial`. Many tools write no state: a target without one counts as translated. */
+export function rankOf(state: XliffState = 'translated'): number {
+  return states.indexOf(state)
+}
+
+/**
+ * Whether a segment has a translation. A target that repeats the source and whose state doesn't say that it should is a
+ * copy that a tool has made.
+ */
+export function isTranslated({source, target = [], state = 'initial'}: XliffSegment): boolean {
+  const text = textOf(target).trim()
+  return text !== '' && (state !== 'initial' || text !== textOf(source).trim())
 }
 
 /** The document with every unit put through `change`. */

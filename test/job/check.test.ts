@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {check, extract} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'
-import type {Content, XliffUnit} from '../../src/types.js'
+import type {Content, XliffSegment, XliffUnit} from '../../src/types.js'
 
 const glossary = new Glossary(
   [
@@ -21,7 +21,7 @@ const glossary = new Glossary(
 function checkOne(source: string, target: Content) {
   const xliff = extract(source, {source: indonesian, target: english, format: 'markdown', original: 'a.md'})
   const [part] = (xliff.files[0]!.units[0] as XliffUnit).segments
-  part!.target = target
+  Object.assign(part!, {target, state: 'translated'})
   return check(xliff, {glossary})
 }
 
@@ -30,8 +30,8 @@ const bold = (...content: Content): Content[number] => ({kind: 'pc', id: '1', co
 describe('check', () => {
   test.each<[string, string, Content, string[]]>([
     ['a good pair', 'Itu **garis merah**.', ['That is a ', bold('red line'), '.'], []],
-    ['nothing', 'Satu.', [], ['u1/s1 target-missing Expected a translation']],
-    ['blank', 'Satu.', ['  '], ['u1/s1 target-missing Expected a translation']],
+    ['nothing', 'Satu.', [], ['u1/s1 target-missing Expected a translation: the state is `translated`']],
+    ['blank', 'Satu.', ['  '], ['u1/s1 target-missing Expected a translation: the state is `translated`']],
     [
       'a lost code',
       '**Satu**.',
@@ -51,6 +51,36 @@ describe('check', () => {
       ['u1/s1 code-order Expected code `<1` before `1>`'],
     ],
     [
+      'a copy of a code',
+      '**Satu**.',
+      [bold('One'), {kind: 'pc', id: '7', copyOf: '1', content: ['two']}, '.'],
+      [],
+    ],
+    [
+      'codes in another order',
+      'Satu `a` `b`.',
+      [{kind: 'ph', id: '2'}, ' ', {kind: 'ph', id: '1'}, ' one.'],
+      [],
+    ],
+    [
+      'white space at the ends',
+      'Satu.',
+      [' One.\n'],
+      [
+        'u1/s1 space-added Unexpected white space at the beginning',
+        'u1/s1 space-added Unexpected white space at the end',
+      ],
+    ],
+    [
+      'a figure',
+      'Ada 14.000 tentara.',
+      ['There are 14,500 troops.'],
+      [
+        'u1/s1 figure-missing Expected `14,000` for `14.000`',
+        'u1/s1 figure-added Unexpected figure `14,500`, the source has none of its value',
+      ],
+    ],
+    [
       'a lost term',
       'Itu garis merah.',
       ['That is a limit.'],
@@ -62,6 +92,64 @@ describe('check', () => {
         ({unit, segment, ruleId, reason}) => `${unit}/${segment} ${ruleId} ${reason}`,
       ),
     ).toEqual(expected)
+  })
+
+  test.each<[name: string, fields: Partial<XliffSegment>, expected: string[]]>([
+    ['nothing yet', {}, ['target-missing Expected a translation']],
+    [
+      'final without translation',
+      {state: 'final'},
+      ['target-missing Expected a translation: the state is `final`'],
+    ],
+    [
+      'a copy of the source',
+      {target: ['Satu.'], state: undefined},
+      ['target-missing Expected a translation'],
+    ],
+    [
+      'a translation that is still `initial`',
+      {target: ['One.']},
+      ['state-early Expected state `translated`: there is a translation'],
+    ],
+    ['a tool that writes no states', {target: ['One.'], state: undefined}, []],
+    [
+      'white space that is lost',
+      {source: ['Satu. '], target: ['One.'], state: 'translated'},
+      ['space-missing Expected white space at the end'],
+    ],
+  ])('%s', (_, fields, expected) => {
+    const xliff = extract('Satu.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+    Object.assign((xliff.files[0]!.units[0] as XliffUnit).segments[0]!, fields)
+    expect(check(xliff).map(({ruleId, reason}) => `${ruleId} ${reason}`)).toEqual(expected)
+  })
+
+  const code = (id: string, canReorder?: 'yes' | 'firstNo' | 'no'): Content[number] => ({
+    kind: 'ph',
+    id,
+    canReorder,
+  })
+  const fixed = [code('1', 'firstNo'), code('2', 'no'), code('3', 'no'), code('4')]
+  test.each<[order: number[], expected: string[]]>([
+    [[0, 1, 2, 3], []],
+    [[3, 0, 1, 2], []],
+    [[0, 3, 1, 2], []],
+    [[1, 0, 2, 3], ['Expected code `1` before `2`, their order is fixed']],
+    [[0, 2, 1, 3], ['Expected code `2` before `3`, their order is fixed']],
+    [[0, 2, 3], ['Expected code `2`']],
+  ])('codes that may not be reordered: %j', (order, expected) => {
+    const xliff = extract('Satu.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+    Object.assign((xliff.files[0]!.units[0] as XliffUnit).segments[0]!, {
+      source: ['Satu.', ...fixed],
+      target: ['One.', ...order.map((at) => fixed[at]!)],
+      state: 'translated',
+    })
+    expect(check(xliff).map(({reason}) => reason)).toEqual(expected)
+  })
+
+  test('leaves out units that are not to be translated', () => {
+    const xliff = extract('Satu.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+    xliff.files[0]!.units[0]!.translate = false
+    expect(check(xliff)).toEqual([])
   })
 
   test('needs a target language for the glossary', () => {

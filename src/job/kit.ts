@@ -1,0 +1,120 @@
+/** A job for tools that know neither XLIFF's modules nor those of its version 2. */
+import {textOf, toTmx, toXliff} from '../formats/index.js'
+import {toTmxDocument} from '../memory/index.js'
+import type {Language, TranslationUnit, Xliff, XliffFile, XliffGlossaryEntry, XliffUnit} from '../types.js'
+import {bare, marksOf} from './content.js'
+import {harvest} from './harvest.js'
+import {datatypes, formatOf} from './merge.js'
+import {segmentsOf, unitsOf} from './units.js'
+
+/**
+ * Takes an enriched XLIFF document apart into the files of a kit:
+ *
+ * - `artikel.md.xlf`: XLIFF 1.2 without matches, marks and segments, the source as target, as OmegaT wants it. `merge`
+ *   and `harvest` take it back;
+ * - `matches.tmx`: the matches and what is translated already;
+ * - `glossary.txt`: the terms for OmegaT, in the forms in which they stand in the text, since it looks for no others;
+ * - `terms.md`: the terms for people, with definitions and notes.
+ *
+ * @returns the texts of the files by their names.
+ */
+export function toKit(xliff: Xliff, languages: {source: Language; target: Language}): Record<string, string> {
+  const units = xliff.files.flatMap(unitsOf)
+  const name = nameOf(xliff.files[0])
+  return {
+    [`${name}.xlf`]: toXliff(plain(xliff), {version: '1.2'}),
+    'matches.tmx': toTmx(toTmxDocument(known(xliff, units), languages)),
+    'glossary.txt': omegatGlossary(units),
+    'terms.md': termSheet(name, units, languages),
+  }
+}
+
+function nameOf(file: XliffFile | undefined): string {
+  return file?.original?.split(/[\\/]/).findLast(Boolean) ?? file?.id ?? 'job'
+}
+
+function plain(xliff: Xliff): Xliff {
+  const files = xliff.files.map((file): XliffFile => {
+    const {metadata, children, ...rest} = file
+    const format = formatOf(file)
+    return {
+      ...rest,
+      ...(format && {attributes: {datatype: datatypes[format]}}),
+      units: unitsOf(file).map(plainUnit),
+    }
+  })
+  return {version: '2.1', srcLang: xliff.srcLang, trgLang: xliff.trgLang, files}
+}
+
+function plainUnit({matches, glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {
+  const source = unit.segments.flatMap((part) => bare(part.source))
+  return {...unit, segments: [{kind: 'segment', source, target: source}]}
+}
+
+/** What is translated already, and the matches; the same pair once. */
+function known(xliff: Xliff, units: readonly XliffUnit[]): TranslationUnit[] {
+  const matches = units.flatMap((unit) =>
+    (unit.matches ?? []).map(
+      ({source, target, matchQuality, origin}): TranslationUnit => ({
+        source: textOf(source ?? unit.segments.flatMap((part) => part.source)),
+        target: textOf(target),
+        ...(origin !== undefined && {origin}),
+        ...(matchQuality !== undefined && {properties: {matchQuality: String(matchQuality)}}),
+      }),
+    ),
+  )
+  const pairs = new Map<string, TranslationUnit>()
+  for (const unit of [...harvest(xliff), ...matches]) {
+    const key = JSON.stringify([unit.source, unit.target])
+    if (!pairs.has(key)) pairs.set(key, unit)
+  }
+  return [...pairs.values()]
+}
+
+/** Three columns: the term, an equivalent, a comment. The mark at the beginning tells OmegaT that it is UTF-8. */
+function omegatGlossary(units: readonly XliffUnit[]): string {
+  const rows = new Set<string>()
+  for (const unit of units) {
+    const marks = new Map(segmentsOf(unit).flatMap(({source}) => marksOf(source)))
+    for (const {ref, term, translations, definition} of unit.glossary ?? []) {
+      const form = marks.get(ref?.slice(1) ?? '') ?? term.content
+      for (const source of new Set([form, term.content])) {
+        const name = source === term.content ? undefined : term.content
+        const comment = [name, definition?.content].filter(Boolean).join(': ')
+        for (const {content} of translations) rows.add([source, content, comment].map(oneLine).join('\t'))
+      }
+    }
+  }
+  return `\uFEFF${[...rows].map((row) => `${row}\n`).join('')}`
+}
+
+function termSheet(
+  name: string,
+  units: readonly XliffUnit[],
+  languages: {source: Language; target: Language},
+): string {
+  const cells = (texts: readonly string[]) =>
+    `| ${texts.map((text) => oneLine(text).replace(/\|/g, '\\|')).join(' | ')} |`
+  const row = ({term, translations, definition}: XliffGlossaryEntry) =>
+    cells([term.content, translations.map(({content}) => content).join('; '), definition?.content ?? ''])
+  const rows = new Set(units.flatMap(({glossary = []}) => glossary.map(row)))
+  const notes = new Set(
+    units.flatMap(({notes = []}) =>
+      notes.filter(({category}) => category === 'terminology').map(({content}) => `- ${oneLine(content)}`),
+    ),
+  )
+  const {source, target} = languages
+  return [
+    `# Terms in ${name}`,
+    '',
+    cells([source.name, target.name, 'Definition']),
+    '|---|---|---|',
+    ...rows,
+    ...(notes.size ? ['', '## Notes', '', ...notes] : []),
+    '',
+  ].join('\n')
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

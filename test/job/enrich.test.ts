@@ -1,0 +1,124 @@
+import {describe, expect, test} from 'vitest'
+import {analyse, enrich, merge} from '../../src/job/index.js'
+import {indonesian} from '../../src/language/index.js'
+import {Memory} from '../../src/memory/index.js'
+import {article, extractArticle, glossary, languages, segmentsOf, translated, unitsOf} from './job.js'
+
+describe('enrich', () => {
+  const memory = new Memory(languages)
+  memory.add([
+    {
+      source: 'Kedua menteri berbicara di Jenewa.',
+      target: 'The two ministers spoke in Geneva.',
+      origin: 'kerja',
+    },
+    {source: 'Pertemuan ditutup dengan hasil.', target: 'The meeting closed with a result.'},
+  ])
+
+  test('fills what is known exactly and offers what is near', async () => {
+    const xliff = await enrich(extractArticle(), {memory})
+    const unit = unitsOf(xliff)[1]!
+    expect(unit.segments[0]).toMatchObject({
+      target: ['The two ministers spoke in Geneva.'],
+      state: 'translated',
+    })
+    expect(unit.segments[2]).not.toHaveProperty('target')
+    expect(unit.matches).toMatchObject([
+      {
+        id: 'm1',
+        ref: '#s1',
+        type: 'tm',
+        similarity: 100,
+        origin: 'kerja',
+        target: ['The two ministers spoke in Geneva.'],
+      },
+      {id: 'm2', ref: '#s3', type: 'tm', similarity: 75, target: ['The meeting closed with a result.']},
+    ])
+  })
+
+  test('says by its type that a match stands in context', async () => {
+    const own = new Memory(languages)
+    own.add({source: 'Satu.', target: 'One.', previous: '', next: 'Dua.'})
+    const [unit] = unitsOf(await enrich(extractArticle('Satu. Dua.'), {memory: own}))
+    expect(unit!.matches).toMatchObject([{type: 'icm'}])
+  })
+
+  test('adds nothing twice', async () => {
+    const once = await enrich(extractArticle(), {memory, glossary})
+    expect(await enrich(once, {memory, glossary})).toEqual(once)
+    const more = new Memory(languages)
+    more.add({source: 'Pertemuan ditutup tanpa hasil.', target: 'The meeting closed.'})
+    const {matches} = unitsOf(await enrich(once, {memory: more}))[1]!
+    expect(matches!.map(({id, target}) => [id, target])).toEqual([
+      ['m1', ['The two ministers spoke in Geneva.']],
+      ['m2', ['The meeting closed with a result.']],
+      ['m3', ['The meeting closed.']],
+    ])
+  })
+
+  test('keeps a translation that is there', async () => {
+    const before = translated(extractArticle(), () => 'Done.')
+    const after = await enrich(before, {memory})
+    expect(segmentsOf(after).map(({target}) => target)).toEqual(Array(4).fill(['Done.']))
+  })
+
+  test('marks terms, with equivalents, definitions and notes', async () => {
+    const unit = unitsOf(await enrich(extractArticle(), {glossary}))[1]!
+    const mark = {
+      kind: 'mrk',
+      id: 't1',
+      type: 'term',
+      value: 'security guarantee',
+      content: ['jaminan keamanan'],
+    }
+    expect(unit.segments[2]!.source).toMatchObject([{kind: 'pc', content: ['Rusia menuntut ', mark, '.']}])
+    expect(unit.glossary).toEqual([
+      {
+        id: 'g1',
+        ref: '#t1',
+        term: {content: 'jaminan keamanan'},
+        translations: [{content: 'security guarantee'}],
+        definition: {content: 'Janji suatu negara untuk melindungi negara lain.'},
+      },
+    ])
+    expect(unit.notes).toEqual([
+      {
+        category: 'terminology',
+        appliesTo: 'source',
+        content: 'jaminan keamanan: Bukan jaminan pengamanan. Avoid: safety guarantee.',
+      },
+    ])
+  })
+
+  test('leaves out the mark of a term that a code cuts through', async () => {
+    const [unit] = unitsOf(await enrich(extractArticle('Soal jaminan **keamanan itu**.'), {glossary}))
+    expect(JSON.stringify(unit!.segments)).not.toContain('mrk')
+    expect(unit!.glossary).toMatchObject([{id: 'g1', term: {content: 'jaminan keamanan'}}])
+    expect(unit!.glossary![0]).not.toHaveProperty('ref')
+  })
+
+  test('the document still returns', async () => {
+    const [document] = merge(await enrich(extractArticle(), {glossary}))
+    expect(document!.text).toBe(article)
+  })
+
+  test('reports progress', async () => {
+    const seen: number[] = []
+    await enrich(extractArticle(), {memory, onProgress: ({done, total}) => seen.push(done / total!)})
+    expect(seen).toEqual([0.25, 0.5, 0.75, 1])
+  })
+})
+
+describe('analyse', () => {
+  test('counts words by band', async () => {
+    const memory = new Memory(languages)
+    memory.add({source: 'Rusia menolak usul itu.', target: 'Russia rejected the proposal.'})
+    const text = 'Rusia menolak usul itu. Hari ini sepi. Hari ini sepi. Rusia menolak usul ini.'
+    const {segments, words, bands} = await analyse(extractArticle(text), {memory, source: indonesian})
+    expect({segments, words}).toEqual({segments: 4, words: 14})
+    expect(bands['100']).toEqual({segments: 1, words: 4})
+    expect(bands.new).toEqual({segments: 1, words: 3})
+    expect(bands.repetition).toEqual({segments: 1, words: 3})
+    expect(bands['75-84']).toEqual({segments: 1, words: 4})
+  })
+})

@@ -1,0 +1,74 @@
+import {describe, expect, test} from 'vitest'
+import {textOf} from '../../src/formats/index.js'
+import {extract} from '../../src/job/index.js'
+import type {DocumentFormat} from '../../src/types.js'
+import {article, extractArticle, languages, segmentsOf, unitsOf} from './job.js'
+
+describe('extract', () => {
+  test('makes a unit of each block and a segment of each sentence', () => {
+    const xliff = extractArticle()
+    expect(unitsOf(xliff).map(({id}) => id)).toEqual(['u1', 'u2'])
+    expect(segmentsOf(xliff).map(({source}) => textOf(source))).toEqual([
+      'Menlu bertemu',
+      'Kedua menteri berbicara di Jenewa.',
+      'Rusia menuntut jaminan keamanan.',
+      'Pertemuan ditutup tanpa hasil.',
+    ])
+    expect(xliff).toMatchObject({version: '2.1', srcLang: 'id', trgLang: 'en'})
+    expect(xliff.files[0]).toMatchObject({original: 'artikel.md', skeleton: {content: [article]}})
+    expect(unitsOf(xliff)[1]!.originalData).toEqual([
+      {id: 'd1', content: '**'},
+      {id: 'd2', content: '**'},
+    ])
+  })
+
+  test('keeps white space where it counts', () => {
+    const units = unitsOf(
+      extract('<pre>a\n  b</pre><p>c\n  d</p>', {...languages, format: 'html', original: 'a'}),
+    )
+    expect(units.map(({space}) => space)).toEqual(['preserve', undefined])
+  })
+
+  test('leaves the language of the document to merge', () => {
+    const xliff = extract('<html lang=id><p>a', {...languages, format: 'html', original: 'a.html'})
+    expect(segmentsOf(xliff).map(({source}) => textOf(source))).toEqual(['a'])
+  })
+
+  const page = `Menlu bertemu di Jenewa
+
+Rabu, 22 Desember 2021 | 19:30 WIB
+
+Menteri luar negeri kedua negara bertemu di Jenewa pada hari Rabu untuk membahas keamanan Eropa.
+
+Baca Juga: Rusia Menolak Usul Itu
+
+Pertemuan itu berlangsung selama dua jam dan ditutup tanpa hasil apa pun, kata juru bicaranya.
+
+Editor: Siti Aminah
+`
+  test.each<
+    [name: string, format: DocumentFormat, text: string, furniture: boolean | undefined, ids: string[]]
+  >([
+    ['stays in the skeleton', 'text', page, undefined, ['u1', 'u3', 'u5']],
+    ['is taken when asked for', 'text', page, true, ['u1', 'u2', 'u3', 'u4', 'u5', 'u6']],
+    ['is no heading', 'markdown', page.replace('Baca', '## Baca'), undefined, ['u1', 'u3', 'u4', 'u5']],
+  ])('the furniture of a page %s', (_, format, text, furniture, ids) => {
+    const xliff = extract(text, {...languages, format, original: 'a', furniture})
+    expect(unitsOf(xliff).map(({id}) => id)).toEqual(ids)
+  })
+
+  test.each([
+    ['docx', 'padanan: no document format `docx`; there are text, markdown, html'],
+    ['toString', 'padanan: no document format `toString`; there are text, markdown, html'],
+  ])('refuses the format %s', (format, message) => {
+    expect(() => extract('', {...languages, format: format as 'text', original: 'x'})).toThrow(
+      new TypeError(message),
+    )
+  })
+
+  test('refuses a document without text', () => {
+    expect(() => extract('***\n', {...languages, format: 'markdown', original: 'x'})).toThrow(
+      'expected text to translate',
+    )
+  })
+})

@@ -1,0 +1,108 @@
+import {describe, expect, test} from 'vitest'
+import {enrich, harvest, harvestTerms} from '../../src/job/index.js'
+import {english, indonesian} from '../../src/language/index.js'
+import {Memory} from '../../src/memory/index.js'
+import {Glossary} from '../../src/terms/index.js'
+import type {XliffUnit} from '../../src/types.js'
+import {extractArticle, glossary, languages, segmentsOf, translated, unitsOf} from './job.js'
+
+describe('harvest', () => {
+  test('takes finished segments with their neighbours', () => {
+    const xliff = translated(extractArticle('Satu. Dua.'), (text) => `${text} (en)`)
+    expect(harvest(xliff)).toEqual([
+      {
+        ...{source: 'Satu.', target: 'Satu. (en)', previous: '', next: 'Dua.', origin: 'artikel.md'},
+        properties: {unit: 'u1', segment: 's1', state: 'translated'},
+      },
+      {
+        ...{source: 'Dua.', target: 'Dua. (en)', previous: 'Satu.', next: '', origin: 'artikel.md'},
+        properties: {unit: 'u1', segment: 's2', state: 'translated'},
+      },
+    ])
+  })
+
+  test('leaves what is not far enough', () => {
+    const xliff = translated(extractArticle('Satu. Dua. Tiga. Empat.'), (text) => text)
+    const [first, second, , fourth] = segmentsOf(xliff)
+    first!.state = 'initial'
+    second!.state = 'final'
+    // A copy of the source that a tool made.
+    fourth!.state = undefined
+    expect(harvest(xliff).map(({source}) => source)).toEqual(['Dua.', 'Tiga.'])
+    expect(harvest(xliff, {state: 'reviewed'}).map(({source}) => source)).toEqual(['Dua.'])
+  })
+
+  test('what was harvested is found in context', async () => {
+    const memory = new Memory(languages)
+    memory.add(harvest(translated(extractArticle(), (text) => text.toUpperCase())))
+    const unit = unitsOf(await enrich(extractArticle(), {memory}))[1]!
+    expect(unit.matches!.map(({type}) => type)).toEqual(['icm', 'icm', 'icm'])
+  })
+
+  test.each<[name: string, source: string, target: string, pairs: [string, string][]]>([
+    [
+      'one to one',
+      'Kami pulang. Mereka tinggal.',
+      'We went home. They stayed.',
+      [
+        ['Kami pulang.', 'We went home.'],
+        ['Mereka tinggal.', 'They stayed.'],
+      ],
+    ],
+    [
+      'two to one',
+      'Presiden Putin tiba di Jenewa pada hari Rabu. Ia membawa surat. Presiden Biden menunggunya di bandara bersama 27 menteri.',
+      'President Putin arrived in Geneva on Wednesday carrying a letter. President Biden waited for him at the airport with 27 ministers.',
+      [
+        [
+          'Presiden Putin tiba di Jenewa pada hari Rabu. Ia membawa surat.',
+          'President Putin arrived in Geneva on Wednesday carrying a letter.',
+        ],
+        [
+          'Presiden Biden menunggunya di bandara bersama 27 menteri.',
+          'President Biden waited for him at the airport with 27 ministers.',
+        ],
+      ],
+    ],
+    ['nothing to cut', 'Kami pulang.', 'We went home.', [['Kami pulang.', 'We went home.']]],
+  ])('cuts segments that hold several sentences: %s', (_, source, target, pairs) => {
+    const xliff = extractArticle(source)
+    const [unit] = unitsOf(xliff)
+    unit!.segments = [{kind: 'segment', source: [source], target: [target]}] satisfies XliffUnit['segments']
+    expect(harvest(xliff, {languages}).map(({source, target}) => [source, target])).toEqual(pairs)
+    expect(harvest(xliff)).toHaveLength(1)
+  })
+})
+
+describe('harvestTerms', () => {
+  const pairs = [
+    ['Rusia menuntut jaminan keamanan.', 'Russia demands security guarantees.'],
+    ['NATO menolak jaminan keamanan.', 'NATO rejects security guarantees.'],
+    ['Rusia menuntut gencatan senjata.', 'Russia demands a ceasefire.'],
+    ['NATO menolak gencatan senjata.', 'NATO rejects a ceasefire.'],
+  ].map(([source, target]) => ({source: source!, target: target!}))
+  const found = (glossary?: Glossary) =>
+    harvestTerms(pairs, {...languages, glossary}).map(({source, target}) => `${source} = ${target}`)
+
+  test('proposes what the glossary does not know', () => {
+    expect(found()).toContain('jaminan keamanan = security guarantees')
+    expect(found(glossary)).not.toContain('jaminan keamanan = security guarantees')
+    expect(found(glossary)).toContain('Rusia = Russia')
+  })
+
+  test('proposes another equivalent of a term that it knows', () => {
+    const other = new Glossary(
+      [
+        {
+          id: 'x',
+          languages: [
+            {lang: 'id', terms: [{term: 'jaminan keamanan', status: 'preferred'}]},
+            {lang: 'en', terms: [{term: 'safety pledge', status: 'preferred'}]},
+          ],
+        },
+      ],
+      [indonesian, english],
+    )
+    expect(found(other)).toContain('jaminan keamanan = security guarantees')
+  })
+})
