@@ -50,13 +50,16 @@ export {
   enrich,
   extract,
   type HarvestOptions,
+  type HarvestTermsOptions,
   harvest,
+  harvestTerms,
   type Matcher,
   type MergedDocument,
   type MergeOptions,
   merge,
   readDocument,
   type SegmentMessage,
+  toKit,
 } from './job/index.js'
 // language
 export {
