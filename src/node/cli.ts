@@ -4,6 +4,7 @@ import {Command, CommanderError} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {alignCommand} from './commands/align.js'
 import {checkCommand} from './commands/check.js'
+import {convertCommand} from './commands/convert.js'
 import {demoCommand} from './commands/demo.js'
 import {lookupCommand} from './commands/lookup.js'
 import {mergeCommand} from './commands/merge.js'
@@ -24,6 +25,7 @@ for (const command of [
   xliffCommand,
   mergeCommand,
   checkCommand,
+  convertCommand,
   demoCommand,
 ]) {
   program.addCommand(command.copyInheritedSettings(program))

@@ -4,12 +4,18 @@ import {basename, extname} from 'node:path'
 import {InvalidArgumentError} from 'commander'
 import {VFileMessage} from 'vfile-message'
 import {texts, toUnits} from '../../corpus/index.js'
-import {concepts} from '../../glossary/index.js'
-import {fromGlossaryCsv, fromTmx} from '../formats/index.js'
+import {concepts as shipped} from '../../glossary/index.js'
+import {fromTmx} from '../formats/index.js'
 import {english, indonesian} from '../language/index.js'
 import {fromTmxUnit, Memory} from '../memory/index.js'
 import {Glossary} from '../terms/index.js'
-import type {DocumentFormat, Language} from '../types.js'
+import type {Concept, DocumentFormat, Language, Skipped} from '../types.js'
+import {
+  type GlossaryFormat,
+  type GlossaryFormatName,
+  glossaryFormatOf,
+  glossaryFormats,
+} from './glossary-files.js'
 
 export const languages: readonly Language[] = [indonesian, english]
 
@@ -45,12 +51,32 @@ export function writeOutput(path: string, text: string): void {
   else writeFileSync(path, text)
 }
 
-/** The glossary of a spreadsheet file, or the one that ships. */
-export function readGlossary(path: string | undefined): Glossary {
-  if (path === undefined) return new Glossary(concepts, languages)
-  const {concepts: own, skipped} = readAs(path, fromGlossaryCsv)
-  for (const {line, reason} of skipped) process.stderr.write(`${path}:${line}: skipped: ${reason}\n`)
-  return new Glossary(own, languages)
+/** The concepts of a glossary file, or those that ship. What was left out is told on standard error. */
+export function readConcepts(
+  path: string | undefined,
+  pair: {source: string; target: string} = {source: 'id', target: 'en'},
+  format?: GlossaryFormatName,
+): {concepts: readonly Concept[]; skipped: readonly Skipped[]} {
+  if (path === undefined) return {concepts: shipped, skipped: []}
+  const name = format ?? glossaryFormatOf(path)
+  const reader: GlossaryFormat | undefined = name && glossaryFormats[name]
+  if (!reader?.read)
+    throw new InputError(
+      `${path}: expected a glossary: ${readable.join(', ')}; name its format by its extension`,
+    )
+  const {read} = reader
+  const {concepts, skipped} = readAs(path, (text) => read(text, pair))
+  for (const {line, reason} of skipped) process.stderr.write(`${path}:${line}: left out: ${reason}\n`)
+  return {concepts, skipped}
+}
+
+const readable = Object.entries<GlossaryFormat>(glossaryFormats).flatMap(([name, {read}]) =>
+  read ? [name] : [],
+)
+
+/** The glossary of a file, or the one that ships. */
+export function readGlossary(path?: string): Glossary {
+  return new Glossary(readConcepts(path).concepts, languages)
 }
 
 /** The memory of TMX files, or of the corpus that ships. Units without both languages are counted on standard error. */

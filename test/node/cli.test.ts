@@ -70,6 +70,12 @@ describe('every command', () => {
 })
 
 describe('lookup', () => {
+  test('asks for terms until the input ends', () => {
+    const {status, stdout} = padanan(['lookup'], 'garis merah\n\njaminan keamanan\n')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/garis merah = red line[\s\S]*jaminan keamanan = security guarantee/)
+  })
+
   test('finds a term in any form, and ends with 1 where there is none', () => {
     const found = padanan(['lookup', 'jaminan-jaminan', 'keamanannya'])
     expect(found.stdout).toMatch(/jaminan keamanan = security guarantee.*\[inflected/)
@@ -162,6 +168,34 @@ describe('xliff and merge', () => {
     expect(padanan(['merge', 'telanjang.xlf'])).toMatchObject({status: 2, stdout: ''})
     expect(padanan(['merge', 'telanjang.xlf', '--article', 'artikel.md']).stdout).toBe(
       padanan(['merge', 'artikel.xlf']).stdout,
+    )
+  })
+})
+
+describe('convert', () => {
+  test.each(['tsv', 'tbx', 'tbx-dct', 'tbx-2'])(
+    'the glossary that ships goes to %s and back without loss',
+    (format) => {
+      const csv = padanan(['convert', '--write', 'csv']).stdout
+      const other = padanan(['convert', '--write', format])
+      expect(other.status).toBe(0)
+      const back = padanan(['convert', '--read', format, '--write', 'csv', '-'], other.stdout)
+      expect(back).toEqual({status: 0, stdout: csv, stderr: ''})
+    },
+  )
+
+  test('takes the format from the names of the files, and says what it left out', () => {
+    write(
+      'kata.csv',
+      'concept,lang,term,status\nmoon,id,rembulan,preferred\nsun,id,surya,preferred\nsun,en,sun,preferred\n',
+    )
+    const {status, stderr} = padanan(['convert', 'kata.csv', '-o', 'kata.utx'])
+    expect(stderr).toBe('moon: left out: no term in `en`\n')
+    expect(status).toBe(1)
+    expect(padanan(['lookup', 'surya', '--glossary', 'kata.utx']).stdout).toContain('surya = sun')
+    expect(padanan(['convert', 'kata.csv', '-o', 'kata.doc'])).toMatchObject({status: 2, stdout: ''})
+    expect(padanan(['convert', 'artikel.md']).stderr).toContain(
+      'artikel.md: expected a glossary: csv, tsv, tbx',
     )
   })
 })

@@ -7,7 +7,7 @@ import {columns, paint, print, printJson} from '../terminal.js'
 export const checkCommand = new Command('check')
   .description('check a translated XLIFF file: terms, figures, names, quotations, codes')
   .argument('<xliff>', 'the translated file; - for standard input')
-  .option('--glossary <file>', 'a glossary spreadsheet (.csv) instead of the one that ships')
+  .option('--glossary <file>', 'a glossary (.csv, .tsv, .tbx, .utx) instead of the one that ships')
   .option('--json', 'print JSON')
   .addHelpText(
     'after',

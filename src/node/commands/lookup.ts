@@ -14,7 +14,7 @@ export const lookupCommand = new Command('lookup')
     ),
   )
   .option('--from <language>', 'language of the term: id or en', languageOf, languages[0])
-  .option('--glossary <file>', 'a glossary spreadsheet (.csv) instead of the one that ships')
+  .option('--glossary <file>', 'a glossary (.csv, .tsv, .tbx, .utx) instead of the one that ships')
   .option('--json', 'print JSON')
   .addHelpText(
     'after',

@@ -21,7 +21,7 @@ export const xliffCommand = new Command('xliff')
   .option('-o, --output <file>', 'the XLIFF file to write', '-')
   .option('--from <language>', 'language of the article: id or en', languageOf, languages[0])
   .option('--memory <file...>', 'translation memories (.tmx); without one, the corpus that ships')
-  .option('--glossary <file>', 'a glossary spreadsheet (.csv) instead of the one that ships')
+  .option('--glossary <file>', 'a glossary (.csv, .tsv, .tbx, .utx) instead of the one that ships')
   .addOption(
     new Option('--xliff-version <version>', 'XLIFF version')
       .choices(['1.2', '2.0', '2.1', '2.2'])

@@ -1,0 +1,54 @@
+import {Command, Option} from 'commander'
+import type {Language} from '../../types.js'
+import {type GlossaryFormatName, glossaryFormatOf, glossaryFormats} from '../glossary-files.js'
+import {InputError, languageOf, languages, otherLanguage, readConcepts, writeOutput} from '../input.js'
+
+const names = Object.keys(glossaryFormats)
+const list = Object.entries(glossaryFormats)
+  .map(([name, {title}]) => `  ${name.padEnd(8)} ${title}`)
+  .join('\n')
+
+export const convertCommand = new Command('convert')
+  .description('convert a glossary from one format to another')
+  .argument('[glossary]', 'the glossary; - for standard input; without one, the glossary that ships')
+  .option('-o, --output <file>', 'the glossary to write', '-')
+  .addOption(
+    new Option('--read <format>', 'format of the glossary, where its name does not say it').choices(names),
+  )
+  .addOption(new Option('--write <format>', 'format to write, where its name does not say it').choices(names))
+  .option(
+    '--from <language>',
+    'source language of formats of two columns: id or en',
+    languageOf,
+    languages[0],
+  )
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ padanan convert istilah.csv -o istilah.tbx
+  $ padanan convert -o glossary.txt --write omegat
+  $ padanan convert --read utx --write csv - < istilah.utx
+
+Formats:
+${list}
+
+What was read, merged and left out is told on standard error. Exit code 1 when anything was left out.`,
+  )
+  .action(
+    (
+      path: string | undefined,
+      options: {output: string; read?: GlossaryFormatName; write?: GlossaryFormatName; from: Language},
+    ) => {
+      const from = {source: options.from.code, target: otherLanguage(options.from).code}
+      const {concepts, skipped} = readConcepts(path, from, options.read)
+      const name = options.write ?? glossaryFormatOf(options.output)
+      if (!name) throw new InputError(`${options.output}: expected --write with one of ${names.join(', ')}`)
+      const written = glossaryFormats[name].write(concepts, from)
+      writeOutput(options.output, written.text)
+      for (const {concept, term, reason} of written.skipped) {
+        process.stderr.write(`${concept}${term === undefined ? '' : `: ${term}`}: left out: ${reason}\n`)
+      }
+      if (skipped.length || written.skipped.length) process.exitCode = 1
+    },
+  )
