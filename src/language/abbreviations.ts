@@ -41,6 +41,8 @@ export function spellings(abbreviations: Abbreviations): Map<string, Abbreviatio
 }
 
 const FULL_STOP = 46
+/** No abbreviation is longer; what is tried stays short in any text. */
+export const LONGEST = 16
 
 const isLetter = (unit: number) => classOf(unit) === LETTER || classOf(unit) === MARK
 
@@ -70,7 +72,9 @@ export function abbreviationBefore(
   text: string,
   stop: number,
 ): {start: number; kind: AbbreviationKind} | undefined {
-  for (let start = wordStart(text, stop); start < stop; start = text.indexOf('.', start) + 1) {
+  let start = wordStart(text, stop)
+  if (stop - start > LONGEST) start = text.indexOf('.', stop - LONGEST) + 1
+  for (; start < stop; start = text.indexOf('.', start) + 1) {
     const afterDigit = start > 0 && classOf(text.charCodeAt(start - 1)) === DIGIT
     const kind = afterDigit ? undefined : abbreviations.get(text.slice(start, stop))
     if (kind) return {start, kind}

@@ -29,6 +29,8 @@ export interface AcronymPair {
   count: number
 }
 
+/** How far before its acronym a full form may begin. */
+const REACH = 200
 const BRACKETS = /\(([^()]{2,80})\)/g
 /** One or two words without a small-letter word among capitals: *DK PBB, Menlu, rudal*. */
 const ACRONYM = /^(?:\p{Lu}[\p{L}\p{N}&-]{1,11}(?: \p{Lu}[\p{L}\p{N}&-]{1,9})?|\p{Ll}{3,10})$/u
@@ -38,11 +40,16 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 export function findAcronyms(text: string, language: Language): AcronymDefinition[] {
   const found: AcronymDefinition[] = []
   for (const match of text.matchAll(BRACKETS)) {
-    const inside = {start: match.index + 1, end: match.index + match[0].length - 1}
-    const before = text.slice(0, match.index).trimEnd()
+    const from = Math.max(0, match.index - REACH)
+    const near = text.slice(from, match.index + match[0].length)
+    const inside = {start: match.index - from + 1, end: near.length - 1}
+    const before = near.slice(0, match.index - from).trimEnd()
     const definition =
-      acronymInside(text, before, inside, language) ?? acronymBefore(text, before, inside, language)
-    if (definition) found.push(definition)
+      acronymInside(near, before, inside, language) ?? acronymBefore(near, before, inside, language)
+    if (!definition) continue
+    const moved = ({start, end}: Span) => ({start: start + from, end: end + from})
+    const {acronymSpan, fullFormSpan} = definition
+    found.push({...definition, acronymSpan: moved(acronymSpan), fullFormSpan: moved(fullFormSpan)})
   }
   return found
 }

@@ -1,6 +1,6 @@
 /**
  * Classes of characters, by code point (Unicode general categories, UAX #44).
- * The Latin blocks come from a table; the rest of Unicode from regular expressions.
+ * Each character is looked up once in Unicode's properties and then remembered.
  */
 
 export const SPACE = 0
@@ -23,13 +23,23 @@ function classify(code: number): number {
   return PUNCTUATION
 }
 
+const UNKNOWN = 255
 const SMALL = 0x2100
-const table = Uint8Array.from({length: SMALL}, (_, code) => classify(code))
+/** Filled as characters come. */
+const classes = new Uint8Array(SMALL).fill(UNKNOWN)
+const cases = new Uint8Array(SMALL).fill(UNKNOWN)
 const rest = new Map<number, number>()
 
 /** The class of a code point. What lies beyond the ends of a text (`NaN`) counts as space. */
 export function classOf(code: number): number {
-  if (!(code >= SMALL)) return table[code] ?? SPACE
+  if (code < SMALL) {
+    const known = classes[code]!
+    if (known !== UNKNOWN) return known
+    const found = classify(code)
+    classes[code] = found
+    return found
+  }
+  if (Number.isNaN(code)) return SPACE
   let known = rest.get(code)
   if (known === undefined) {
     known = classify(code)
@@ -41,25 +51,27 @@ export function classOf(code: number): number {
 const LOWER = 1
 const UPPER = 2
 
-const cases = Uint8Array.from({length: SMALL}, (_, code) => caseClass(code))
-
-function caseClass(code: number): number {
+function caseOf(code: number): number {
+  const known = code < SMALL ? cases[code]! : UNKNOWN
+  if (known !== UNKNOWN) return known
+  if (Number.isNaN(code)) return 0
   const character = String.fromCodePoint(code)
-  if (/\p{Ll}/u.test(character)) return LOWER
-  return /[\p{Lu}\p{Lt}]/u.test(character) ? UPPER : 0
+  const found = /\p{Ll}/u.test(character) ? LOWER : /[\p{Lu}\p{Lt}]/u.test(character) ? UPPER : 0
+  if (code < SMALL) cases[code] = found
+  return found
 }
 
 export function isLower(code: number): boolean {
-  return (code < SMALL ? cases[code] : caseClass(code)) === LOWER
+  return caseOf(code) === LOWER
 }
 
 export function isUpper(code: number): boolean {
-  return (code < SMALL ? cases[code] : caseClass(code)) === UPPER
+  return caseOf(code) === UPPER
 }
 
 /** Whether a code unit is white space, as `\s` has it. */
 export function isSpace(unit: number): boolean {
-  return unit < SMALL ? table[unit] === SPACE : unit === 0x3000 || unit === 0xfeff
+  return unit < SMALL ? classOf(unit) === SPACE : unit === 0x3000 || unit === 0xfeff
 }
 
 /** Line and paragraph ends. */

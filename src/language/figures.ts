@@ -1,5 +1,5 @@
 /** Figures in a text: numbers, sums, percentages, ordinals, dates, times and ranges of these, with their values. */
-import type {Figure, FigureValue, Span} from '../types.js'
+import type {Figure, FigureValue} from '../types.js'
 import {words} from './abbreviations.js'
 import {isoDate} from './calendar.js'
 
@@ -264,16 +264,17 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
   /** No figure reaches over a line end. */
   function readLine(text: string): Figure[] {
     const found: Figure[] = []
-    const claimed: Span[] = []
+    // What is read first keeps its place: a date is no number.
+    const taken = new Uint8Array(text.length)
     for (const {pattern, read} of readers) {
-      pattern.lastIndex = 0
       for (const match of text.matchAll(pattern)) {
         const start = match.index
         let end = start + match[0].length
         if (match.groups?.open && text[end] === ')') end++
-        if ([...found, ...claimed].some((span) => span.start < end && start < span.end)) continue
+        if (taken.subarray(start, end).includes(1)) continue
         const value = read(match.groups ?? {})
-        if (value === null) claimed.push({start, end})
+        if (value === undefined) continue
+        taken.fill(1, start, end)
         if (value) found.push({start, end, text: text.slice(start, end), ...value})
       }
     }

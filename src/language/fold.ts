@@ -31,8 +31,10 @@ export function folder(rules: SpellingRules): (text: string) => string {
     const hyphen = lower.indexOf('-')
     if (hyphen > 0) {
       const prefix = lower.slice(0, hyphen)
-      if (rules.prefixes.has(prefix) || rules.hyphenPrefixes.has(prefix)) {
-        const joined = prefix + lower.slice(hyphen + 1)
+      const rest = lower.slice(hyphen + 1)
+      // Not "out-of-date".
+      if (rules.prefixes.has(prefix) || (rules.hyphenPrefixes.has(prefix) && !rest.includes('-'))) {
+        const joined = prefix + rest
         return rules.variants.get(joined) ?? rules.respell(joined)
       }
     }

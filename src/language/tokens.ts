@@ -5,7 +5,7 @@
  * a host or an address its dots. A hyphen between two names is a boundary (*Rusia-AS*); en dash and slash always are.
  */
 import type {Token} from '../types.js'
-import type {AbbreviationKind} from './abbreviations.js'
+import {type AbbreviationKind, LONGEST} from './abbreviations.js'
 import {
   at,
   classOf,
@@ -30,8 +30,10 @@ export interface TokenRules {
 }
 
 const address =
-  /(?:https?:\/\/|www\.)[^\s"'<>“”‘’]*[^\s"'<>“”‘’.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|net|org|info|tv|news|id|co|go|ac|or|sch|gov|edu|mil|int|uk|us|eu|ru|ua|sg|my|au|de|fr|nl)(?![\p{L}\p{N}]|-\p{L})(?:\/[^\s"'<>“”‘’]*[^\s"'<>“”‘’.,;:!?)\]])?/iuy
+  /(?:https?:\/\/|www\.)[^\s"'<>“”‘’]*[^\s"'<>“”‘’.,;:!?)\]]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.(?:com|net|org|info|tv|news|id|co|go|ac|or|sch|gov|edu|mil|int|uk|us|eu|ru|ua|sg|my|au|de|fr|nl)(?![\p{L}\p{N}]|-\p{L})(?:\/[^\s"'<>“”‘’]*[^\s"'<>“”‘’.,;:!?)\]])?/iuy
 const HYPHEN = 45
+/** The longest part of a host (RFC 1035, 2.3.4). */
+const LABEL = 63
 const FULL_STOP = 46
 
 const isHyphen = (unit: number) => unit === HYPHEN || unit === 0x2010 || unit === 0x2011
@@ -55,7 +57,7 @@ export function tokenizer(rules: TokenRules): (text: string) => Token[] {
     let end = partEnd(text, start)
     // Dotted: S.H., M.Hum., a.n., U.S.
     let dotted = end
-    while (dotted < text.length && text.charCodeAt(dotted) === FULL_STOP) {
+    while (text.charCodeAt(dotted) === FULL_STOP && dotted - start < LONGEST) {
       if (classOf(at(text, dotted + 1)) === LETTER) dotted = partEnd(text, dotted + 1)
       else break
       if (rules.abbreviations.has(text.slice(start, dotted)) || isInitials(text, start, dotted)) end = dotted
@@ -74,7 +76,7 @@ export function tokenizer(rules: TokenRules): (text: string) => Token[] {
       if (
         isUpper(next) &&
         isUpper(at(text, partStart)) &&
-        !rules.joins(text.slice(start, end), text.slice(end + 1, nextEnd))
+        !rules.joins(text.slice(partStart, end), text.slice(end + 1, nextEnd))
       ) {
         break
       }
@@ -148,7 +150,7 @@ export function tokenizer(rules: TokenRules): (text: string) => Token[] {
 /** Where the address or host at `start` ends; 0 when there is none. Looks closer only when a dot or colon is in the run. */
 function addressEnd(text: string, start: number): number {
   let index = start
-  while (index < text.length) {
+  while (index < start + LABEL) {
     const kind = classOf(text.charCodeAt(index))
     if (kind !== LETTER && kind !== DIGIT && text.charCodeAt(index) !== HYPHEN) break
     index++

@@ -96,6 +96,8 @@ function inflections(word: string): Form[] {
 
 const memory = new Map<string, Form[]>()
 const REMEMBERED = 50_000
+/** What is longer is no word. */
+const LONGEST = 60
 
 /** The words that an English word may be a form of, nearest first. */
 export function forms(word: string): Form[] {
@@ -109,6 +111,7 @@ export function forms(word: string): Form[] {
 }
 
 function analyse(input: string): Form[] {
+  if (input.length > LONGEST) return []
   const word = input.replace(/[’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-')
   const possessive = /^(.+?)(?:'s|(?<=s)')$/i.exec(word)
   if (possessive) return unique([inflected('possessive')(possessive[1]!), ...analyse(possessive[1]!)])

@@ -156,7 +156,7 @@ export const spelling: SpellingRules = {
 }
 
 const our = words(
-  'arb arm behavi cand clam col demean endeav fav ferv flav glam harb hon hum lab neighb od parl ranc rum sav splend tum val vap vig',
+  'arb arm behavi cand clam col demean endeav fav ferv flav glam harb hon hum lab neighb od parl ranc rum sav savi splend tum val vap vig',
 )
 const OUR = new RegExp(
   `^((?:mis|dis|un|re|en|be)?(?:${our.join('|')}))or(|s|ed|ing|er|ers|ful|less|able|ably|ite|ites|hood|hoods|ist|ly|al)$`,

@@ -76,6 +76,8 @@ function opposite(word: string): Reading[] | undefined {
 
 const memory = new Map<string, Reading[]>()
 const REMEMBERED = 50_000
+/** What is longer is no word. */
+const LONGEST = 60
 
 /** The readings of a word as it stands in a text. Words come again and again: they are remembered. */
 function readings(word: string): Reading[] {
@@ -89,6 +91,7 @@ function readings(word: string): Reading[] {
 }
 
 function analyse(input: string): Reading[] {
+  if (input.length > LONGEST) return []
   const word = input.normalize('NFC').replace(/[\u2010\u2011]/g, '-')
   if (/-.*\p{Lu}|\p{Lu}{2}.*-/u.test(word)) {
     const beside = besideName(word)
