@@ -1,6 +1,6 @@
 import type {Progress} from '../types.js'
 import {decodeChunks} from './decode.js'
-import {type Element, XmlReader, type XmlVisitor} from './xml.js'
+import {type Element, XmlReader, type XmlVisitor} from './xml/index.js'
 
 /** A file in pieces: bytes or text, cut anywhere. */
 export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>

@@ -1,6 +1,6 @@
 /** Elements of any TBX in one form: DCA style, names and attributes of the core alone. */
 import type {XmlElement, XmlNode} from '../../types.js'
-import type {Element} from '../xml.js'
+import type {Element} from '../xml/index.js'
 import {CORE, categories} from './categories.js'
 
 /** A core element, with the place it was read from. */

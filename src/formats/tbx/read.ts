@@ -6,8 +6,8 @@ import type {
   Skipped,
   TermSection,
 } from '../../types.js'
-import {type Element, readXml, unreadable} from '../xml.js'
-import {nodeText} from '../xml-writer.js'
+import {type Element, readXml, unreadable} from '../xml/index.js'
+import {nodeText} from '../xml/writer.js'
 import {type Canonical, canonical, childrenOf, isPlain, textOfElement} from './canonical.js'
 import {CORE, fields, HEADER, type Level, OWN_NOTE, plainCategories, REST} from './categories.js'
 

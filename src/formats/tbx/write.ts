@@ -1,6 +1,6 @@
 import type {Concept, LanguageSection, TermSection, XmlElement} from '../../types.js'
-import {readXml} from '../xml.js'
-import {attributeText, escapeText, nodeText} from '../xml-writer.js'
+import {readXml} from '../xml/index.js'
+import {attributeText, escapeText, nodeText} from '../xml/writer.js'
 import {type Canonical, canonical, childrenOf} from './canonical.js'
 import {CORE, categories, fields, HEADER, type Level, MODULES, plainCategories, REST} from './categories.js'
 import {isNative, type Target} from './native.js'

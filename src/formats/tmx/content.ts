@@ -1,7 +1,7 @@
 import type {Code, Content, Ec, Inline, OriginalData, Sc, XmlNode} from '../../types.js'
-import {Attributes, type Node, type Reading} from '../shape.js'
-import {type Element, plain} from '../xml.js'
-import {escapeText, nodeText, type XmlWriter} from '../xml-writer.js'
+import {type Element, plain} from '../xml/index.js'
+import {Attributes, type Node, type Reading} from '../xml/shape.js'
+import {escapeText, nodeText, type XmlWriter} from '../xml/writer.js'
 
 /**
  * Inline elements of TMX 1.4b (level 2), read as those of XLIFF 2: `bpt` and an `it` that begins are `sc`, `ept` and

@@ -1,9 +1,8 @@
 import type {TmxHeader, TmxUnit} from '../../types.js'
-import {type Report, strict} from '../schema.js'
-import type {Reading} from '../shape.js'
 import {type Chunks, type StreamOptions, stream} from '../stream.js'
-import type {Element} from '../xml.js'
-import {checked, isUnit, readHeader, readUnit} from './tmx.js'
+import type {Element} from '../xml/index.js'
+import {type Report, strict} from '../xml/schema.js'
+import {checked, isUnit, newReading, readHeader, readUnit} from './tmx.js'
 
 /** A unit with the header of its document and the 1-based line that it starts on. */
 export interface TmxStreamed {
@@ -21,7 +20,7 @@ export function streamTmx(
   chunks: Chunks,
   {report = strict, ...options}: StreamOptions & {report?: Report} = {},
 ): AsyncGenerator<TmxStreamed> {
-  const reading: Reading = {core: '', modules: new Map()}
+  const reading = newReading()
   let header: TmxHeader = {srclang: '*all*'}
   const take = (element: Element, ancestors: readonly Element[]): TmxStreamed | undefined => {
     if (element.uri !== reading.core) return undefined

@@ -1,9 +1,10 @@
+import type {VFileMessage} from 'vfile-message'
 import type {Content, Tmx, TmxHeader, TmxUnit, TmxVariant} from '../../types.js'
-import {around, keepAround, writeDocument} from '../document.js'
-import {bySchema, type Report, strict} from '../schema.js'
-import {Attributes, append, type Node, type Reading, Shape, type Slot, TextShape} from '../shape.js'
-import {type Element, readXml, replaceBy, unreadable, type XmlVisitor} from '../xml.js'
-import {XmlWriter} from '../xml-writer.js'
+import {around, keepAround, writeDocument} from '../xml/document.js'
+import {type Element, readXml, replaceBy, unreadable, type XmlVisitor} from '../xml/index.js'
+import {bySchema, type Report, strict, whenComplete} from '../xml/schema.js'
+import {Attributes, append, type Node, type Reading, Shape, type Slot, TextShape} from '../xml/shape.js'
+import {XmlWriter} from '../xml/writer.js'
 import {ContentReader, writeContent} from './content.js'
 import {grammarOf} from './schema.js'
 
@@ -123,23 +124,29 @@ export function readUnit(element: Element, reading: Reading): TmxUnit {
  * @throws VFileMessage where the text is not well-formed XML or not TMX; `String(error)` is `line:column: reason`.
  */
 export function fromTmx(text: string, {report = strict}: {report?: Report} = {}): Tmx {
-  const reading: Reading = {core: '', modules: new Map()}
-  const visitor = checked(reading, report)
-  const {root: element, ...rest} = readXml(text, {
-    open: (child, ancestors) => visitor.open?.(child, ancestors),
-    text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
-    close(child, ancestors) {
-      visitor.close?.(child, ancestors)
-      // A unit is made as soon as it is complete, so that its XML need not wait for the end.
-      if (isUnit(child, ancestors, reading)) replaceBy(child, readUnit(child, reading))
-      return false
-    },
+  let reading = newReading()
+  let messages: VFileMessage[] = []
+  const {root: element, ...rest} = readXml(text, () => {
+    reading = newReading()
+    messages = []
+    const visitor = checked(reading, report === strict ? strict : (message) => messages.push(message))
+    // A unit is made as soon as it is complete, so that its XML need not wait for the end.
+    return whenComplete(visitor, (child, ancestors) => {
+      if (isUnit(child, ancestors, reading)) {
+        replaceBy(ancestors.at(-1)!, child, readUnit(child, reading))
+      }
+    })
   })
+  messages.forEach(report)
   const node: Node = {version: '', units: []}
   root.read(element, node, reading)
   if (!node.header) throw unreadable('expected <header> in <tmx>', element, 'schema')
   keepAround(node, rest)
   return node as unknown as Tmx
+}
+
+export function newReading(): Reading {
+  return {core: '', modules: new Map()}
 }
 
 export function isUnit(element: Element, ancestors: readonly Element[], {core}: Reading): boolean {

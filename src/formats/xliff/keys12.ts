@@ -1,5 +1,5 @@
-import type {Report} from '../schema.js'
-import {type Element, unreadable, type XmlVisitor} from '../xml.js'
+import {type Element, unreadable, type XmlVisitor} from '../xml/index.js'
+import type {Report} from '../xml/schema.js'
 
 /** Values that must be there once, and references to them, as XLIFF 1.2's schema demands. */
 

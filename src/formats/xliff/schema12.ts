@@ -1,4 +1,4 @@
-import {type Grammar, XSD} from '../schema.js'
+import {type Grammar, XSD} from '../xml/schema.js'
 
 /** What XLIFF 1.2 (its transitional schema) and 1.1 allow. */
 

@@ -1,4 +1,4 @@
-import {type Grammar, XSD} from '../schema.js'
+import {type Grammar, XSD} from '../xml/schema.js'
 
 /** What XLIFF 2.0 to 2.2 and their modules allow (the OASIS schemas, and the tables of the specifications). */
 

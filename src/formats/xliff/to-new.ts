@@ -12,8 +12,8 @@ import type {
   XmlNode,
   XmlRest,
 } from '../../types.js'
-import {placeOf} from '../shape.js'
-import {NAME_CHARACTER} from '../xml.js'
+import {NAME_CHARACTER} from '../xml/index.js'
+import {placeOf} from '../xml/shape.js'
 import {mapContent, newType, nodes, type Skip, toExtension, toMetadata} from './bridge.js'
 
 /** A document of XLIFF 1.x for XLIFF 2. What only 1.x knows is kept as metadata and as extensions. */

@@ -13,7 +13,7 @@ import type {
   XmlNode,
   XmlRest,
 } from '../../types.js'
-import {placeOf} from '../shape.js'
+import {placeOf} from '../xml/shape.js'
 import {fromExtension, fromMetadata, mapContent, nodes, oldType, type Skip} from './bridge.js'
 
 /** A document of XLIFF 2 for XLIFF 1.2. What only 2 knows is kept in attributes where 1.2 allows them. */

@@ -1,9 +1,17 @@
+import type {VFileMessage} from 'vfile-message'
 import type {Xliff, XliffUnit, XliffVersion} from '../../types.js'
-import {keepAround, writeDocument} from '../document.js'
-import {bySchema, type Grammar, type Report, strict} from '../schema.js'
-import type {Node, Reading} from '../shape.js'
-import {type Element, readXml, replaceBy, unreadable, type XmlDocument, type XmlVisitor} from '../xml.js'
-import {XmlWriter} from '../xml-writer.js'
+import {keepAround, writeDocument} from '../xml/document.js'
+import {
+  type Element,
+  readXml,
+  replaceBy,
+  unreadable,
+  type XmlDocument,
+  type XmlVisitor,
+} from '../xml/index.js'
+import {bySchema, type Grammar, type Report, strict, whenComplete} from '../xml/schema.js'
+import type {Node, Reading} from '../xml/shape.js'
+import {XmlWriter} from '../xml/writer.js'
 import {isOld, type Skip} from './bridge.js'
 import {keys12} from './keys12.js'
 import {grammar2, grammar22} from './schema2.js'
@@ -54,18 +62,20 @@ const GRAMMARS: Partial<Record<XliffVersion, Grammar>> = {
  * @throws VFileMessage where the text is not well-formed XML or not XLIFF; `String(error)` is `line:column: reason`.
  */
 export function fromXliff(text: string, {report = strict}: {report?: Report} = {}): Xliff {
-  const reading = newReading()
-  const visitor = checked(reading, report, true)
-  const {root, ...around} = readXml(text, {
-    open: (element, ancestors) => visitor.open?.(element, ancestors),
-    text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
-    close(element, ancestors) {
-      visitor.close?.(element, ancestors)
-      // A unit is made as soon as it is complete, so that its XML need not wait for the end.
-      if (isUnit(element, ancestors, reading)) replaceBy(element, readUnit(element, reading))
-      return false
-    },
+  let reading = newReading()
+  let messages: VFileMessage[] = []
+  const {root, ...around} = readXml(text, () => {
+    reading = newReading()
+    messages = []
+    const visitor = checked(reading, report === strict ? strict : (message) => messages.push(message), true)
+    // A unit is made as soon as it is complete, so that its XML need not wait for the end.
+    return whenComplete(visitor, (element, ancestors) => {
+      if (isUnit(element, ancestors, reading)) {
+        replaceBy(ancestors.at(-1)!, element, readUnit(element, reading))
+      }
+    })
   })
+  messages.forEach(report)
   return readRoot(root, reading, around)
 }
 

@@ -1,7 +1,15 @@
 import type {Code, Content, Ec, Inline, Mrk, OriginalData, Sc, XmlNode} from '../../types.js'
-import {Attributes, type AttributeTable, type Codec, keyOf, type Node, type Reading, yesNo} from '../shape.js'
-import {type Element, plain} from '../xml.js'
-import {escapeText, nodeText, type XmlWriter} from '../xml-writer.js'
+import {type Element, plain} from '../xml/index.js'
+import {
+  Attributes,
+  type AttributeTable,
+  type Codec,
+  keyOf,
+  type Node,
+  type Reading,
+  yesNo,
+} from '../xml/shape.js'
+import {escapeText, nodeText, type XmlWriter} from '../xml/writer.js'
 import {cut} from './xliff12-segments.js'
 
 /**

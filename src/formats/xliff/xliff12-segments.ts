@@ -1,6 +1,6 @@
 import type {Content, Ec, Inline, Mrk, Pc, Sc, XliffIgnorable, XliffSegment, XliffState} from '../../types.js'
-import {placeOf} from '../shape.js'
-import type {XmlWriter} from '../xml-writer.js'
+import {placeOf} from '../xml/shape.js'
+import type {XmlWriter} from '../xml/writer.js'
 
 /**
  * XLIFF 1.2 segments a unit inside its text: `seg-source` and `target` hold `<mrk mtype="seg">` for each segment

@@ -12,7 +12,8 @@ import type {
   XmlElement,
   XmlNode,
 } from '../../types.js'
-import {around} from '../document.js'
+import {around} from '../xml/document.js'
+import {type Element, plain} from '../xml/index.js'
 import {
   type AttributeTable,
   append,
@@ -25,9 +26,8 @@ import {
   type Slot,
   TextShape,
   yesNo,
-} from '../shape.js'
-import {type Element, plain} from '../xml.js'
-import {attributeText, nodeText, type XmlWriter} from '../xml-writer.js'
+} from '../xml/shape.js'
+import {attributeText, nodeText, type XmlWriter} from '../xml/writer.js'
 import {glossary, metadata} from './xliff2.js'
 import {DataPool, pairCodes, readContent, writeContent, writeTarget} from './xliff12-content.js'
 import {join, marks, nest, type Part, split} from './xliff12-segments.js'

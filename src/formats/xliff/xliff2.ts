@@ -1,4 +1,5 @@
 import type {Content, XliffSkeleton, XliffUnit} from '../../types.js'
+import {type Element, plain} from '../xml/index.js'
 import {
   type AttributeTable,
   append,
@@ -10,9 +11,8 @@ import {
   type Slot,
   TextShape,
   yesNo,
-} from '../shape.js'
-import {type Element, plain} from '../xml.js'
-import {attributeText, nodeText, type XmlWriter} from '../xml-writer.js'
+} from '../xml/shape.js'
+import {attributeText, nodeText, type XmlWriter} from '../xml/writer.js'
 import {originalData, readContent, writeContent} from './xliff2-content.js'
 
 /** The structure of XLIFF 2.0 (OASIS 2014), 2.1 (2018) and 2.2, with the modules matches, glossary and metadata. */

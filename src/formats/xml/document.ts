@@ -1,7 +1,7 @@
-import type {XmlField} from '../types.js'
+import type {XmlField} from '../../types.js'
+import type {XmlDocument} from './element.js'
 import {type Node, Shape, type Slot} from './shape.js'
-import type {XmlDocument} from './xml.js'
-import {nodeText, type XmlWriter} from './xml-writer.js'
+import {nodeText, type XmlWriter} from './writer.js'
 
 /** What XLIFF and TMX documents have in common beside their elements. */
 

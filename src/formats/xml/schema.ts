@@ -1,5 +1,4 @@
 import type {VFileMessage} from 'vfile-message'
-import {keyOf, type Reading} from './shape.js'
 import {
   attributeNamespace,
   type Element,
@@ -7,7 +6,8 @@ import {
   type Place,
   unreadable,
   type XmlVisitor,
-} from './xml.js'
+} from './element.js'
+import {keyOf, type Reading} from './shape.js'
 
 /**
  * What a format allows where, as a table.
@@ -108,6 +108,23 @@ export function bySchema(choose: (root: Element) => Choice, report: Report): Xml
   return visitor
 }
 
+/** Does something about each element when it is complete, after the visitor has seen it. */
+export function whenComplete(
+  visitor: XmlVisitor,
+  act: (element: Element, ancestors: readonly Element[]) => void,
+): XmlVisitor {
+  return {
+    // The visitor's own methods may change on the way.
+    open: (element, ancestors) => visitor.open?.(element, ancestors),
+    text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
+    close(element, ancestors) {
+      visitor.close?.(element, ancestors)
+      act(element, ancestors)
+      return false
+    },
+  }
+}
+
 /** The first broken rule is thrown. */
 export const strict: Report = (message) => {
   throw message
@@ -162,10 +179,7 @@ class Schema {
         if (!rule || rule.text) return true
         // White space in an extension may mean something to somebody.
         if (!/[^ \t\r\n]/.test(text)) return parent.uri !== reading.core
-        fail(
-          `expected no text in <${parent.name}>, found ${JSON.stringify(text.trim().slice(0, 40))}`,
-          place(),
-        )
+        fail(`expected no text in <${parent.name}>, found ${JSON.stringify(text.trim().slice(0, 40))}`, place)
         return true
       },
     }

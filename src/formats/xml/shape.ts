@@ -1,6 +1,6 @@
-import type {XmlElement, XmlField, XmlNode, XmlRest} from '../types.js'
-import {type Element, plain} from './xml.js'
-import {attributeText, nodeText, type XmlWriter} from './xml-writer.js'
+import type {XmlElement, XmlField, XmlNode, XmlRest} from '../../types.js'
+import {type Element, plain} from './element.js'
+import {attributeText, nodeText, type XmlWriter} from './writer.js'
 
 /**
  * Elements as fields and back. A shape says which attribute and which child element belongs to which field of the

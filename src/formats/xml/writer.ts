@@ -1,5 +1,5 @@
-import type {XmlNode, XmlRest} from '../types.js'
-import {NAME} from './xml.js'
+import type {XmlNode, XmlRest} from '../../types.js'
+import {NAME} from './element.js'
 
 /** What XML 1.0 has no place for (section 2.2): control characters, U+FFFE, U+FFFF and halves of surrogate pairs. */
 const UNHOLDABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u

@@ -1,0 +1,162 @@
+import type {XmlNode} from '../../types.js'
+import {Element, type Place, type Scope, unreadable, type XmlDocument, type XmlVisitor} from './element.js'
+
+/** Elements nested deeper than this are refused: no real document is, and recursion must end. */
+const MAX_DEPTH = 1000
+/** Longest attribute, in UTF-16 code units. */
+const MAX_ATTRIBUTE = 1 << 20
+/** Longest text, comment or instruction between two tags, in UTF-16 code units. */
+export const MAX_TEXT = 1 << 25
+
+const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
+
+/** Makes a document of what a tokenizer finds, and tells a visitor. */
+export class XmlBuilder implements Place {
+  /** Where what comes next begins: the tokenizer keeps it. */
+  line = 1
+  column = 1
+  /** The inside of `<!DOCTYPE …>`. */
+  doctype: string | undefined
+  readonly #visitor: XmlVisitor
+  readonly #stack: Element[] = []
+  readonly #before: XmlNode[] = []
+  readonly #after: XmlNode[] = []
+  readonly #outer: Scope = {prefixes: new Map([['xml', XML_NAMESPACE]]), names: new Map()}
+  #root: Element | undefined
+
+  constructor(visitor: XmlVisitor) {
+    this.#visitor = visitor
+  }
+
+  /** The element whose end is still to come. */
+  get current(): Element | undefined {
+    return this.#stack[this.#stack.length - 1]
+  }
+
+  get hasRoot(): boolean {
+    return this.#root !== undefined
+  }
+
+  end(): XmlDocument {
+    if (!this.#root) throw unreadable('expected an XML document', this, 'xml')
+    return {root: this.#root, before: this.#before, after: this.#after, doctype: this.doctype}
+  }
+
+  open(name: string, attributes: Record<string, string>): void {
+    const stack = this.#stack
+    const parent = this.current
+    if (stack.length >= MAX_DEPTH) this.fail(`expected elements nested at most ${MAX_DEPTH} deep`)
+    const scope = this.#scope(parent?.scope ?? this.#outer, attributes)
+    const {uri, local} = scope.names.get(name) ?? this.#resolve(scope, name)
+    const element = new Element(name, attributes, uri, local, scope, this.line, this.column)
+    if (parent) addChild(parent, element)
+    else this.#root = element
+    this.#visitor.open?.(element, stack)
+    stack.push(element)
+  }
+
+  close(): void {
+    const element = this.#stack.pop()!
+    if (!this.#visitor.close?.(element, this.#stack)) return
+    const parent = this.current
+    if (!parent) return
+    // What has come between it and the one before it goes with it.
+    parent.passed ??= parent.children.length - 1
+    parent.children.length = parent.passed
+  }
+
+  text(text: string): void {
+    const parent = this.current
+    if (!parent || text.length === 0) return
+    if (text.length > MAX_TEXT) this.fail(`expected a text of at most ${MAX_TEXT} characters`)
+    if (this.#visitor.text && !this.#visitor.text(text, parent, this)) return
+    const {children} = parent
+    const last = children.length - 1
+    if (last >= 0 && typeof children[last] === 'string') children[last] += text
+    else addChild(parent, text)
+  }
+
+  /** A comment or an instruction. */
+  add(node: XmlNode): void {
+    const parent = this.current
+    if (parent) addChild(parent, node)
+    else if (this.#root) this.#after.push(node)
+    else this.#before.push(node)
+  }
+
+  fail(reason: string): never {
+    throw unreadable(reason, this, 'xml')
+  }
+
+  #resolve(scope: Scope, name: string): {uri: string; local: string} {
+    const [prefix, local, more] = name.includes(':')
+      ? (name.split(':', 3) as [string, string, string?])
+      : ['', name]
+    if (!local || more !== undefined || (name.includes(':') && !prefix)) {
+      this.fail(`expected a name with one prefix at most, found "${name}"`)
+    }
+    const resolved = {uri: scope.prefixes.get(prefix) ?? (prefix ? this.#undeclared(prefix) : ''), local}
+    scope.names.set(name, resolved)
+    return resolved
+  }
+
+  /** The scope inside a tag; checks what XML names demand of its attributes. */
+  #scope(outer: Scope, attributes: Record<string, string>): Scope {
+    let prefixes: Map<string, string> | undefined
+    let prefixed: string[] | undefined
+    for (const name in attributes) {
+      const value = attributes[name]!
+      if (value.length > MAX_ATTRIBUTE) {
+        this.fail(`expected an attribute of at most ${MAX_ATTRIBUTE} characters`)
+      }
+      const colon = name.indexOf(':')
+      if (colon < 0) {
+        if (name !== 'xmlns') continue
+        prefixes ??= new Map(outer.prefixes)
+        prefixes.set('', value)
+      } else if (name.startsWith('xmlns:')) {
+        const prefix = name.slice(6)
+        const isXml = prefix === 'xml'
+        if (
+          !value ||
+          prefix === 'xmlns' ||
+          value === XMLNS_NAMESPACE ||
+          isXml !== (value === XML_NAMESPACE)
+        ) {
+          this.fail(`expected a namespace that prefix "${prefix}" may stand for`)
+        }
+        prefixes ??= new Map(outer.prefixes)
+        prefixes.set(prefix, value)
+      } else if (!name.startsWith('xml:')) {
+        prefixed ??= []
+        prefixed.push(name)
+      }
+    }
+    const scope = prefixes ? {prefixes, names: new Map()} : outer
+    if (prefixed) this.#checkPrefixes(scope, prefixed)
+    return scope
+  }
+
+  #checkPrefixes(scope: Scope, names: string[]): void {
+    const seen = new Set<string>()
+    for (const name of names) {
+      const [prefix, local] = name.split(':', 2) as [string, string]
+      const expanded = `${scope.prefixes.get(prefix) ?? this.#undeclared(prefix)} ${local}`
+      if (seen.has(expanded)) this.fail(`expected one attribute "${local}" of a namespace`)
+      seen.add(expanded)
+    }
+  }
+
+  #undeclared(prefix: string): never {
+    this.fail(`expected a declaration of prefix "${prefix}"`)
+  }
+}
+
+/** A short list is kept to its size, where `push` makes room for more: most elements have one child. */
+function addChild(parent: Element, child: XmlNode): void {
+  const {children} = parent
+  if (children.length === 0) parent.children = [child]
+  else if (children.length === 1) parent.children = [children[0]!, child]
+  else children.push(child)
+}
