@@ -75,6 +75,11 @@ keberhasilan -> berhasil:r hasil:r
 kepemimpinan -> pemimpin:r pimpin:r
 ketidakpastian -> tidak pasti:r
 ketiga -> tiga:r
+kemerosotan -> merosot:r rosot:r
+reruntuhan -> runtuh:r
+pengawasan -> awas:r
+membeli -> beli:v
+keuanganya -> keuangan:i uang:r
 pemberlakuan -> berlaku:r laku:r
 senilai -> nilai:r
 sebaiknya -> baik:r
@@ -179,6 +184,9 @@ dying -> die:i
 stopping -> stop:i
 said -> say:i
 withdrew -> withdraw:i
+foes -> foe:i
+trousers ->
+manner ->
 larger -> large:i
 happiest -> happy:i
 best -> good:i

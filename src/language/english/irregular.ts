@@ -253,6 +253,9 @@ export const unchanged = `
   overseas evening morning during king thing nothing something anything everything ring spring string sting wing bring
   sing swing need feed seed deed heed weed breed bleed greed speed indeed exceed proceed succeed bed red shed sled
   hundred sacred naked wicked kindred hatred christmas ceiling darling inkling sibling wellbeing number another
+  ourselves themselves yourselves banner batter bother butter capable center coalition corner damper dinner faction factor
+  father feudal finance flower former hammer letter manner master matter mission mutation offence pants partition passion
+  passive pastor ponder portal portion position proper render rubber sandal sector summer tailor tender tension
   other later only early family rally reply supply apply imply july daily holy ugly belly ally fly
 `
 

@@ -38,7 +38,10 @@ function singulars(word: string): string[] {
   if (/(?:s|x|z|ch|sh|o)es$/.test(word)) cut.push(word.slice(0, -2))
   cut.push(word.slice(0, -1))
   const found = cut.filter(known)
-  return found.length > 0 ? found : cut.slice(0, 1)
+  if (found.length > 0 || known(word)) return found
+  if (/as$/.test(word)) return []
+  // "foes", but "cargoes"
+  return /^.{0,2}oes$/.test(word) ? cut.slice(-1) : cut.slice(0, 1)
 }
 
 /** *planned* -> *plan*, *making* -> *make*, *tried* -> *try*. */
@@ -57,7 +60,7 @@ function verbBases(word: string, ending: 'ed' | 'ing'): string[] {
   if (known(word)) return []
   if (ending === 'ed' && stem.endsWith('i')) return [`${stem.slice(0, -1)}y`]
   if (doubled && !/(?:ll|ss|zz|ff)$/.test(stem)) return [stem.slice(0, -1)]
-  return /(?:[^aeiou][aeiou][^aeiouwxy]|[aeiou][cgsvz]|u|[^aeiou]l)$/.test(stem) ? [`${stem}e`, stem] : [stem]
+  return [/(?:[^aeiou][aeiou][^aeiouwxy]|[aeiou][cgsvz]|u|[^aeiou]l)$/.test(stem) ? `${stem}e` : stem]
 }
 
 /** *larger* -> *large*, *happiest* -> *happy*. */
@@ -124,7 +127,7 @@ function analyse(input: string): Form[] {
   if (!/^\p{L}+$/u.test(word)) return []
   const found = inflections(word)
   const lemmas = found.length > 0 ? found.map((form) => form.lemma) : [word.toLowerCase()]
-  const derived = lemmas.flatMap((lemma) => bases(lemma, known))
+  const derived = lemmas.filter((lemma) => !unchangedSet.has(lemma)).flatMap((lemma) => bases(lemma, known))
   return unique([...variant(word), ...found, ...derived])
 }
 

@@ -42,7 +42,7 @@ const isVowel = (letter: string | undefined) => letter !== undefined && 'aiueo'.
 const oneSyllable = /^[^aiueo]*[aiueo][^aiueo]*(?:kan|i|an)?$/
 
 /** Of *kurus* and *urus*, both roots, *mengurus* is more often of the second; as a rule it is the other way. */
-const vowelFirst = /^(?:urus|aku|awali)/
+const vowelFirst = /^(?:urus|aku|alam|awali)/
 
 /** What meN- or peN- may have been put before, likeliest first: *memukul* -> *pukul*. */
 export function denasalise(word: string, prefix: 'me' | 'pe'): string[] {
@@ -105,7 +105,9 @@ function without(prefix: 'per' | 'ber' | 'ter', word: string): string[] {
 /** Readings of a verb stem with its suffix: a root, or one with per- or ber- before it. */
 function verbStems(stem: string, prefix: string): Reading[] {
   const readings: Reading[] = []
-  for (const [core, suffix] of cuts(stem, VERB)) {
+  // *membeli* is of *beli*, not of *bel* with -i.
+  const suffixes = prefix !== '' && known(stem) ? ['', 'kan'] : VERB
+  for (const [core, suffix] of cuts(stem, suffixes)) {
     const root = prefix + suffix === '' ? undefined : known(core)
     if (root) readings.push([step(root, 'voice', affix(prefix, suffix))])
   }
@@ -174,6 +176,8 @@ function nouns(word: string): Reading[] {
     }
   }
   add(word, '', ['an'])
+  // reruntuhan, pepohonan: the first letter once more, with e
+  if (/^([^aiueo])e\1/.test(word)) add(word.slice(2), '', ['an'])
   if (word.startsWith('ke')) {
     const core = word.slice(2)
     add(core, 'ke-', ['an'])
@@ -184,7 +188,10 @@ function nouns(word: string): Reading[] {
     }
   }
   for (const core of without('per', word)) add(core, 'per-', NOUN)
-  for (const core of denasalise(word, 'pe')) add(core, 'peN-', NOUN)
+  const cores = denasalise(word, 'pe')
+  // *pengawasan* is of *awas* with -an, not of *kawasan*.
+  const wrapped = word.endsWith('an') && cores.some((core) => known(core.slice(0, -2)))
+  for (const core of cores) add(core, 'peN-', wrapped ? ['an'] : NOUN)
   // pe- may come without a nasal, and then begins like one that has it: pemain, perawat.
   if (/^pe[mnr]/.test(word) && readings.length === 0) add(word.slice(2), 'pe-', NOUN)
   return readings
@@ -197,9 +204,14 @@ function innerWords(base: string): Reading[] {
     const root = base.startsWith(prefix) ? known(base.slice(prefix.length)) : undefined
     if (root) readings.push([step(root, 'related', `${prefix}-`)])
   }
-  for (const core of denasalise(base, 'pe')) {
-    const root = known(core)
-    if (root) readings.push([step(root, 'related', 'peN-')])
+  for (const [prefix, rule] of [
+    ['pe', 'peN-'],
+    ['me', 'meN-'],
+  ] as const) {
+    for (const core of denasalise(base, prefix)) {
+      const root = known(core)
+      if (root) readings.push([step(root, 'related', rule)])
+    }
   }
   return readings
 }

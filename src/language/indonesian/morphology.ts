@@ -39,6 +39,8 @@ function clitics(word: string): Reading[] {
   for (const end of ['lah', 'kah', 'tah', 'pun', 'nya', 'ku', 'mu']) {
     const base = word.slice(0, -end.length)
     if (!word.endsWith(end) || base.length < 2) continue
+    // Misspelt *keuanganya* for *keuangannya*.
+    if (end === 'nya' && !isWord(base) && isWord(`${base}n`)) return layer(`${base}n`, '-nya', 'inflected')
     // A word that we do not know may still carry -nya: nothing else ends so.
     if (isWord(base) || (end === 'nya' && base.length > 3)) return layer(base, `-${end}`, 'inflected')
   }

@@ -396,18 +396,18 @@ export const roots = `
   pulut pun punah puncak pundak pundi punggung pungut punk puntir puntung punya pupuk pupus pura purba
   purbakala puritan purna purnama purnawirawan puruk purun purwarupa pusaka pusar pusara pusat pusing
   puskesmas puspa pustaka pustakawan putar putih puting putra putri putus puyuh quran raba rabat rabi rabies
-  rabu rabun racau racik racun rada radang radar radiasi radiator radikal radikalisasi radikalisme radio
-  radioaktif radioaktivitas radiologi radium radius raga ragam ragu rahang rahasia rahim rahmat raib raih raja
-  rajah rajalela rajam rajang rajin rajut rak raket rakit raksa raksasa rakus rakyat ralat ramadan ramah ramai
-  ramal rambah rambat rambu rambut rambutan rame rami rampas ramping rampok rampung ramu ranah rancah rancang
-  rancu rang rangka rangkai rangkak rangkap rangkul rangkum rangsang ranjang ranjau ransel ransomware ransum
-  rantai rantang rantau ranting rapal rapat rapi rapid rapor rapuh ras rasa rasi rasial rasialisme rasio
-  rasional rasionalisasi rasionalitas rasis rasisme rasuah rasuk rasul rata ratap ratas ratifikasi ratu ratus
-  raung raup raut rawa rawan rawat raya rayap rayu razia reaksi reaksioner reaktif reaktivasi reaktor real
-  realis realisasi realisir realisme realistik realistis realita realitas realokasi rebab rebah reboisasi
-  rebung rebus rebut recana receh recok reda redah redaksi redaktur redam reduksi redup referendum referensi
-  refleks refleksi reformasi reformator reformis regang regenerasi regional regionalisme register registrasi
-  regu regulasi regulator reguler rehab rehabilitasi reinkarnasi reka rekah rekam rekan rekap rekapitalisasi
+  rabu rabun racau racik racun radang radar radiasi radiator radikal radikalisasi radikalisme radio radioaktif
+  radioaktivitas radiologi radium radius raga ragam ragu rahang rahasia rahim rahmat raib raih raja rajah
+  rajalela rajam rajang rajin rajut rak raket rakit raksa raksasa rakus rakyat ralat ramadan ramah ramai ramal
+  rambah rambat rambu rambut rambutan rame rami rampas ramping rampok rampung ramu ranah rancah rancang rancu
+  rang rangka rangkai rangkak rangkap rangkul rangkum rangsang ranjang ranjau ransel ransomware ransum rantai
+  rantang rantau ranting rapal rapat rapi rapid rapor rapuh ras rasa rasi rasial rasialisme rasio rasional
+  rasionalisasi rasionalitas rasis rasisme rasuah rasuk rasul rata ratap ratas ratifikasi ratu ratus raung
+  raup raut rawa rawan rawat raya rayap rayu razia reaksi reaksioner reaktif reaktivasi reaktor real realis
+  realisasi realisir realisme realistik realistis realita realitas realokasi rebab rebah reboisasi rebung
+  rebus rebut recana receh recok reda redah redaksi redaktur redam reduksi redup referendum referensi refleks
+  refleksi reformasi reformator reformis regang regenerasi regional regionalisme register registrasi regu
+  regulasi regulator reguler rehab rehabilitasi reinkarnasi reka rekah rekam rekan rekap rekapitalisasi
   rekapitulasi rekat rekayasa rekening reklamasi reklame rekomendasi rekonsiliasi rekonstruksi rekor rekreasi
   rekrut rekrutmen reksa reksadana rektor rektorat rel rela relai relaksasi relasi relatif relativitas relawan
   relevan relevansi relief religi religius relik relokasi rem remaja remas rematik rembes rembuk remedial
