@@ -2,11 +2,10 @@ import type {SentencePair} from '../types.js'
 import type {Units} from './units.js'
 
 /**
- * Sentence pairs as numbers. Every two units that stand in one pair share a cell of the translation table;
- * row by row (source unit), columns ascending.
+ * Sentence pairs as numbers. Every two units that stand in one pair share a cell of the translation table; cells go row by
+ * row (source unit).
  */
 export interface Bitext {
-  size: number
   source: Int32Array[]
   target: Int32Array[]
   /** For pair n, token i of I and token j of J: `cells[n][i * J + j]`. */
@@ -17,13 +16,43 @@ export interface Bitext {
   columns: Int32Array
 }
 
-export function readBitext(pairs: readonly SentencePair[], sourceUnits: Units, targetUnits: Units): Bitext {
-  const source = pairs.map((pair) => sourceUnits.read(pair.source))
-  const target = pairs.map((pair) => targetUnits.read(pair.target))
-  return {size: pairs.length, source, target, ...tabulate(source, target, sourceUnits.size, targetUnits.size)}
+/**
+ * Reads pairs in batches, so that memory stays bounded.
+ *
+ * @param most tokens of one side times tokens of the other, summed over the pairs of a batch.
+ */
+export function* readBatches(
+  pairs: readonly SentencePair[],
+  sourceUnits: Units,
+  targetUnits: Units,
+  most: number,
+): Iterable<Bitext> {
+  let source: Int32Array[] = []
+  let target: Int32Array[] = []
+  let size = 0
+  for (const pair of pairs) {
+    const words = sourceUnits.read(pair.source)
+    const others = targetUnits.read(pair.target)
+    const area = words.length * others.length
+    if (size > 0 && size + area > most) {
+      yield tabulate(source, target, sourceUnits.size, targetUnits.size)
+      source = []
+      target = []
+      size = 0
+    }
+    source.push(words)
+    target.push(others)
+    size += area
+  }
+  if (source.length > 0) yield tabulate(source, target, sourceUnits.size, targetUnits.size)
 }
 
-function tabulate(source: Int32Array[], target: Int32Array[], sourceSize: number, targetSize: number) {
+function tabulate(
+  source: Int32Array[],
+  target: Int32Array[],
+  sourceSize: number,
+  targetSize: number,
+): Bitext {
   const cells = source.map((words, n) => new Int32Array(words.length * target[n]!.length))
   const places: number[][] = Array.from({length: sourceSize}, () => [])
   source.forEach((words, n) => {
@@ -38,9 +67,8 @@ function tabulate(source: Int32Array[], target: Int32Array[], sourceSize: number
   for (let s = 0; s < sourceSize; s++) {
     const here = places[s]!
     for (let p = 0; p < here.length; p += 2) {
-      const n = here[p]!
-      const words = target[n]!
-      const into = cells[n]!
+      const words = target[here[p]!]!
+      const into = cells[here[p]!]!
       const offset = here[p + 1]! * words.length
       for (let j = 0; j < words.length; j++) {
         const t = words[j]!
@@ -54,5 +82,5 @@ function tabulate(source: Int32Array[], target: Int32Array[], sourceSize: number
     }
     rows[s + 1] = columns.length
   }
-  return {cells, rows, columns: Int32Array.from(columns)}
+  return {source, target, cells, rows, columns: Int32Array.from(columns)}
 }

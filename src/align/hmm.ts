@@ -2,7 +2,13 @@
 export const farthest = 12
 
 /** Chance that a word translates no word. */
-const nothing = 0.12
+export const nothing = 0.1
+
+/** How many counted jumps the jumps held before are worth. */
+const habit = 30
+
+/** Paths less likely than this, of all at one word, are left. */
+const beam = 1e-6
 
 /**
  * A hidden Markov model of word order (Vogel, Ney & Tillmann 1996; NULL as in Och & Ney 2003).
@@ -19,97 +25,121 @@ export function forwardBackward(
   J: number,
   emission: Float64Array,
   alone: Float64Array,
-  jumps: Float64Array,
+  jumps: Jumps,
   posterior: Float64Array,
   counts?: Float64Array,
 ): number {
+  const something = 1 - nothing
   // Row r of the table holds the chances of going from position r - 1 to each of 0..I-1.
-  const table = transitions(I, jumps)
+  const table = jumps.table(I)
   const rows = I + 1
-  // forward[j][r]: at j, the last word used is r - 1; linked to it, or (second half) alone.
+  // At word j, the last word used is r - 1; `forward`: j is linked to it, `mass`: or j is alone.
   const forward = scratch(0, J * rows)
-  const single = scratch(1, J * rows)
-  const backward = scratch(2, J * rows)
-  const scale = scratch(3, J)
-  const before = scratch(4, rows)
-  before.fill(0, 0, rows)
-  before[0] = 1
+  const mass = scratch(1, (J + 1) * rows)
+  const scale = scratch(2, J)
+  mass.fill(0, 0, rows)
+  mass[0] = 1
   let logLikelihood = 0
   for (let j = 0; j < J; j++) {
     const at = j * rows
     forward.fill(0, at, at + rows)
-    let total = 0
     for (let r = 0; r < rows; r++) {
-      const from = before[r]!
-      if (from === 0) continue
+      const from = mass[at + r]!
+      if (from < beam) continue
       const offset = r * I
       for (let i = 0; i < I; i++) forward[at + i + 1]! += from * table[offset + i]!
     }
+    let total = 0
     for (let i = 0; i < I; i++) {
-      const value = forward[at + i + 1]! * (1 - nothing) * emission[j * I + i]!
+      const value = forward[at + i + 1]! * something * emission[j * I + i]!
       forward[at + i + 1] = value
       total += value
     }
-    for (let r = 0; r < rows; r++) {
-      const value = before[r]! * nothing * alone[j]!
-      single[at + r] = value
-      total += value
-    }
+    const silent = nothing * alone[j]!
+    for (let r = 0; r < rows; r++) total += mass[at + r]! * silent
     const factor = 1 / total
     scale[j] = factor
     logLikelihood += Math.log(total)
     for (let r = 0; r < rows; r++) {
       forward[at + r]! *= factor
-      single[at + r]! *= factor
-      before[r] = forward[at + r]! + single[at + r]!
+      mass[at + rows + r] = forward[at + r]! + mass[at + r]! * silent * factor
     }
   }
+  const backward = scratch(3, rows)
+  const earlier = scratch(4, rows)
   const weight = scratch(5, I)
-  backward.fill(1, (J - 1) * rows, J * rows)
+  backward.fill(1, 0, rows)
   for (let j = J - 1; j >= 0; j--) {
     const at = j * rows
-    for (let i = 0; i < I; i++) posterior[j * I + i] = forward[at + i + 1]! * backward[at + i + 1]!
-    if (j === 0) {
-      if (counts) for (let i = 0; i < I; i++) counts[clamp(i + 1) + farthest]! += posterior[i]!
-      break
-    }
     const factor = scale[j]!
     for (let i = 0; i < I; i++) {
-      weight[i] = (1 - nothing) * emission[j * I + i]! * backward[at + i + 1]! * factor
+      posterior[j * I + i] = forward[at + i + 1]! * backward[i + 1]!
+      weight[i] = something * emission[j * I + i]! * backward[i + 1]! * factor
     }
-    const earlier = at - rows
     const silent = nothing * alone[j]! * factor
     for (let r = 0; r < rows; r++) {
+      const from = mass[at + r]!
+      if (from < beam) {
+        earlier[r] = 0
+        continue
+      }
       const offset = r * I
       let sum = 0
       if (counts) {
-        const mass = forward[earlier + r]! + single[earlier + r]!
         for (let i = 0; i < I; i++) {
           const step = table[offset + i]! * weight[i]!
           sum += step
-          counts[clamp(i - r + 1) + farthest]! += mass * step
+          counts[clamp(i - r + 1) + farthest]! += from * step
         }
       } else {
         for (let i = 0; i < I; i++) sum += table[offset + i]! * weight[i]!
       }
-      backward[earlier + r] = sum + silent * backward[at + r]!
+      earlier[r] = sum + silent * backward[r]!
     }
+    backward.set(earlier.subarray(0, rows))
   }
   return logLikelihood
 }
 
-function clamp(jump: number): number {
-  return Math.max(-farthest, Math.min(farthest, jump))
+/** How far one step goes, as a distribution over -`farthest` to `farthest`. */
+export class Jumps {
+  readonly chances: Float64Array
+  private readonly tables: Float64Array[] = []
+
+  constructor(counts: Float64Array) {
+    const total = counts.reduce((sum, count) => sum + count, 0)
+    this.chances = counts.map((count) => count / total)
+  }
+
+  /** On the whole, word order is kept: a step of one. Skipped words and turned neighbours come next. */
+  static usual(): Jumps {
+    const counts = new Float64Array(2 * farthest + 1).fill(0.001)
+    counts.set([0.02, 0.12, 0.04, 0.5, 0.2, 0.07, 0.03, 0.01], farthest - 2)
+    return new Jumps(counts)
+  }
+
+  /** Counts to add to: what is held before. */
+  counts(): Float64Array {
+    return this.chances.map((chance) => chance * habit)
+  }
+
+  /** `table(I)[r * I + i]`: the chance of going to i, of I words, from r - 1 (-1: before the first). */
+  table(I: number): Float64Array {
+    const known = this.tables[I]
+    if (known) return known
+    const table = new Float64Array((I + 1) * I)
+    for (let r = 0; r <= I; r++) {
+      let total = 0
+      for (let i = 0; i < I; i++) total += this.chances[clamp(i - r + 1) + farthest]!
+      for (let i = 0; i < I; i++) table[r * I + i] = this.chances[clamp(i - r + 1) + farthest]! / total
+    }
+    this.tables[I] = table
+    return table
+  }
 }
 
-function transitions(I: number, jumps: Float64Array): Float64Array {
-  const table = scratch(6, (I + 1) * I)
-  for (let r = 0; r <= I; r++) {
-    let total = 0
-    for (let i = 0; i < I; i++) total += jumps[clamp(i - r + 1) + farthest]!
-    for (let i = 0; i < I; i++) table[r * I + i] = jumps[clamp(i - r + 1) + farthest]! / total
-  }
-  return table
+function clamp(jump: number): number {
+  return Math.max(-farthest, Math.min(farthest, jump))
 }
 
 const buffers: Float64Array[] = []

@@ -1,68 +1,120 @@
 import type {Lexicon} from '../types.js'
-import {skeleton, skeletonSimilarity} from './spelling.js'
+import {Sounds} from './spelling.js'
 import type {Units} from './units.js'
 
-/** What is believed of word pairs before any text is read. */
+/** Words of a phrase and of its translation, folded. */
+interface Phrase {
+  source: string[]
+  target: string[]
+}
+
+/** A stretch of tokens held to translate another: tokens `from` to `to`, the end left out. */
+export interface Block {
+  source: [from: number, to: number]
+  target: [from: number, to: number]
+}
+
+/**
+ * What is believed of word pairs before any text is read: 0 (nothing) to 1 (they translate each other).
+ * Belief comes from the lexicon, by way of every word that a unit may be a form of, and from like spelling.
+ */
 export class Prior {
-  private readonly known = new Map<string, Set<string>>()
-  private readonly sourceSkeletons: string[] = []
-  private readonly targetSkeletons: string[] = []
+  private readonly translations = new Map<string, Set<string>>()
+  /** Phrases by their first source word. */
+  private readonly phrases = new Map<string, Phrase[]>()
+  private readonly sounds: [Sounds, Sounds]
 
   constructor(
     private readonly source: Units,
     private readonly target: Units,
     lexicon?: Lexicon,
   ) {
+    this.sounds = [new Sounds(source.names), new Sounds(target.names)]
     if (lexicon) this.learn(lexicon)
   }
 
   private learn(lexicon: Lexicon): void {
     const flip = lexicon.source !== this.source.language.code
     for (const pair of lexicon.pairs) {
-      const source = words(this.source.language.fold(flip ? pair[1] : pair[0]))
-      const target = words(this.target.language.fold(flip ? pair[0] : pair[1]))
-      for (const s of source) {
-        const set = this.known.get(s) ?? new Set()
-        this.known.set(s, set)
-        if (source.length === 1 || target.length === 1 || source.length === target.length) {
-          for (const t of target) set.add(t)
+      const source = this.source.language.fold(flip ? pair[1] : pair[0])
+      const target = this.target.language.fold(flip ? pair[0] : pair[1])
+      const known = this.translations.get(source)
+      if (known) known.add(target)
+      else this.translations.set(source, new Set([target]))
+      const phrase = {source: source.split(' '), target: target.split(' ')}
+      if (phrase.source.length === 1 && phrase.target.length === 1) continue
+      const list = this.phrases.get(phrase.source[0]!)
+      if (list) list.push(phrase)
+      else this.phrases.set(phrase.source[0]!, [phrase])
+    }
+  }
+
+  /**
+   * Beliefs of one row: `into[k]` is raised to the belief that `s` and `targets[k]` translate each other.
+   *
+   * @param place scratch, as long as there are target units, all -1; left so.
+   */
+  row(s: number, targets: Int32Array, into: Float64Array, place: Int32Array): void {
+    for (let k = 0; k < targets.length; k++) place[targets[k]!] = k
+    for (const {lemma, closeness} of this.source.lemmas[s]!) {
+      for (const translation of this.translations.get(lemma) ?? []) {
+        for (const t of this.target.formsOf(translation)) {
+          const k = place[t]!
+          if (k >= 0) into[k] = Math.max(into[k]!, closeness * this.target.closeness(t, translation))
         }
+      }
+    }
+    for (let k = 0; k < targets.length; k++) {
+      place[targets[k]!] = -1
+      if (into[k]! < 1) {
+        const likeness = this.sounds[0].likeness(s, this.sounds[1], targets[k]!)
+        if (likeness > into[k]!) into[k] = likeness
       }
     }
   }
 
-  /** 0 to 1: how strongly unit `s` and unit `t` are held to translate each other. */
-  weight(s: number, t: number): number {
-    return Math.max(this.lexical(s, t), this.likeness(s, t))
-  }
-
-  private lexical(s: number, t: number): number {
-    let best = 0
-    this.source.lemmas[s]!.forEach((lemma, i) => {
-      const known = this.known.get(lemma)
-      if (!known) return
-      this.target.lemmas[t]!.forEach((other, j) => {
-        if (known.has(other)) best = Math.max(best, 1 / (1 + Math.max(i, j) * 0.25))
+  /** Calls `each` for all units that are believed to translate each other at least so much. */
+  believed(least: number, each: (s: number, t: number) => void): void {
+    const place = new Int32Array(this.target.size).fill(-1)
+    const bySound = this.sounds[1].byFirst()
+    for (let s = 0; s < this.source.size; s++) {
+      const targets = new Set(this.sounds[0].alike(s, bySound))
+      for (const {lemma} of this.source.lemmas[s]!) {
+        for (const translation of this.translations.get(lemma) ?? []) {
+          for (const t of this.target.formsOf(translation)) targets.add(t)
+        }
+      }
+      const row = Int32Array.from(targets)
+      const beliefs = new Float64Array(row.length)
+      this.row(s, row, beliefs, place)
+      row.forEach((t, k) => {
+        if (beliefs[k]! >= least) each(s, t)
       })
-    })
-    return best
+    }
   }
 
-  private likeness(s: number, t: number): number {
-    const a = this.source.names[s]!
-    const b = this.target.names[t]!
-    if (a === b) return 1
-    if (a[0] === '#' || b[0] === '#') return 0
-    this.sourceSkeletons[s] ??= skeleton(a)
-    this.targetSkeletons[t] ??= skeleton(b)
-    const x = this.sourceSkeletons[s]
-    const y = this.targetSkeletons[t]
-    if (x.length < 3 || y.length < 3) return 0
-    const similarity = skeletonSimilarity(x, y)
-    return similarity > 0.6 ? (similarity - 0.6) / 0.4 : 0
+  /** Where phrases of the lexicon stand with their translations. */
+  blocks(source: Int32Array, target: Int32Array): Block[] {
+    const blocks: Block[] = []
+    source.forEach((unit, i) => {
+      for (const {lemma} of this.source.lemmas[unit]!) {
+        for (const phrase of this.phrases.get(lemma) ?? []) {
+          if (!stands(phrase.source, source, i, this.source)) continue
+          for (let j = 0; j + phrase.target.length <= target.length; j++) {
+            if (!stands(phrase.target, target, j, this.target)) continue
+            blocks.push({source: [i, i + phrase.source.length], target: [j, j + phrase.target.length]})
+          }
+        }
+      }
+    })
+    return blocks
   }
 }
 
-function words(phrase: string): string[] {
-  return phrase.split(/\s+/).filter(Boolean)
+/** Whether the words of a phrase stand in a text from a place on. */
+function stands(words: string[], text: Int32Array, at: number, units: Units): boolean {
+  return words.every((word, k) => {
+    const unit = text[at + k]
+    return unit !== undefined && units.closeness(unit, word) > 0.8
+  })
 }

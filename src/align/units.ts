@@ -1,4 +1,12 @@
-import type {Language} from '../types.js'
+import type {FormLevel, Language} from '../types.js'
+
+/** A word that a unit may be a form of, and how surely, 0 to 1. */
+export interface Lemma {
+  lemma: string
+  closeness: number
+}
+
+const closeness: Record<FormLevel, number> = {variant: 1, inflected: 1, voice: 0.9, related: 0.5}
 
 /**
  * The words of one side, as the aligner counts them: forms of one word are one unit, numbers are their value.
@@ -8,16 +16,14 @@ export class Units {
   /** What each unit is called: a lemma, `#14000` for a number, or the mark itself. */
   readonly names: string[] = []
   /** Every word that a unit may be a form of, for the lexicon. */
-  readonly lemmas: string[][] = []
+  readonly lemmas: Lemma[][] = []
   /** Whether a unit is a word that carries meaning. */
   readonly content: boolean[] = []
-  readonly language: Language
+  private readonly byLemma = new Map<string, number[]>()
   private readonly ids = new Map<string, number>()
   private readonly known = new Map<string, number>()
 
-  constructor(language: Language) {
-    this.language = language
-  }
+  constructor(readonly language: Language) {}
 
   /** Number of units met so far. */
   get size(): number {
@@ -26,42 +32,62 @@ export class Units {
 
   /** The units of a text, one for each token. */
   read(text: string): Int32Array {
-    return Int32Array.from(this.language.tokens(text), (token) => this.unit(token.text, token.kind))
+    return Int32Array.from(this.language.tokens(text), (token) => {
+      let unit = this.known.get(token.text)
+      if (unit === undefined) {
+        unit = this.intern(
+          token.kind === 'number' ? this.value(token.text) : this.lemma(token.text),
+          token.text,
+        )
+        this.known.set(token.text, unit)
+      }
+      return unit
+    })
   }
 
-  /** The unit of a name as `names` holds it. */
+  /** The units that may be a form of a word. */
+  formsOf(lemma: string): readonly number[] {
+    return this.byLemma.get(lemma) ?? []
+  }
+
+  /** How surely a unit is a form of a word, 0 to 1. */
+  closeness(unit: number, lemma: string): number {
+    return this.lemmas[unit]!.find((form) => form.lemma === lemma)?.closeness ?? 0
+  }
+
+  /** The unit of a name, as `names` holds it. */
   add(name: string): number {
     return this.intern(name, name)
   }
 
-  private unit(text: string, kind: string): number {
-    const met = this.known.get(text)
-    if (met !== undefined) return met
-    const id = this.intern(kind === 'number' ? this.value(text) : this.lemma(text), text)
-    this.known.set(text, id)
-    return id
-  }
-
   private intern(name: string, text: string): number {
-    let id = this.ids.get(name)
-    if (id === undefined) {
-      id = this.names.length
+    const known = this.ids.get(name)
+    const id = known ?? this.names.length
+    if (known === undefined) {
       this.ids.set(name, id)
       this.names.push(name)
       this.lemmas.push([])
       this.content.push(/[\p{L}\p{N}]/u.test(name) && !this.language.functionWords.has(name))
     }
     const lemmas = this.lemmas[id]!
-    const folded = this.language.fold(text)
-    for (const lemma of [folded, ...this.language.forms(text).map((form) => form.lemma)]) {
-      if (!lemmas.includes(lemma)) lemmas.push(lemma)
+    const add = (lemma: string, closeness: number) => {
+      const known = lemmas.find((other) => other.lemma === lemma)
+      if (known) known.closeness = Math.max(known.closeness, closeness)
+      else {
+        lemmas.push({lemma, closeness})
+        const units = this.byLemma.get(lemma)
+        if (units) units.push(id)
+        else this.byLemma.set(lemma, [id])
+      }
     }
+    add(this.language.fold(text), 1)
+    for (const {lemma, level} of this.language.forms(text)) add(this.language.fold(lemma), closeness[level])
     return id
   }
 
   private lemma(text: string): string {
     const near = this.language.forms(text).find((form) => form.level !== 'related')
-    return near ? near.lemma : this.language.fold(text)
+    return this.language.fold(near ? near.lemma : text)
   }
 
   private value(text: string): string {

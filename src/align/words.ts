@@ -1,21 +1,28 @@
 import type {Language, Lexicon, Link, Progress, SentencePair} from '../types.js'
-import {type Bitext, readBitext} from './bitext.js'
-import {farthest, forwardBackward} from './hmm.js'
+import {type Bitext, readBatches} from './bitext.js'
+import {Directions} from './directions.js'
+import {Jumps} from './hmm.js'
 import {Prior} from './prior.js'
 import {type SymmetrisationMethod, symmetrise} from './symmetrise.js'
+import {Table} from './table.js'
 import {Units} from './units.js'
 
-export interface AlignWordsOptions {
+export interface WordModelOptions {
   source: Language
   target: Language
   /** Word pairs known beforehand, in either direction. */
   lexicon?: Lexicon
+}
+
+export interface LearnOptions {
   /** How the two directions become one. Default: `grow-diag-final-and`. */
   method?: SymmetrisationMethod
   onProgress?: (progress: Progress) => void
 }
 
-/** How surely each token of a pair is linked to each: `source[i * J + j]`, both directions together, 0 to 1. */
+export interface AlignWordsOptions extends WordModelOptions, LearnOptions {}
+
+/** How surely each token of a pair is linked to each: at `i * J + j` for source token i of I, target token j of J. */
 export interface Posterior {
   I: number
   J: number
@@ -39,13 +46,36 @@ export interface SavedWordModel {
   backwardJumps: number[]
 }
 
-/** Found by trial on held-out texts. */
-export const settings = {scarce: 0.002, belief: 2, alone: 4, ordered: 5, power: 0.5, soft: 4}
+/** Rounds in which the order of words doesn't matter, then rounds in which it does. */
+const unorderedRounds = 6
+const orderedRounds = 3
+
+/** Pseudo-count of a pair of words that is fully believed. */
+const belief = 0.5
+
+/** Jumps are counted in this many pairs at most. */
+const sample = 2000
+
+/** Counts below this are forgotten. */
+const negligible = 0.01
+
+/** Chance from which on a link stands. */
+const likely = 0.3
+
+/** Tokens of one side times tokens of the other, summed over the pairs that are held in memory at once. */
+const batchSize = 12_000_000
+
+/** Counts that a model holds at most; the smallest are forgotten first. */
+const mostCounts = 4_000_000
 
 /**
- * Links words that translate each other: two hidden Markov models (Vogel et al. 1996), one for each direction, that
- * learn from what both agree on (Liang, Taskar & Klein 2006), with variational Bayes (Riley & Gildea 2012) over a
- * prior of lexicon, spelling and numbers.
+ * Links words that translate each other, and learns a model for more pairs.
+ *
+ * Two hidden Markov models (Vogel, Ney & Tillmann 1996), one for each direction, that learn from what both hold (Liang,
+ * Taskar & Klein 2006; Ganchev, Graça & Taskar 2008), with variational Bayes (Riley & Gildea 2012) over a prior of
+ * lexicon, spelling and numbers. The same input always gives the same links.
+ *
+ * @returns links of each pair, as indices of `source.tokens` and `target.tokens`, and the model.
  */
 export function alignWords(
   pairs: readonly SentencePair[],
@@ -55,141 +85,135 @@ export function alignWords(
   return {links: model.learn(pairs, options), model}
 }
 
+/** What is known of words that translate each other. Untrained, it knows the lexicon and likeness of spelling. */
 export class WordModel {
   readonly source: Language
   readonly target: Language
-  private readonly sourceUnits: Units
-  private readonly targetUnits: Units
+  /** @internal */
+  readonly sourceUnits: Units
+  /** @internal */
+  readonly targetUnits: Units
   private readonly prior: Prior
-  private counts = new Map<number, number>()
-  private forwardJumps = startingJumps()
-  private backwardJumps = startingJumps()
+  /** By `key`. */
+  private readonly counts = new Map<number, number>()
+  private jumps: readonly [Jumps, Jumps] = [Jumps.usual(), Jumps.usual()]
+  private readonly directions = new Directions()
 
-  constructor(options: {source: Language; target: Language; lexicon?: Lexicon}) {
+  constructor(options: WordModelOptions, base?: WordModel) {
     this.source = options.source
     this.target = options.target
-    this.sourceUnits = new Units(options.source)
-    this.targetUnits = new Units(options.target)
-    this.prior = new Prior(this.sourceUnits, this.targetUnits, options.lexicon)
+    this.sourceUnits = base?.sourceUnits ?? new Units(options.source)
+    this.targetUnits = base?.targetUnits ?? new Units(options.target)
+    this.prior = base?.prior ?? new Prior(this.sourceUnits, this.targetUnits, options.lexicon)
+  }
+
+  /** @internal Calls `each` for units believed beforehand to translate each other at least so much. */
+  believed(least: number, each: (source: number, target: number) => void): void {
+    this.prior.believed(least, each)
+  }
+
+  /** @internal Calls `each` for units that were linked, and how often. */
+  learnt(each: (source: number, target: number, count: number) => void): void {
+    for (const [place, count] of this.counts) each(Math.floor(place / keyBase), place % keyBase, count)
   }
 
   /** Links of new pairs. The model stays as it is. */
   align(pairs: readonly SentencePair[], method?: SymmetrisationMethod): Link[][] {
-    return this.posteriors(pairs).map((posterior) => linksOf(posterior, method))
+    const links: Link[][] = []
+    for (const bitext of this.read(pairs))
+      this.train(bitext, (posterior) => links.push(decode(posterior, method)))
+    return links
   }
 
-  /** How surely each token of each pair is linked to each. */
+  /** How surely each token of each pair is linked to each. The model stays as it is. */
   posteriors(pairs: readonly SentencePair[]): Posterior[] {
-    return this.train(readBitext(pairs, this.sourceUnits, this.targetUnits), 0, false)
+    const result: Posterior[] = []
+    for (const bitext of this.read(pairs)) this.train(bitext, (posterior) => result.push(posterior))
+    return result
   }
 
-  /** Learns from pairs, and links them. */
-  learn(
-    pairs: readonly SentencePair[],
-    options: {method?: SymmetrisationMethod; onProgress?: (progress: Progress) => void} = {},
-  ): Link[][] {
-    const bitext = readBitext(pairs, this.sourceUnits, this.targetUnits)
-    return this.train(bitext, settings.alone + settings.ordered, true, options.onProgress).map((posterior) =>
-      linksOf(posterior, options.method),
-    )
+  /** Learns from pairs, and links them. Long input is taken in batches: each is linked with what is learnt so far. */
+  learn(pairs: readonly SentencePair[], options: LearnOptions = {}): Link[][] {
+    const links: Link[][] = []
+    for (const bitext of this.read(pairs)) {
+      const {counts, jumps} = this.train(
+        bitext,
+        (posterior) => links.push(decode(posterior, options.method)),
+        (done) => options.onProgress?.({stage: 'align words', done, total: pairs.length}),
+        links.length,
+      )
+      this.keep(bitext, counts)
+      this.jumps = jumps
+    }
+    return links
+  }
+
+  private read(pairs: readonly SentencePair[]): Iterable<Bitext> {
+    return readBatches(pairs, this.sourceUnits, this.targetUnits, batchSize)
   }
 
   private train(
     bitext: Bitext,
-    iterations: number,
-    keep: boolean,
-    onProgress?: (progress: Progress) => void,
-  ): Posterior[] {
-    const size = bitext.columns.length
-    const alpha = new Float64Array(size)
-    const rowOf = new Int32Array(size)
-    for (let s = 0; s + 1 < bitext.rows.length; s++) {
-      for (let c = bitext.rows[s]!; c < bitext.rows[s + 1]!; c++) {
-        const t = bitext.columns[c]!
-        rowOf[c] = s
-        alpha[c] =
-          settings.scarce +
-          settings.belief * this.prior.weight(s, t) +
-          (this.counts.get(s * 2 ** 24 + t) ?? 0)
-      }
-    }
-    const counts = new Float64Array(size)
-    const forward = new Float64Array(size)
-    const backward = new Float64Array(size)
-    const estimate = (expDigamma: (x: number) => number) => {
-      const sourceTotal = new Float64Array(this.sourceUnits.size).fill(
-        settings.scarce * this.targetUnits.size,
-      )
-      const targetTotal = new Float64Array(this.targetUnits.size).fill(
-        settings.scarce * this.sourceUnits.size,
-      )
-      for (let c = 0; c < size; c++) {
-        const count = counts[c]! + alpha[c]!
-        sourceTotal[rowOf[c]!]! += count
-        targetTotal[bitext.columns[c]!]! += count
-      }
-      for (let c = 0; c < size; c++) {
-        const count = expDigamma(counts[c]! + alpha[c]!)
-        forward[c] = count / expDigamma(sourceTotal[rowOf[c]!]!)
-        backward[c] = count / expDigamma(targetTotal[bitext.columns[c]!]!)
-      }
-    }
-    const sourceShare = shares(bitext.source, this.sourceUnits.size)
-    const targetShare = shares(bitext.target, this.targetUnits.size)
-    let result: Posterior[] = []
-    for (let round = 0; round <= iterations; round++) {
-      const ordered = round >= settings.alone || iterations === 0
-      const last = round === iterations
-      estimate(round <= settings.soft ? (x) => x : expDigamma)
-      counts.fill(0)
-      const forwardJumps = new Float64Array(2 * farthest + 1).fill(0.1)
-      const backwardJumps = new Float64Array(2 * farthest + 1).fill(0.1)
-      result = []
-      for (let n = 0; n < bitext.size; n++) {
-        const I = bitext.source[n]!.length
-        const J = bitext.target[n]!.length
-        const cells = bitext.cells[n]!
-        const a = new Float64Array(I * J)
-        const b = new Float64Array(I * J)
-        if (I > 0 && J > 0) {
-          const there = new Float64Array(I * J)
-          const back = new Float64Array(I * J)
-          for (let i = 0; i < I; i++) {
-            for (let j = 0; j < J; j++) {
-              const c = cells[i * J + j]!
-              there[j * I + i] = forward[c]!
-              back[i * J + j] = backward[c]!
-            }
+    each: (posterior: Posterior) => void,
+    onProgress?: (done: number) => void,
+    before = 0,
+  ): {counts: Float64Array; jumps: readonly [Jumps, Jumps]} {
+    const {source, target, cells} = bitext
+    const size = source.length
+    const table = new Table(bitext, this.beliefs(bitext), this.sourceUnits, this.targetUnits)
+    const blocks = source.map((words, n) => this.prior.blocks(words, target[n]!))
+    const step = Math.ceil(size / sample)
+    const {directions} = this
+    let jumps = this.jumps
+    const rounds = unorderedRounds + orderedRounds
+    for (let round = 0; round <= rounds; round++) {
+      const last = round === rounds
+      table.estimate(round > unorderedRounds)
+      const jumpCounts = [jumps[0].counts(), jumps[1].counts()] as const
+      for (let n = 0; n < size; n++) {
+        directions.read(source[n]!, target[n]!, cells[n]!, table, blocks[n]!)
+        if (cells[n]!.length > 0) {
+          if (round < unorderedRounds) directions.unordered()
+          else {
+            directions.ordered(jumps, n % step === 0 ? jumpCounts : undefined)
+            directions.agree(jumps, last ? 3 : 1)
           }
-          const aloneThere = Float64Array.from(bitext.target[n]!, (t) => targetShare[t]!)
-          const aloneBack = Float64Array.from(bitext.source[n]!, (s) => sourceShare[s]!)
-          if (ordered) {
-            forwardBackward(I, J, there, aloneThere, this.forwardJumps, a, forwardJumps)
-            forwardBackward(J, I, back, aloneBack, this.backwardJumps, b, backwardJumps)
-          } else {
-            unordered(I, J, there, aloneThere, a)
-            unordered(J, I, back, aloneBack, b)
-          }
-          for (let i = 0; i < I; i++) {
-            for (let j = 0; j < J; j++) counts[cells[i * J + j]!]! += together(a[j * I + i]!, b[i * J + j]!)
-          }
+          directions.count(cells[n]!, table.counts)
         }
-        if (last) result.push({I, J, forward: turn(a, J, I), backward: b})
+        if (last) each(posteriorOf(directions))
       }
-      if (ordered && iterations > 0) {
-        this.forwardJumps = normalise(forwardJumps)
-        this.backwardJumps = normalise(backwardJumps)
-      }
-      onProgress?.({stage: 'align words', done: round + 1, total: iterations + 1})
+      if (round >= unorderedRounds) jumps = [new Jumps(jumpCounts[0]), new Jumps(jumpCounts[1])]
+      onProgress?.(before + Math.floor((size * (round + 1)) / (rounds + 1)))
     }
-    if (keep) {
-      for (let c = 0; c < size; c++) {
-        if (counts[c]! < 0.01) continue
-        const key = rowOf[c]! * 2 ** 24 + bitext.columns[c]!
-        this.counts.set(key, (this.counts.get(key) ?? 0) + counts[c]!)
+    return {counts: table.counts, jumps}
+  }
+
+  /** Pseudo-counts of each cell: what is believed, and what was learnt before. */
+  private beliefs({rows, columns}: Bitext): Float64Array {
+    const beliefs = new Float64Array(columns.length)
+    const place = new Int32Array(this.targetUnits.size).fill(-1)
+    for (let s = 0; s + 1 < rows.length; s++) {
+      const from = rows[s]!
+      const to = rows[s + 1]!
+      this.prior.row(s, columns.subarray(from, to), beliefs.subarray(from, to), place)
+      for (let c = from; c < to; c++) {
+        beliefs[c] = belief * beliefs[c]! + (this.counts.get(key(s, columns[c]!)) ?? 0)
       }
     }
-    return result
+    return beliefs
+  }
+
+  private keep({rows, columns}: Bitext, counts: Float64Array): void {
+    for (let s = 0; s + 1 < rows.length; s++) {
+      for (let c = rows[s]!; c < rows[s + 1]!; c++) {
+        if (counts[c]! < negligible) continue
+        const place = key(s, columns[c]!)
+        this.counts.set(place, (this.counts.get(place) ?? 0) + counts[c]!)
+      }
+    }
+    for (let least = 0.1; this.counts.size > mostCounts; least *= 2) {
+      for (const [place, count] of this.counts) if (count < least) this.counts.delete(place)
+    }
   }
 
   /** The model as plain data, for JSON. */
@@ -200,21 +224,22 @@ export class WordModel {
       target: this.target.code,
       sourceUnits: this.sourceUnits.names,
       targetUnits: this.targetUnits.names,
-      counts: [...this.counts].flatMap(([key, count]) => [
-        Math.floor(key / 2 ** 24),
-        key % 2 ** 24,
+      counts: [...this.counts].flatMap(([place, count]) => [
+        Math.floor(place / keyBase),
+        place % keyBase,
         Math.round(count * 1000) / 1000,
       ]),
-      forwardJumps: [...this.forwardJumps],
-      backwardJumps: [...this.backwardJumps],
+      forwardJumps: [...this.jumps[0].chances],
+      backwardJumps: [...this.jumps[1].chances],
     }
   }
 
-  /** Reads what `toJSON` wrote. Languages and lexicon are passed in again. */
-  static fromJSON(
-    saved: SavedWordModel,
-    options: {source: Language; target: Language; lexicon?: Lexicon},
-  ): WordModel {
+  /**
+   * Reads what `toJSON` wrote. Languages and lexicon are passed in again.
+   *
+   * @throws TypeError when the model was trained on other languages.
+   */
+  static fromJSON(saved: SavedWordModel, options: WordModelOptions): WordModel {
     if (saved.version !== 1 || saved.source !== options.source.code || saved.target !== options.target.code) {
       throw new TypeError(
         `padanan: a word model of version ${saved.version}, ${saved.source}-${saved.target}, was loaded for ` +
@@ -225,100 +250,53 @@ export class WordModel {
     for (const name of saved.sourceUnits) model.sourceUnits.add(name)
     for (const name of saved.targetUnits) model.targetUnits.add(name)
     for (let at = 0; at < saved.counts.length; at += 3) {
-      model.counts.set(saved.counts[at]! * 2 ** 24 + saved.counts[at + 1]!, saved.counts[at + 2]!)
+      model.counts.set(key(saved.counts[at]!, saved.counts[at + 1]!), saved.counts[at + 2]!)
     }
-    model.forwardJumps = Float64Array.from(saved.forwardJumps)
-    model.backwardJumps = Float64Array.from(saved.backwardJumps)
+    model.jumps = [
+      new Jumps(Float64Array.from(saved.forwardJumps)),
+      new Jumps(Float64Array.from(saved.backwardJumps)),
+    ]
     return model
   }
 }
 
-function linksOf(posterior: Posterior, method?: SymmetrisationMethod): Link[] {
-  const {I, J} = posterior
-  const forward: Link[] = []
-  const backward: Link[] = []
-  for (let j = 0; j < J; j++) {
-    let best = 0.3
-    let at = -1
-    for (let i = 0; i < I; i++) {
-      if (posterior.forward[i * J + j]! > best) {
-        best = posterior.forward[i * J + j]!
-        at = i
-      }
-    }
-    if (at >= 0) forward.push({source: at, target: j})
-  }
+const keyBase = 2 ** 26
+
+function key(source: number, target: number): number {
+  return source * keyBase + target
+}
+
+function posteriorOf({I, J, forward, backward}: Directions): Posterior {
+  const turned = new Float64Array(I * J)
   for (let i = 0; i < I; i++) {
-    let best = 0.3
+    for (let j = 0; j < J; j++) turned[i * J + j] = forward[j * I + i]!
+  }
+  return {I, J, forward: turned, backward: backward.slice(0, I * J)}
+}
+
+/** The likeliest link of each word in each direction, if it is likely at all; then both directions as one. */
+function decode({I, J, forward, backward}: Posterior, method?: SymmetrisationMethod): Link[] {
+  const there = best(J, I, (j, i) => forward[i * J + j]!).map(([target, source]) => ({source, target}))
+  const back = best(I, J, (i, j) => backward[i * J + j]!).map(([source, target]) => ({source, target}))
+  return symmetrise(there, back, method)
+}
+
+function best(
+  words: number,
+  others: number,
+  chance: (word: number, other: number) => number,
+): [number, number][] {
+  const found: [number, number][] = []
+  for (let word = 0; word < words; word++) {
     let at = -1
-    for (let j = 0; j < J; j++) {
-      if (posterior.backward[i * J + j]! > best) {
-        best = posterior.backward[i * J + j]!
-        at = j
+    let most = likely
+    for (let other = 0; other < others; other++) {
+      if (chance(word, other) > most) {
+        most = chance(word, other)
+        at = other
       }
     }
-    if (at >= 0) backward.push({source: i, target: at})
+    if (at >= 0) found.push([word, at])
   }
-  return symmetrise(forward, backward, method)
-}
-
-/** IBM model 1 (Brown et al. 1993). */
-function unordered(
-  I: number,
-  J: number,
-  emission: Float64Array,
-  alone: Float64Array,
-  posterior: Float64Array,
-) {
-  for (let j = 0; j < J; j++) {
-    let total = 0.12 * alone[j]!
-    for (let i = 0; i < I; i++) total += (0.88 / I) * emission[j * I + i]!
-    for (let i = 0; i < I; i++) posterior[j * I + i] = ((0.88 / I) * emission[j * I + i]!) / total
-  }
-}
-
-function turn(matrix: Float64Array, rows: number, columns: number): Float64Array {
-  const turned = new Float64Array(matrix.length)
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) turned[c * rows + r] = matrix[r * columns + c]!
-  }
-  return turned
-}
-
-function shares(texts: Int32Array[], size: number): Float64Array {
-  const counts = new Float64Array(size).fill(0.5)
-  let total = 0.5 * size
-  for (const text of texts) {
-    for (const unit of text) counts[unit]! += 1
-    total += text.length
-  }
-  return counts.map((count) => count / total)
-}
-
-function normalise(counts: Float64Array): Float64Array {
-  const total = counts.reduce((sum, count) => sum + count, 0)
-  return counts.map((count) => count / total)
-}
-
-function startingJumps(): Float64Array {
-  const jumps = new Float64Array(2 * farthest + 1)
-  for (let d = -farthest; d <= farthest; d++) jumps[d + farthest] = Math.exp(-Math.abs(d - 1) / 2) + 0.01
-  return normalise(jumps)
-}
-
-/** exp(ψ(x)), where ψ is the digamma function. */
-function expDigamma(x: number): number {
-  let shift = 0
-  let y = x
-  while (y < 4) {
-    shift += 1 / y
-    y += 1
-  }
-  const r = 1 / (y * y)
-  return Math.exp(Math.log(y) - 0.5 / y - r * (1 / 12 - r * (1 / 120 - r / 252)) - shift)
-}
-
-/** What both directions together hold of a link. */
-function together(a: number, b: number): number {
-  return (a * b) ** settings.power
+  return found
 }

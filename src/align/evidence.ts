@@ -1,0 +1,253 @@
+import {most} from './beads.js'
+import type {Units} from './units.js'
+
+/** Chance that a word of a bead finds a counterpart in the other half, before it is measured. */
+const usuallyFound = 0.75
+/** No word is held to find one more surely than this. */
+const surest = 0.9
+/** How many sightings the usual rate is worth. */
+const trust = 8
+/** Words depend on each other: together they say less than their sum. */
+const discount = 0.6
+/** Chance below which no counterpart is held to turn up by accident. */
+const accident = 0.01
+
+/** One side of the texts. */
+class Side {
+  /** Units of each sentence, each once. */
+  readonly words: Int32Array[]
+  /** Sentences that hold each unit, in order. */
+  readonly places: number[][]
+  /** Units of the other side that may translate each unit. */
+  readonly partners: number[][]
+  /** By `unit * (most + 1) + n`: what it says that n sentences hold no counterpart, and how much more that they do. */
+  readonly missing: Float64Array
+  readonly found: Float64Array
+  /** Sum of `missing` over each sentence, at `i * (most + 1) + n`. */
+  readonly missingAll: Float64Array
+  /** Chance that a counterpart is found in a true bead. */
+  readonly rate: Float64Array
+  /** Scratch: the last union that each unit was counted in. */
+  readonly stamp: Int32Array
+
+  constructor(texts: readonly string[], units: Units) {
+    this.words = texts.map((text) => Int32Array.from(new Set(units.read(text))))
+    const size = units.size
+    this.places = Array.from({length: size}, () => [])
+    this.partners = Array.from({length: size}, () => [])
+    this.missing = new Float64Array(size * (most + 1))
+    this.found = new Float64Array(size * (most + 1))
+    this.missingAll = new Float64Array(texts.length * (most + 1))
+    this.rate = new Float64Array(size).fill(usuallyFound)
+    this.stamp = new Int32Array(size)
+    this.words.forEach((words, i) => {
+      for (const unit of words) this.places[unit]!.push(i)
+    })
+  }
+
+  /** Weighs what it says to find a counterpart or none, from how often that happens and how often by accident. */
+  weigh(other: Side): void {
+    const sentences = other.words.length
+    for (let unit = 0; unit < this.partners.length; unit++) {
+      this.missing.fill(0, unit * (most + 1), (unit + 1) * (most + 1))
+      this.found.fill(0, unit * (most + 1), (unit + 1) * (most + 1))
+      const partners = this.partners[unit]!
+      if (partners.length === 0) continue
+      const holders =
+        partners.length === 1
+          ? other.places[partners[0]!]!.length
+          : new Set(partners.flatMap((partner) => other.places[partner]!)).size
+      const once = Math.max(accident, holders / sentences)
+      const rate = this.rate[unit]!
+      for (let n = 1; n <= most; n++) {
+        const chance = 1 - (1 - once) ** n
+        if (chance >= rate) continue
+        const missing = discount * Math.log((1 - rate) / (1 - chance))
+        this.missing[unit * (most + 1) + n] = missing
+        this.found[unit * (most + 1) + n] = discount * Math.log(rate / chance) - missing
+      }
+    }
+    this.words.forEach((words, i) => {
+      for (let n = 1; n <= most; n++) {
+        let sum = 0
+        for (const unit of words) sum += this.missing[unit * (most + 1) + n]!
+        this.missingAll[i * (most + 1) + n] = sum
+      }
+    })
+  }
+}
+
+/** Words of a source sentence and of a target sentence that may translate each other. */
+interface Meeting {
+  source: number[]
+  target: number[]
+}
+
+/** Meetings of a source sentence with the target sentences `from` to `to`, the end left out. */
+interface Row {
+  sentence: number
+  from: number
+  to: number
+  meetings: (Meeting | undefined)[]
+}
+
+const none: Meeting = {source: [], target: []}
+
+/** How strongly words say that stretches of sentences translate each other: log odds. */
+export class Evidence {
+  private readonly source: Side
+  private readonly target: Side
+  /** The rows looked at last, by sentence modulo `most`. */
+  private readonly rows: Row[] = []
+  private union = 0
+
+  /**
+   * @param texts sentences of either side.
+   * @param units of either side.
+   * @param window where counterparts of source sentence i are looked for, as far as one can say beforehand.
+   */
+  constructor(
+    texts: readonly [readonly string[], readonly string[]],
+    units: readonly [Units, Units],
+    private readonly window: (i: number) => readonly [from: number, to: number],
+  ) {
+    this.source = new Side(texts[0], units[0])
+    this.target = new Side(texts[1], units[1])
+  }
+
+  /** Makes two units partners. */
+  join(s: number, t: number): void {
+    if (this.source.partners[s]!.includes(t)) return
+    this.source.partners[s]!.push(t)
+    this.target.partners[t]!.push(s)
+  }
+
+  /** Takes partners, and rates when measured, into account. */
+  weigh(): void {
+    this.source.weigh(this.target)
+    this.target.weigh(this.source)
+    this.rows.length = 0
+  }
+
+  /** Measures how often each word finds a counterpart in true beads. */
+  measure(beads: readonly (readonly [a: number, b: number, c: number, d: number])[]): void {
+    const sides = [this.source, this.target] as const
+    const seen = sides.map((side) => new Float64Array(side.rate.length))
+    const found = sides.map((side) => new Float64Array(side.rate.length))
+    for (const [a, b, c, d] of beads) {
+      const halves = [
+        new Set(this.source.words.slice(a, b).flatMap((words) => [...words])),
+        new Set(this.target.words.slice(c, d).flatMap((words) => [...words])),
+      ] as const
+      sides.forEach((side, k) => {
+        for (const unit of halves[k]!) {
+          if (side.partners[unit]!.length === 0) continue
+          seen[k]![unit]!++
+          if (side.partners[unit]!.some((partner) => halves[1 - k]!.has(partner))) found[k]![unit]!++
+        }
+      })
+    }
+    sides.forEach((side, k) => {
+      const all = (sum(found[k]!) + trust * usuallyFound) / (sum(seen[k]!) + trust)
+      for (let unit = 0; unit < side.rate.length; unit++) {
+        side.rate[unit] = Math.min(surest, (found[k]![unit]! + trust * all) / (seen[k]![unit]! + trust))
+      }
+    })
+  }
+
+  /** Log odds that source sentences a to b translate target sentences c to d. */
+  score(a: number, b: number, c: number, d: number): number {
+    const {source, target} = this
+    const n = d - c
+    const m = b - a
+    let total = 0
+    for (let i = a; i < b; i++) {
+      const row = this.row(i, c, d)
+      total += source.missingAll[i * (most + 1) + n]!
+      this.union++
+      for (let j = c; j < d; j++) {
+        for (const s of (row.meetings[j - row.from] ?? none).source) {
+          if (source.stamp[s] === this.union) continue
+          source.stamp[s] = this.union
+          total += source.found[s * (most + 1) + n]!
+        }
+      }
+    }
+    for (let j = c; j < d; j++) {
+      total += target.missingAll[j * (most + 1) + m]!
+      this.union++
+      for (let i = a; i < b; i++) {
+        const row = this.rows[i % most]!
+        for (const t of (row.meetings[j - row.from] ?? none).target) {
+          if (target.stamp[t] === this.union) continue
+          target.stamp[t] = this.union
+          total += target.found[t * (most + 1) + m]!
+        }
+      }
+    }
+    return total
+  }
+
+  /** Calls `each` for target sentences that share a word with source sentence i. */
+  meets(i: number, each: (j: number) => void): void {
+    const row = this.row(i, 0, this.target.words.length)
+    row.meetings.forEach((_, at) => {
+      each(row.from + at)
+    })
+  }
+
+  /** Calls `each` for places where two units meet that stand in few sentences; the fewer, the greater the weight. */
+  rare(few: number, each: (i: number, j: number, weight: number) => void): void {
+    this.source.partners.forEach((partners, s) => {
+      const here = this.source.places[s]!
+      if (here.length > few) return
+      for (const t of partners) {
+        const there = this.target.places[t]!
+        if (there.length > few) continue
+        const weight = 1 / (here.length * there.length)
+        for (const i of here) for (const j of there) each(i, j, weight)
+      }
+    })
+  }
+
+  private row(i: number, c: number, d: number): Row {
+    const known = this.rows[i % most]
+    if (known?.sentence === i && known.from <= c && known.to >= d) return known
+    const window = this.window(i)
+    const from = Math.min(c, window[0])
+    const to = Math.max(d, window[1])
+    const meetings: (Meeting | undefined)[] = new Array(to - from)
+    for (const s of this.source.words[i]!) {
+      for (const t of this.source.partners[s]!) {
+        const places = this.target.places[t]!
+        for (let p = lowerBound(places, from); p < places.length && places[p]! < to; p++) {
+          const at = places[p]! - from
+          const meeting = meetings[at]
+          if (meeting) {
+            meeting.source.push(s)
+            meeting.target.push(t)
+          } else meetings[at] = {source: [s], target: [t]}
+        }
+      }
+    }
+    const row = {sentence: i, from, to, meetings}
+    this.rows[i % most] = row
+    return row
+  }
+}
+
+/** First place in an ascending list whose value isn't below `value`. */
+function lowerBound(list: readonly number[], value: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function sum(values: Float64Array): number {
+  return values.reduce((total, value) => total + value, 0)
+}
