@@ -9,14 +9,19 @@ import type {FurnitureRules} from './furniture.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
 
+/** What a folder knows of its language. Lists are words between spaces. */
 export interface LanguageRules {
+  /** BCP 47. */
   code: string
+  /** The language's English name. */
   name: string
   head: 'first' | 'last'
   functionWords: string
   antonymPrefixes: string
   sentences: SentenceRules
+  /** Letters that stand before a sum without space: *Rp1,5*. */
   currencies: string
+  /** Whether a hyphen between two capitalised words joins them into one. */
   joins(left: string, right: string): boolean
   spelling: SpellingRules
   forms(word: string): Form[]
@@ -36,6 +41,7 @@ export interface DefinedLanguage extends Language {
   readonly rules: LanguageRules
 }
 
+/** Makes a language of what is known of it. `latin(code).rules` is a start for one in Latin script. */
 export function defineLanguage(rules: LanguageRules): DefinedLanguage {
   const fold = folder(rules.spelling)
   return {

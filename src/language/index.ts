@@ -6,7 +6,7 @@ export {
   findAcronyms,
 } from './acronyms.js'
 export {weekdayOf} from './calendar.js'
-export type {DefinedLanguage, LanguageRules} from './define.js'
+export {type DefinedLanguage, defineLanguage, type LanguageRules} from './define.js'
 export {english} from './english/index.js'
 export {withExceptions} from './exceptions.js'
 export {sameFigure} from './figures.js'

@@ -12,6 +12,7 @@ de-eskalasi dan negara-negara
 Perserikatan Bangsa-Bangsa
 NATO-nya se-ASEAN non-NATO di-PHK ber-KTP ke-27
 Anti-Rusia Pasca-Soviet Non-Blok
+Tawar-Menawar dan Sekutu-Sekutunya Uji-Coba Undang-Undang
 Sukhoi Su-27 dan F-16 serta COVID-19
 tahun 1990-an ¦, negara2
 “¦Garis merah¦,¦” kata Ma'ruf¦.
@@ -35,6 +36,7 @@ Mr. Smith paid US¦$¦2.3 million on Dec. 22
 Kyiv-based co-operation
 a 19-year-old in the 1990s
 Nagorno¦-¦Karabakh
+Cease-Fire and High-Level East¦-¦West US¦-¦China
 `
 
 const expand = (table: string) =>

@@ -1,5 +1,18 @@
 /** English derivation: what suffixes make of a word. A hint, never the same term. */
 import type {Form} from '../../types.js'
+import {words} from '../abbreviations.js'
+import {functionWords} from './function-words.js'
+import {roots} from './roots.js'
+import {spelling} from './spelling.js'
+
+const rootSet = new Set([...words(roots), ...words(functionWords)])
+
+/** Whether a word is a base word, in British or American spelling. */
+export function known(word: string): boolean {
+  return (
+    rootSet.has(word) || rootSet.has(spelling.respell(word)) || rootSet.has(spelling.variants.get(word) ?? '')
+  )
+}
 
 /** Ending -> what may have stood in its place, likeliest first. */
 const suffixes: readonly (readonly [ending: string, before: readonly string[]])[] = [
@@ -45,12 +58,8 @@ const suffixes: readonly (readonly [ending: string, before: readonly string[]])[
 
 const SHORTEST = 3
 
-/**
- * The words that a word in small letters may be derived from.
- *
- * @param known Whether a word is in the list of base words.
- */
-export function bases(word: string, known: (word: string) => boolean): Form[] {
+/** The words that a word in small letters may be derived from. */
+export function bases(word: string): Form[] {
   for (const [ending, befores] of suffixes) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)

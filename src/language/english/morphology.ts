@@ -1,14 +1,11 @@
 /** English morphology: plural, possessive, tense and comparison (`inflected`), derivation (`related`). */
 import type {Form} from '../../types.js'
 import {words} from '../abbreviations.js'
-import {bases} from './derivation.js'
-import {functionWords} from './function-words.js'
+import {bases, known} from './derivation.js'
 import {compoundParts} from './hyphens.js'
 import {compared, irregular, unchanged} from './irregular.js'
-import {roots} from './roots.js'
 import {spelling} from './spelling.js'
 
-const rootSet = new Set([...words(roots), ...words(functionWords)])
 const unchangedSet = new Set(words(unchanged))
 const comparedSet = new Set(words(compared))
 
@@ -20,12 +17,6 @@ for (const line of irregular.trim().split('\n')) {
   const [base, ...others] = words(line)
   irregularVerbs.add(base!)
   for (const other of others) irregularBases.set(other, [...(irregularBases.get(other) ?? []), base!])
-}
-
-export function known(word: string): boolean {
-  return (
-    rootSet.has(word) || rootSet.has(spelling.respell(word)) || rootSet.has(spelling.variants.get(word) ?? '')
-  )
 }
 
 const VOWEL = /[aeiouy]/
@@ -127,7 +118,7 @@ function analyse(input: string): Form[] {
   if (!/^\p{L}+$/u.test(word)) return []
   const found = inflections(word)
   const lemmas = found.length > 0 ? found.map((form) => form.lemma) : [word.toLowerCase()]
-  const derived = lemmas.filter((lemma) => !unchangedSet.has(lemma)).flatMap((lemma) => bases(lemma, known))
+  const derived = lemmas.filter((lemma) => !unchangedSet.has(lemma)).flatMap((lemma) => bases(lemma))
   return unique([...variant(word), ...found, ...derived])
 }
 

@@ -176,9 +176,3 @@ function british(word: string): string {
   if (word.includes('or')) return word.replace(OUR, '$1our$2')
   return word.replace(DOUBLED, '$1ll$2')
 }
-
-/** A hyphen between two capitalised words joins a prefix to its word; else it stands between names. */
-export function joins(left: string, right: string): boolean {
-  const first = left.toLowerCase()
-  return spelling.hyphenPrefixes.has(first) || first === right.toLowerCase() || first === 'al'
-}

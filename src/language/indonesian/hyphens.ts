@@ -2,7 +2,7 @@
 import type {FormLevel} from '../../types.js'
 import {words} from '../abbreviations.js'
 import {cuts, denasalise, isDoubled, known, type Reading, step} from './derivation.js'
-import {boundForms} from './spelling.js'
+import {boundForms, spelling} from './spelling.js'
 
 const CLITIC = /^(?:nya|ku|mu)?(?:lah|kah|tah|pun)?$/
 const bound = new Set(words(boundForms))
@@ -61,6 +61,20 @@ function wrappedRoot(left: string, right: string): string | undefined {
   const root = known(left)
   const stems = denasalise(bare, 'me').flatMap((stem) => cuts(stem, ['', 'kan', 'i']))
   return root && stems.some(([core]) => core === left) ? root : undefined
+}
+
+/**
+ * Whether a hyphen between two capitalised words joins the parts of one: a prefix or a doubled word.
+ * Else it stands between two names (*Rusia-Ukraina, Menlu AS-Rusia*).
+ */
+export function joins(left: string, right: string): boolean {
+  const first = left.toLowerCase()
+  const second = right.toLowerCase()
+  if (second.startsWith(first) || ['al', 'non', 'se', 'di', 'ber'].includes(first)) return true
+  if (spelling.prefixes.has(first) || spelling.hyphenPrefixes.has(first)) return true
+  // Uji-Coba, Hiruk-Pikuk, Tawar-Menawar in a headline
+  if (isDoubled(`${first}-${second}`) || known(first + second)?.includes(' ')) return true
+  return wrappedRoot(first, second) !== undefined
 }
 
 const LEVELS: Readonly<Record<string, FormLevel>> = {

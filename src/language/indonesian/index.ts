@@ -3,9 +3,10 @@ import {acronyms} from './acronyms.js'
 import {figures} from './figures.js'
 import {antonymPrefixes, functionWords} from './function-words.js'
 import {furniture} from './furniture.js'
+import {joins} from './hyphens.js'
 import {forms, stem} from './morphology.js'
 import {sentences} from './sentences.js'
-import {joins, spelling} from './spelling.js'
+import {spelling} from './spelling.js'
 
 /** Indonesian, Bahasa Indonesia. */
 export const indonesian: DefinedLanguage = defineLanguage({

@@ -233,16 +233,3 @@ export const spelling: SpellingRules = {
   acronyms: new Set(words('AS BIN HAM BAN PAS')),
   respell: (word) => word,
 }
-
-/**
- * Whether a hyphen between two capitalised words joins the parts of one: a prefix or a doubled word.
- * Else it stands between two names (*Rusia-Ukraina, Menlu AS-Rusia*).
- */
-export function joins(left: string, right: string): boolean {
-  const first = left.toLowerCase()
-  const second = right.toLowerCase()
-  if (second.startsWith(first) || first === 'al' || first === 'non') return true
-  return (
-    spelling.prefixes.has(first) || spelling.hyphenPrefixes.has(first) || first === 'se' || first === 'di'
-  )
-}
