@@ -74,13 +74,13 @@ function toDocument(format: DocumentFormat, text: string, raw: readonly RawBlock
         const id = String(++codes)
         const {kind: type, subType} = piece
         if (piece.type === 'code') {
-          const {span, equiv} = piece
+          const {span, equiv = ''} = piece
           return {
             kind: 'ph',
             id,
             type,
             subType,
-            equiv: equiv && visible(equiv),
+            equiv: visible(equiv),
             dataRef: refer(span),
             subFlows: subFlows(span),
           }
@@ -96,6 +96,9 @@ function toDocument(format: DocumentFormat, text: string, raw: readonly RawBlock
           subType,
           dataRefStart,
           dataRefEnd: refer(piece.close, piece.closeAs),
+          // Markup shows nothing of itself.
+          equivStart: '',
+          equivEnd: '',
           subFlowsStart: flows,
           subFlowsEnd: flows,
           content: inner,

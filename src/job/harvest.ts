@@ -46,7 +46,8 @@ export function harvest(
       }),
     )
     return found.flatMap(({unit, segment, isGood, source, target}, index): TranslationUnit[] => {
-      if (!isGood || !source) return []
+      const isCopy = !isTranslated({...segment, source: [source], target: [target]})
+      if (!isGood || isCopy || !source) return []
       return [
         {
           source,

@@ -47,7 +47,9 @@ function plain(xliff: Xliff): Xliff {
 }
 
 function plainUnit({matches, glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {
-  const source = unit.segments.flatMap((part) => bare(part.source))
+  const source = unit.segments
+    .flatMap((part) => bare(part.source))
+    .map((node) => (typeof node !== 'string' && 'subFlows' in node ? {...node, subFlows: undefined} : node))
   return {...unit, segments: [{kind: 'segment', source, target: source}]}
 }
 
@@ -78,10 +80,13 @@ function omegatGlossary(units: readonly XliffUnit[]): string {
     const marks = new Map(segmentsOf(unit).flatMap(({source}) => marksOf(source)))
     for (const {ref, term, translations, definition} of unit.glossary ?? []) {
       const form = marks.get(ref?.slice(1) ?? '') ?? term.content
-      for (const source of new Set([form, term.content])) {
-        const name = source === term.content ? undefined : term.content
-        const comment = [name, definition?.content].filter(Boolean).join(': ')
-        for (const {content} of translations) rows.add([source, content, comment].map(oneLine).join('\t'))
+      const isOther = form.toLowerCase() !== term.content.toLowerCase()
+      for (const source of isOther ? [form, term.content] : [term.content]) {
+        // A line with `#` first would be a remark.
+        if (source.startsWith('#')) continue
+        const comment = [source === term.content ? '' : term.content, definition?.content ?? '']
+        for (const {content} of translations)
+          rows.add([source, content, comment.filter(Boolean).join(': ')].map(oneLine).join('\t'))
       }
     }
   }

@@ -21,6 +21,17 @@ describe('fill', () => {
     )
   })
 
+  test('a code says what stands in its place', () => {
+    const [block] = fromMarkdown('a `b` *c* <!-- d --> ![e](f)').blocks
+    const codes = block!.content.filter((node) => typeof node !== 'string')
+    expect(codes).toMatchObject([
+      {kind: 'ph', equiv: 'b'},
+      {kind: 'pc', equivStart: '', equivEnd: ''},
+      {kind: 'ph', equiv: ''},
+      {kind: 'ph', equiv: 'e'},
+    ])
+  })
+
   test('a code of the source that holds text names the unit of that text', () => {
     const [block] = fromMarkdown('a ![b](c) [d](e "f")').blocks
     expect(block!.content[1]).toMatchObject({kind: 'ph', type: 'image', subFlows: 'u2', equiv: 'b'})

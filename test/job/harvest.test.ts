@@ -64,6 +64,12 @@ describe('harvest', () => {
         ],
       ],
     ],
+    [
+      'half translated',
+      'Kami pulang. Mereka tinggal.',
+      'Kami pulang. They stayed.',
+      [['Mereka tinggal.', 'They stayed.']],
+    ],
     ['nothing to cut', 'Kami pulang.', 'We went home.', [['Kami pulang.', 'We went home.']]],
   ])('cuts segments that hold several sentences: %s', (_, source, target, pairs) => {
     const xliff = extractArticle(source)

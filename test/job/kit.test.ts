@@ -91,6 +91,12 @@ describe('toKit', () => {
 `)
   })
 
+  test('leaves out what would name other units in a language of XLIFF 2', () => {
+    const plain = toKit(extractArticle('[a](b "c") ![d](e) f'), languages)['artikel.md.xlf']!
+    expect(plain).not.toContain('subFlows')
+    expect(merge(fromXliff(plain))[0]!.text).toBe('[a](b "c") ![d](e) f')
+  })
+
   test.each([
     ['berita/a.md', 'a.md'],
     ['C:\\berita\\a.md', 'a.md'],
