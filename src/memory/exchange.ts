@@ -1,0 +1,101 @@
+/** Between TMX files of any size and memories of any kind. */
+import {type Chunks, type Report, type StreamOptions, streamTmx, textOf, toTmx} from '../formats/index.js'
+import type {Progress, Skipped, TmxUnit, TranslationUnit} from '../types.js'
+import {fromTmxUnit, toTmxDocument} from './tmx.js'
+import {type TranslationMemory, unitsOf} from './translation-memory.js'
+
+/** How many units are added in one transaction, or written in one piece. */
+const batchSize = 5000
+
+export interface ImportOptions extends StreamOptions {
+  /** Where the units come from, for those that don't say it: the name of the file. */
+  origin?: string
+  /**
+   * Whether units keep their ids, so that they replace what has the same id: for a file that was exported from this memory.
+   * By default two files may use the same ids for different units: the old id goes to `properties.tuid`.
+   */
+  keepIds?: boolean
+  /** Told what breaks TMX's rules; without it the first breach ends the import. */
+  report?: Report
+}
+
+/** What an import did. */
+export interface ImportReport {
+  /** Units of the file. */
+  read: number
+  /** Units of the memory that are new; the others were there already, or replaced those with their id. */
+  added: number
+  /** Units of the file that are not in both languages. */
+  skipped: Skipped[]
+}
+
+/**
+ * Adds the units of a TMX file to a memory, in bounded memory. What was added before an error stays.
+ *
+ * @param chunks The file in pieces, as `createReadStream(path)` gives them.
+ * @throws VFileMessage where the file isn't TMX.
+ */
+export async function importTmx(
+  memory: TranslationMemory,
+  chunks: Chunks,
+  {origin, keepIds = false, ...options}: ImportOptions = {},
+): Promise<ImportReport> {
+  const before = await memory.size
+  const skipped: Skipped[] = []
+  let read = 0
+  let batch: TranslationUnit[] = []
+  for await (const {unit, line} of streamTmx(chunks, options)) {
+    read++
+    const units = fromTmxUnit(unit, memory)
+    if (units.length === 0) skipped.push({line, text: excerpt(unit), reason: missing(unit, memory)})
+    for (const one of units) {
+      const {id, ...rest} = one
+      if (origin !== undefined) rest.origin ??= origin
+      if (id !== undefined && !keepIds) rest.properties = {...rest.properties, tuid: id}
+      batch.push(keepIds ? {...rest, id} : rest)
+    }
+    if (batch.length >= batchSize) {
+      await memory.add(batch)
+      batch = []
+    }
+  }
+  await memory.add(batch)
+  return {read, added: (await memory.size) - before, skipped}
+}
+
+function excerpt({variants}: TmxUnit): string {
+  return variants
+    .map(({lang, content}) => `${lang}: ${textOf(content)}`)
+    .join(' | ')
+    .slice(0, 100)
+}
+
+function missing({variants}: TmxUnit, {source, target}: TranslationMemory): string {
+  const languages = variants.map(({lang}) => lang).join(', ') || 'none'
+  return `expected text in ${source.code} and ${target.code}; found ${languages}`
+}
+
+/** The units of a memory as a TMX document, piece by piece. */
+export async function* exportTmx(
+  memory: TranslationMemory,
+  {onProgress}: {onProgress?: (progress: Progress) => void} = {},
+): AsyncGenerator<string> {
+  const total = await memory.size
+  const [head, tail] = toTmx(toTmxDocument([], memory)).split('<body/>') as [string, string]
+  yield `${head}<body>`
+  let done = 0
+  let batch: TranslationUnit[] = []
+  const write = () => {
+    const text = toTmx(toTmxDocument(batch, memory))
+    done += batch.length
+    batch = []
+    onProgress?.({stage: 'export', done, total})
+    return text.slice(text.indexOf('<body>') + 6, text.lastIndexOf('</tu>') + 5)
+  }
+  for await (const unit of unitsOf(memory)) {
+    batch.push(unit)
+    if (batch.length === batchSize) yield write()
+  }
+  if (batch.length > 0) yield write()
+  yield `\n  </body>${tail}`
+}

@@ -1,0 +1,214 @@
+import {PGlite} from '@electric-sql/pglite'
+import {pg_trgm} from '@electric-sql/pglite/contrib/pg_trgm'
+import fc from 'fast-check'
+import pg from 'pg'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {english, indonesian} from '../../src/language/index.js'
+import {Memory} from '../../src/memory/index.js'
+import {
+  openPostgresMemory,
+  type PostgresConnection,
+  type PostgresMemory,
+} from '../../src/node/memory-postgres.js'
+import type {TranslationUnit} from '../../src/types.js'
+
+const languages = {source: indonesian, target: english}
+const url = process.env.PADANAN_POSTGRES_URL
+
+let server: string | PostgresConnection
+let close = async () => {}
+beforeAll(async () => {
+  if (url) {
+    server = url
+    return
+  }
+  const database = await PGlite.create({extensions: {pg_trgm}})
+  server = {
+    query: (text, values) => database.query(text, values),
+    transaction: (work) => database.transaction((tx) => work((text, values) => tx.query(text, values))),
+    close: async () => {},
+  }
+  close = () => database.close()
+}, 120_000)
+afterAll(() => close())
+
+let schemas = 0
+const newSchema = () => `padanan_test_${process.pid}_${schemas++}`
+
+/** Runs a statement behind the memory's back. */
+async function run(statement: string): Promise<void> {
+  if (typeof server !== 'string') return void (await server.query(statement))
+  const client = new pg.Client(server)
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+async function inNew(work: (memory: PostgresMemory, schema: string) => Promise<void>): Promise<void> {
+  const schema = newSchema()
+  const memory = await openPostgresMemory(server, {...languages, schema})
+  try {
+    await work(memory, schema)
+  } finally {
+    await memory.close()
+    await run(`DROP SCHEMA "${schema}" CASCADE`)
+  }
+}
+
+async function all(memory: AsyncIterable<TranslationUnit>): Promise<TranslationUnit[]> {
+  const units: TranslationUnit[] = []
+  for await (const unit of memory) units.push(unit)
+  return units
+}
+
+const full: TranslationUnit & {id: string} = {
+  id: 'a',
+  source: 'Rusia menolak usul itu.',
+  target: 'Russia rejected the proposal.',
+  previous: 'Ya.',
+  next: '',
+  created: '2021-12-22T00:00:00Z',
+  changed: '2022-01-01T00:00:00Z',
+  author: 'rina',
+  origin: 'berita.tmx',
+  properties: {domain: 'diplomacy', state: 'final'},
+}
+
+describe('openPostgresMemory', () => {
+  it('keeps units with all their fields from one opening to the next', () =>
+    inNew(async (memory, schema) => {
+      expect(await memory.add(full)).toEqual(['a'])
+      const again = await openPostgresMemory(server, {...languages, schema})
+      expect(await all(again)).toEqual([full])
+      expect(await again.size).toBe(1)
+      expect(await again.match('Rusia menolak usul ini.')).toMatchObject([{similarity: 75, unit: full}])
+      await again.close()
+    }))
+
+  it('refuses other languages, newer versions and odd names', () =>
+    inNew(async (memory, schema) => {
+      await memory.add(full)
+      await expect(openPostgresMemory(server, {source: english, target: indonesian, schema})).rejects.toThrow(
+        `schema ${schema} is a memory of id to en; expected en to id`,
+      )
+      await expect(openPostgresMemory(server, {...languages, schema: 'x"; DROP'})).rejects.toThrow(TypeError)
+      await run(`UPDATE "${schema}".setting SET value = '99' WHERE key = 'version'`)
+      await expect(openPostgresMemory(server, {...languages, schema})).rejects.toThrow(
+        'a memory of version 99; expected 1',
+      )
+    }))
+
+  it('does what Memory does', () =>
+    inNew(async (_, schema) => {
+      const unit = fc.record(
+        {
+          id: fc.constantFrom('a', 'b', 'c'),
+          source: fc.constantFrom('satu dua tiga', 'satu dua empat', 'satu lima', '?'),
+          target: fc.constantFrom('one', 'two'),
+          previous: fc.constantFrom('', 'x'),
+        },
+        {requiredKeys: ['source', 'target']},
+      )
+      const id = fc.constantFrom('a', 'b', 'c', 'd')
+      type Any = Memory | PostgresMemory
+      const step = fc.oneof(
+        fc
+          .array(unit, {minLength: 1, maxLength: 3})
+          .map((units) => async (memory: Any) => (await memory.add(units)).length),
+        fc.tuple(id, fc.constantFrom('one', 'three')).map(
+          ([id, target]) =>
+            async (memory: Any) =>
+              memory.change(id, {target}),
+        ),
+        id.map((id) => async (memory: Any) => memory.delete(id)),
+      )
+      // Ids that are given differ from those of `Memory`.
+      const plain = (units: TranslationUnit[]) =>
+        units.map(({id, ...unit}) => ({...unit, id: /^[abc]$/.test(id!) ? id : 'given'}))
+      let round = 0
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, {maxLength: 6}), async (steps) => {
+          const memory = new Memory(languages)
+          const stored = await openPostgresMemory(server, {...languages, schema})
+          for await (const {id} of stored) await stored.delete(id!)
+          for (const step of steps) expect(await step(stored)).toEqual(await step(memory))
+          expect(plain(await all(stored))).toEqual(plain([...memory]))
+          const found = async (from: Any) =>
+            (await from.match('satu dua tiga', {cutoff: 60, previous: '', next: ''})).map((match) => ({
+              ...match,
+              unit: plain([match.unit]),
+            }))
+          expect(await found(stored)).toEqual(await found(memory))
+          await stored.close()
+          round++
+        }),
+        {seed: 10, numRuns: 40},
+      )
+      expect(round).toBe(40)
+    }))
+
+  it('does all of a call or nothing of it, in any number', () =>
+    inNew(async (memory) => {
+      await expect(memory.add([full, {source: 'x', target: ' '}])).rejects.toThrow('a unit needs text')
+      await expect(memory.add([full, {...full, id: 'b', source: 'null \u0000 here'}])).rejects.toThrow()
+      expect(await memory.size).toBe(0)
+      const many = Array.from({length: 2500}, (_, i) => ({source: `Kalimat ${i % 2400}.`, target: 'x'}))
+      expect(new Set(await memory.add(many)).size).toBe(2400)
+      expect(await memory.size).toBe(2400)
+      await expect(memory.change('none', {})).resolves.toBe(false)
+    }))
+
+  it('takes writers at the same time, also when it is new', () =>
+    inNew(async (_, schema) => {
+      await run(`DROP SCHEMA "${schema}" CASCADE`)
+      const writers = await Promise.all(
+        Array.from({length: 4}, () => openPostgresMemory(server, {...languages, schema})),
+      )
+      // All change the same units, each in another order.
+      const shared = Array.from({length: 30}, (_, i) => ({id: `s${i}`, source: `Bersama ${i}.`, target: 'x'}))
+      await Promise.all(
+        writers.flatMap((memory, writer) =>
+          Array.from({length: 20}, (_, i) =>
+            memory.add([
+              {id: `${writer}.${i}`, source: `Kalimat ${writer} ke-${i}.`, target: 'x'},
+              {source: `Tanpa nama ${i}.`, target: 'x'},
+              ...(writer % 2 ? shared : [...shared].reverse()).map((unit) => ({
+                ...unit,
+                author: `${writer}.${i}`,
+              })),
+            ]),
+          ),
+        ),
+      )
+      expect(await writers[0]!.size).toBe(80 + 20 + 30)
+      for (const memory of writers) await memory.close()
+    }))
+
+  it('finds segments without letters', () =>
+    inNew(async (memory) => {
+      await memory.add({id: 'a', source: '?!', target: '?!'})
+      expect(await memory.match('?!')).toMatchObject([{similarity: 100}])
+    }))
+
+  it('finds words and their counterparts on both sides', () =>
+    inNew(async (memory) => {
+      await memory.add([
+        {id: '1', source: 'Rusia menolak usul itu.', target: 'Russia rejected the proposal.'},
+        {
+          id: '2',
+          source: 'Usul itu ditolak 100% oleh NATO.',
+          target: 'The proposal was rejected 100% by NATO.',
+        },
+        {id: '3', source: 'Penolakan itu mengejutkan.', target: 'The rejection came as a surprise.'},
+      ])
+      const ids = async (query: string, side: 'source' | 'target') =>
+        (await memory.concordance(query, {side})).map(({unit}) => unit.id)
+      expect(await ids('tolak', 'source')).toEqual(['2', '1'])
+      expect(await ids('menolak usul', 'source')).toEqual(['1'])
+      expect(await ids('reject', 'target')).toEqual(['2', '1'])
+      expect(await ids('100', 'target')).toEqual(['2'])
+      expect(await ids('%', 'target')).toEqual([])
+      const [line] = await memory.concordance('tolak')
+      expect(line).toMatchObject({source: [{start: 9, end: 16}]})
+    }))
+})
