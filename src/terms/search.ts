@@ -1,6 +1,6 @@
 /** Walks the words of a text through the tries of term indexes, over every reading that the words have. */
 import type {TermTier, Token} from '../types.js'
-import type {Entry, Step, TermIndex, Word} from './term-index.js'
+import {type Entry, HEAD, type Readings, SEVERAL, type TermIndex, type Word} from './term-index.js'
 import {rankOf} from './tiers.js'
 import type {Reading} from './vocabulary.js'
 
@@ -126,8 +126,10 @@ class Walk {
     this.#from = from
     this.#found = found
     const word = this.#words[from]!
-    for (const reading of this.#readingsOf(word)) {
-      if (reading.root >= 0) this.#take(reading, reading.root, from + 1, 0, 'none')
+    const {all, roots} = this.#readingsOf(word)
+    for (let place = 0; place < roots.length; place++) {
+      const root = roots[place]!
+      if (root >= 0) this.#take(all[place]!, root, from + 1, 0, 'none')
     }
     if (word.halves) this.#join(word.halves, 0, from, 0, 'none')
   }
@@ -144,13 +146,13 @@ class Walk {
   #step(node: number, at: number, tokens: number, gap: Gap): void {
     if (at >= this.#tokens.length || this.#isBroken(at)) return
     const word = this.#words[at]!
-    for (const reading of this.#readingsOf(word)) {
-      // Voice is a matter of the head: the first word of a phrase.
-      if (reading.level === 'voice') continue
-      const {atoms} = reading
-      const {trie} = this.#index
-      const next = atoms.length === 1 ? trie.child(node, atoms[0]!) : trie.find(atoms, node)
-      if (next >= 0) this.#take(reading, next, at + 1, tokens, gap)
+    const {trie} = this.#index
+    const {all, atoms} = this.#readingsOf(word)
+    for (let place = 0; place < atoms.length; place++) {
+      const atom = atoms[place]!
+      if (atom === HEAD) continue
+      const next = atom === SEVERAL ? trie.find(all[place]!.atoms, node) : trie.child(node, atom)
+      if (next >= 0) this.#take(all[place]!, next, at + 1, tokens, gap)
     }
     if (word.halves) this.#join(word.halves, node, at, tokens, gap)
     if (this.#expansions[at]) this.#expand(node, at, tokens, gap)
@@ -227,8 +229,8 @@ class Walk {
     })
   }
 
-  #readingsOf(word: Word): readonly Step[] {
-    return this.#options.loose ? word.related : word.readings
+  #readingsOf(word: Word): Readings {
+    return this.#options.loose ? word.loose : word.strict
   }
 
   /**
@@ -256,7 +258,7 @@ class Walk {
       start?.kind === 'word' &&
       before?.kind === 'word' &&
       /^\p{Lu}\p{Ll}/u.test(before.text) &&
-      this.#words[this.#from - 1]!.related.length === 0
+      this.#words[this.#from - 1]!.loose.all.length === 0
     )
   }
 

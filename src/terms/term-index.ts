@@ -19,15 +19,24 @@ export interface Entry {
   expansions: readonly string[]
 }
 
-/** A reading, and where it leads from the root of the trie; -1 when no term starts so. */
-export type Step = Reading & {root: number}
+/** Readings in columns: most of them lead nowhere, and that must be told without a look at each. */
+export interface Readings {
+  all: readonly Reading[]
+  /** Where each leads from the root of the trie; -1 when no term starts so. */
+  roots: readonly number[]
+  /** The atom of each that has one; `SEVERAL` for others, `HEAD` for what only the first word of a term may be. */
+  atoms: readonly number[]
+}
+
+export const SEVERAL = -1
+export const HEAD = -2
 
 /** What is known of a word of a text, computed once for each spelling. */
 export interface Word {
   folded: string
   /** Readings without and with the loose ones. */
-  readings: readonly Step[]
-  related: readonly Step[]
+  strict: Readings
+  loose: Readings
   /** Second halves that make a term's word with this one (*cease fire*), with its atom; undefined when there is none. */
   halves: ReadonlyMap<string, number> | undefined
   /** Carries meaning of its own: no other word may stand in a gap. */
@@ -54,7 +63,6 @@ export class TermIndex {
   readonly #vocabulary: Vocabulary
   /** Entries that end at a node. */
   readonly #ends: Entry[][] = []
-  readonly #marks: Uint8Array
   readonly #words = new Map<string, Word>()
   readonly #paths = new Map<string, number[] | undefined>()
   #bySurface: Entry[] | undefined
@@ -68,20 +76,20 @@ export class TermIndex {
         for (const term of section.terms) this.#add(concept, section, term)
       }
     }
-    this.#marks = new Uint8Array(this.trie.size)
     this.#ends.forEach((entries, node) => {
       const isPlain = entries.every((entry) => entry.isPlain)
       const expands = entries.some(({expansions}) => expansions.length > 0)
       const areNouns = entries.every(({term}) => isNoun(term))
       const areVerbs = entries.every(({term}) => term.partOfSpeech === 'verb')
       const areSurnames = entries.every(({term}) => isSurname(term))
-      this.#marks[node] =
-        END |
-        (isPlain ? PLAIN : 0) |
-        (expands ? EXPANDS : 0) |
-        (areNouns ? NOUNS : 0) |
-        (areVerbs ? VERBS : 0) |
-        (areSurnames ? SURNAMES : 0)
+      const marks = [
+        isPlain && PLAIN,
+        expands && EXPANDS,
+        areNouns && NOUNS,
+        areVerbs && VERBS,
+        areSurnames && SURNAMES,
+      ]
+      this.trie.mark(node, END + marks.reduce<number>((sum, mark) => sum + (mark || 0), 0))
     })
   }
 
@@ -92,32 +100,32 @@ export class TermIndex {
 
   /** Whether a term ends at a node. */
   isEnd(node: number): boolean {
-    return (this.#marks[node]! & END) !== 0
+    return (this.trie.marks(node) & END) !== 0
   }
 
   /** Whether the terms that end at a node are spelt as their atoms. */
   isPlain(node: number): boolean {
-    return (this.#marks[node]! & PLAIN) !== 0
+    return (this.trie.marks(node) & PLAIN) !== 0
   }
 
   /** Whether the terms that end at a node are nouns, all of them. */
   areNouns(node: number): boolean {
-    return (this.#marks[node]! & NOUNS) !== 0
+    return (this.trie.marks(node) & NOUNS) !== 0
   }
 
   /** Whether the terms that end at a node are verbs, all of them. */
   areVerbs(node: number): boolean {
-    return (this.#marks[node]! & VERBS) !== 0
+    return (this.trie.marks(node) & VERBS) !== 0
   }
 
   /** Whether the terms that end at a node are one-word names that stand for longer ones, all of them. */
   areSurnames(node: number): boolean {
-    return (this.#marks[node]! & SURNAMES) !== 0
+    return (this.trie.marks(node) & SURNAMES) !== 0
   }
 
   /** Whether a term that ends at a node has another name, longer or shorter. */
   expandsAt(node: number): boolean {
-    return (this.#marks[node]! & EXPANDS) !== 0
+    return (this.trie.marks(node) & EXPANDS) !== 0
   }
 
   /** What a word of a text may stand for. */
@@ -181,17 +189,22 @@ export class TermIndex {
     const folded = fold(token.text)
     const isWord = token.kind === 'word'
     const isContent = isWord && !functionWords.has(folded)
-    const related = this.#vocabulary
-      .read(token)
-      .map((reading) => ({...reading, root: this.trie.find(reading.atoms)}))
+    const all = this.#vocabulary.read(token)
     return {
       folded,
-      related,
-      readings: related.filter(({isLoose}) => !isLoose),
+      strict: this.#inColumns(all.filter(({isLoose}) => !isLoose)),
+      loose: this.#inColumns(all),
       halves: isWord ? this.#vocabulary.secondHalves(folded) : undefined,
       content: isContent,
       negates: isContent && antonymPrefixes.has(folded),
     }
+  }
+
+  #inColumns(all: readonly Reading[]): Readings {
+    // Voice is a matter of the head: the first word of a phrase.
+    const atomOf = ({level, atoms}: Reading) =>
+      level === 'voice' ? HEAD : atoms.length === 1 ? atoms[0]! : SEVERAL
+    return {all, roots: all.map(({atoms}) => this.trie.find(atoms)), atoms: all.map(atomOf)}
   }
 }
 

@@ -8,8 +8,11 @@ const EMPTY = -1
 export class Trie {
   #table = new Int32Array(16 * WIDTH).fill(EMPTY)
   #edges = 0
-  /** For each node the bits of its labels: most labels that lead nowhere are told so without a look at the table. */
-  #bits = new Int32Array(16)
+  /**
+   * Two numbers a node: the bits of its labels, by which most labels that lead nowhere are told without a look at the
+   * table, and its marks.
+   */
+  #nodes = new Int32Array(32)
 
   /** How many nodes there are, the root included. */
   get size(): number {
@@ -18,12 +21,22 @@ export class Trie {
 
   /** Whether anything goes on from a node. */
   isInner(node: number): boolean {
-    return this.#bits[node] !== 0
+    return this.#nodes[2 * node] !== 0
+  }
+
+  /** What `mark` has set for a node; 0 at first. */
+  marks(node: number): number {
+    return this.#nodes[2 * node + 1]!
+  }
+
+  /** Keeps a number beside a node. */
+  mark(node: number, marks: number): void {
+    this.#nodes[2 * node + 1] = marks
   }
 
   /** The node that `label` leads to; -1 when there is none. */
   child(node: number, label: number): number {
-    return (this.#bits[node]! & bitOf(label)) === 0 ? -1 : this.#table[this.#slot(node, label) + 2]!
+    return (this.#nodes[2 * node]! & bitOf(label)) === 0 ? -1 : this.#table[this.#slot(node, label) + 2]!
   }
 
   /** The node at the end of a sequence; -1 when there is none. */
@@ -43,7 +56,7 @@ export class Trie {
         this.#table[slot] = node
         this.#table[slot + 1] = label
         this.#table[slot + 2] = ++this.#edges
-        this.#bits[node] = this.#bits[node]! | bitOf(label)
+        this.#nodes[2 * node]! |= bitOf(label)
       }
       node = this.#table[slot + 2]!
     }
@@ -63,10 +76,10 @@ export class Trie {
 
   #grow(): void {
     const old = this.#table
-    const bits = this.#bits
+    const nodes = this.#nodes
     this.#table = new Int32Array(old.length * 2).fill(EMPTY)
-    this.#bits = new Int32Array(bits.length * 2)
-    this.#bits.set(bits)
+    this.#nodes = new Int32Array(nodes.length * 2)
+    this.#nodes.set(nodes)
     for (let from = 0; from < old.length; from += WIDTH) {
       if (old[from + 2] !== EMPTY)
         this.#table.set(old.subarray(from, from + WIDTH), this.#slot(old[from]!, old[from + 1]!))

@@ -28,14 +28,21 @@ type Level = Reading['level']
 /** Whether a word is an acronym by its looks: capitals only, at least two, with or without stops. */
 export const isAcronym = (word: string) => /^(?:\p{Lu}\.?){2,}$/u.test(word)
 
-export const small = (text: string) => text.normalize('NFKC').toLowerCase()
+const ASCII = /^[\0-\x7F]*$/
+const composed = (text: string) => (ASCII.test(text) ? text : text.normalize('NFKC'))
 
-const withoutStops = (word: string) => word.normalize('NFKC').replaceAll('.', '')
+export const small = (text: string) => composed(text).toLowerCase()
+
+const withoutStops = (word: string) =>
+  word.includes('.') ? composed(word).replaceAll('.', '') : composed(word)
 
 export class Vocabulary {
   readonly #language: Language
   readonly #atoms = new Map<string, number>()
+  /** Atoms in small letters, by number. */
   readonly #spellings: string[] = []
+  /** Atoms of the words learnt, as they were spelt. */
+  readonly #learnt = new Map<string, number[]>()
   /** Lemma, folded -> words of terms that are forms of it. */
   readonly #kin = new Map<string, {atoms: readonly number[]; form: Form}[]>()
   #sorted: string[] | undefined
@@ -45,9 +52,17 @@ export class Vocabulary {
   }
 
   /** Learns a word of a term and returns its atoms. */
-  learn({text, kind}: Token, caseSensitive?: boolean): number[] {
-    const atoms = this.cut(text, caseSensitive).map((atom) => this.#learnAtom(atom))
-    if (kind !== 'word') return atoms
+  learn({text, kind}: Token, caseSensitive?: boolean): readonly number[] {
+    if (caseSensitive !== undefined) return this.cut(text, caseSensitive).map((atom) => this.#learnAtom(atom))
+    const learnt = this.#learnt.get(text)
+    if (learnt) return learnt
+    const atoms = this.cut(text).map((atom) => this.#learnAtom(atom))
+    this.#learnt.set(text, atoms)
+    if (kind === 'word') this.#learnForms(text, atoms)
+    return atoms
+  }
+
+  #learnForms(text: string, atoms: number[]): void {
     let voices = 0
     for (const form of this.#language.forms(text)) {
       if (form.level === 'voice' && voices++ > 0) continue
@@ -57,25 +72,29 @@ export class Vocabulary {
       kin.push({atoms, form})
       this.#kin.set(key, kin)
     }
-    return atoms
   }
 
   /** The atoms of a word. */
   cut(word: string, caseSensitive = isAcronym(word)): string[] {
-    if (caseSensitive) return [withoutStops(word)]
-    const atoms = this.#language.fold(word).split(/[\s-]+/)
-    return atoms.filter((atom) => atom !== '')
+    return caseSensitive ? [withoutStops(word)] : split(this.#language.fold(word))
   }
 
   /** The numbers of atoms, when all are known. */
   known(atoms: readonly string[]): number[] | undefined {
-    const ids = atoms.map((atom) => this.#atoms.get(atom))
-    return ids.length === 0 || ids.includes(undefined) ? undefined : (ids as number[])
+    const ids: number[] = []
+    for (const atom of atoms) {
+      const id = this.#atoms.get(atom)
+      if (id === undefined) return undefined
+      ids.push(id)
+    }
+    return ids.length === 0 ? undefined : ids
   }
 
   /** Atoms in small letters, one space between. */
   spell(atoms: readonly number[]): string {
-    return atoms.map((atom) => small(this.#spellings[atom]!)).join(' ')
+    return atoms.length === 1
+      ? this.#spellings[atoms[0]!]!
+      : atoms.map((atom) => this.#spellings[atom]).join(' ')
   }
 
   /** A reading of known atoms. */
@@ -111,8 +130,8 @@ export class Vocabulary {
     add(asItStands, 'exact', 'exact')
     // An acronym that the glossary knows is that acronym and no other word.
     if (asItStands && isAcronym(text)) return found
-    add(this.known(this.cut(text, false)), 'exact', 'exact')
     const folded = fold(text)
+    add(this.known(split(folded)), 'exact', 'exact')
     // A function word has no forms that a term could be: *aku* is not *mengakui*.
     if (kind !== 'word' || functionWords.has(folded)) return found
     for (const halves of this.#halves(folded)) add(halves, 'variant', 'spacing')
@@ -128,15 +147,17 @@ export class Vocabulary {
       )
     }
     let voices = 0
+    const hasCapitals = /\p{Lu}{2}/u.test(text)
     for (const form of forms(text)) {
       const {lemma, level, rule} = form
       // Of two verbs that a word may be, it is the likelier one: *berikan* is *beri*, not *ikan*.
       const isLoose = level === 'voice' && voices++ > 0
-      const capitals = lemma.toUpperCase()
-      const acronym = text.includes(capitals) && isAcronym(capitals) ? this.known([capitals]) : undefined
+      const capitals = hasCapitals ? lemma.toUpperCase() : ''
+      const acronym =
+        capitals && text.includes(capitals) && isAcronym(capitals) ? this.known([capitals]) : undefined
       const distance = level === 'voice' && !areVoices(rule, '') ? 'related' : level
-      add(acronym ?? this.known(this.cut(lemma, false)), distance, rule, small(lemma), isLoose)
       const key = fold(lemma)
+      add(acronym ?? this.known(split(key)), distance, rule, small(lemma), isLoose)
       for (const halves of this.#halves(key)) add(halves, distance, rule, small(lemma), isLoose)
       for (const kin of this.#kin.get(key) ?? []) {
         const nearer = rankOf(level) - rankOf(kin.form.level)
@@ -178,7 +199,7 @@ export class Vocabulary {
     if (id === undefined) {
       id = this.#atoms.size
       this.#atoms.set(atom, id)
-      this.#spellings.push(atom)
+      this.#spellings.push(small(atom))
     }
     return id
   }
@@ -195,6 +216,10 @@ export function firstPlace(length: number, test: (place: number) => boolean): nu
   }
   return low
 }
+
+/** What hyphens and spaces part. */
+const split = (folded: string): string[] =>
+  /[\s-]/.test(folded) ? folded.split(/[\s-]+/).filter((atom) => atom !== '') : [folded]
 
 /** How far two forms of one lemma stand from each other. */
 function meeting(a: Form, b: Form): FormLevel {
