@@ -3,7 +3,7 @@ import {checkTerms, type Glossary, type TermMessage} from '../terms/index.js'
 import type {Content, Xliff, XliffSegment, XliffUnit} from '../types.js'
 import {checkCodes} from './check-codes.js'
 import {message} from './message.js'
-import {isTranslated, segmentsOf, unitsOf} from './units.js'
+import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 
 export interface CheckJobOptions {
   /** Checks terms, figures, quotations and names too. */
@@ -35,7 +35,7 @@ export function check(xliff: Xliff, {glossary}: CheckJobOptions = {}): SegmentMe
     if (glossary && target === undefined) {
       throw new TypeError(`padanan: file \`${file.id}\` names no target language; set \`trgLang\``)
     }
-    return unitsOf(file).flatMap((unit) =>
+    return returnedUnitsOf(file).flatMap((unit) =>
       segmentsOf(unit).flatMap((segment, index) => {
         const text = textOf(segment.source).trim()
         if (!text || unit.translate === false) return []

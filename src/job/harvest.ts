@@ -11,7 +11,7 @@ import type {
   Xliff,
   XliffState,
 } from '../types.js'
-import {isTranslated, rankOf, segmentsOf, unitsOf} from './units.js'
+import {isTranslated, rankOf, returnedUnitsOf, segmentsOf} from './units.js'
 
 export interface HarvestOptions {
   /** The least state that is good enough for a memory. Default `translated`. */
@@ -36,7 +36,7 @@ export function harvest(
   {state = 'translated', languages}: HarvestOptions = {},
 ): TranslationUnit[] {
   return xliff.files.flatMap((file) => {
-    const found = unitsOf(file).flatMap((unit) =>
+    const found = returnedUnitsOf(file).flatMap((unit) =>
       segmentsOf(unit).flatMap((segment) => {
         const source = textOf(segment.source).trim()
         const target = textOf(segment.target ?? []).trim()

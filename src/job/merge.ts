@@ -3,7 +3,7 @@ import {textOf} from '../formats/index.js'
 import type {Content, DocumentFormat, SourceDocument, Xliff, XliffFile, XliffUnit} from '../types.js'
 import {readDocument} from './extract.js'
 import {fromSkeleton} from './skeleton.js'
-import {isTranslated, unitsOf} from './units.js'
+import {isTranslated, returnedUnitsOf} from './units.js'
 
 export interface MergeOptions {
   /** The source document, for a file that has come back without its skeleton. */
@@ -44,7 +44,7 @@ export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[
     const untranslated: string[] = []
     const translations = new Map<string, BlockTranslation>()
     let segments = 0
-    for (const unit of unitsOf(file)) {
+    for (const unit of returnedUnitsOf(file)) {
       const {id, originalData} = unit
       translations.set(id, {content: targetOf(unit, untranslated), originalData})
       segments += unit.segments.filter(({kind, source}) => kind === 'segment' && textOf(source).trim()).length

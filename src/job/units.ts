@@ -1,10 +1,24 @@
 /** Ways through an XLIFF document. */
 import {textOf} from '../formats/index.js'
-import type {Xliff, XliffFile, XliffGroup, XliffSegment, XliffState, XliffUnit} from '../types.js'
+import type {Content, Xliff, XliffFile, XliffGroup, XliffSegment, XliffState, XliffUnit} from '../types.js'
 
 /** The units of a file in order, whatever groups they stand in. */
 export function unitsOf(parent: XliffFile | XliffGroup): XliffUnit[] {
   return parent.units.flatMap((child) => (child.kind === 'unit' ? [child] : unitsOf(child)))
+}
+
+/**
+ * The units of a file that has come back from a translator. A tool that knows no segments of XLIFF 1.2 writes a target
+ * without their marks: such a unit is one segment.
+ */
+export function returnedUnitsOf(file: XliffFile): XliffUnit[] {
+  return unitsOf(file).map((unit) => {
+    const hasTarget = ({target = []}: {target?: Content}) => textOf(target).trim() !== ''
+    if (segmentsOf(unit).some(hasTarget) || !unit.segments.some(hasTarget)) return unit
+    const source = unit.segments.flatMap((part) => part.source)
+    const target = unit.segments.flatMap((part) => part.target ?? [])
+    return {...unit, segments: [{kind: 'segment', source, target}]}
+  })
 }
 
 /** The segments of a unit in order. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromXliff, toXliff} from '../../src/formats/index.js'
-import {enrich, extract, merge} from '../../src/job/index.js'
+import {check, enrich, extract, harvest, merge} from '../../src/job/index.js'
 import {Memory} from '../../src/memory/index.js'
 import type {DocumentFormat, Xliff} from '../../src/types.js'
 import {extractArticle, glossary, languages, segmentsOf, translated, unitsOf} from './job.js'
@@ -93,4 +93,22 @@ describe.each(versions)('XLIFF %s', (version) => {
     )
     expect(JSON.stringify(segmentsOf(after)).match(/"type":"term"/g)).toHaveLength(1)
   })
+})
+
+test('a translation whose tool has dropped the marks of segments is one of the whole unit', () => {
+  const xliff = extractArticle('Satu **dua**. Tiga.\n\nEmpat. Lima.')
+  const target = '<target>One <bpt id="1">**</bpt>two<ept id="1">**</ept>; three.</target>'
+  const returned = fromXliff(
+    toXliff(xliff, {version: '1.2'}).replace('</seg-source>', `</seg-source>${target}`),
+  )
+  expect(merge(returned)).toEqual([
+    {original: 'artikel.md', text: 'One **two**; three.\n\nEmpat. Lima.', untranslated: ['u2/s1', 'u2/s2']},
+  ])
+  expect(harvest(returned).map(({source, target}) => [source, target])).toEqual([
+    ['Satu dua. Tiga.', 'One two; three.'],
+  ])
+  expect(check(returned).map(({unit, ruleId}) => [unit, ruleId])).toEqual([
+    ['u2', 'target-missing'],
+    ['u2', 'target-missing'],
+  ])
 })
