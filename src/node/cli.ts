@@ -31,6 +31,12 @@ for (const command of [
   program.addCommand(command.copyInheritedSettings(program))
 }
 
+// Whoever reads our output may stop, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   await program.parseAsync()
 } catch (error) {

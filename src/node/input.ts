@@ -1,6 +1,7 @@
 /** Files as the command line names them. */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {basename, extname} from 'node:path'
+import {text} from 'node:stream/consumers'
 import {InvalidArgumentError} from 'commander'
 import {VFileMessage} from 'vfile-message'
 import {texts, toUnits} from '../../corpus/index.js'
@@ -23,9 +24,9 @@ export const languages: readonly Language[] = [indonesian, english]
 export class InputError extends Error {}
 
 /** The text of a file; `-` is standard input. */
-export function readInput(path: string): string {
+export async function readInput(path: string): Promise<string> {
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8')
+    return path === '-' ? await text(process.stdin) : readFileSync(path, 'utf8')
   } catch (error) {
     throw new InputError(
       `${path}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`,
@@ -34,10 +35,10 @@ export function readInput(path: string): string {
 }
 
 /** Runs a reader on a file's text; its errors name the file. */
-export function readAs<T>(path: string, read: (text: string) => T): T {
-  const text = readInput(path)
+export async function readAs<T>(path: string, read: (text: string) => T): Promise<T> {
+  const content = await readInput(path)
   try {
-    return read(text)
+    return read(content)
   } catch (error) {
     // A message with a place says it when it is made a string: `line:column: reason`.
     const reason = error instanceof VFileMessage ? String(error) : (error as Error).message
@@ -52,11 +53,11 @@ export function writeOutput(path: string, text: string): void {
 }
 
 /** The concepts of a glossary file, or those that ship. What was left out is told on standard error. */
-export function readConcepts(
+export async function readConcepts(
   path: string | undefined,
   pair: {source: string; target: string} = {source: 'id', target: 'en'},
   format?: GlossaryFormatName,
-): {concepts: readonly Concept[]; skipped: readonly Skipped[]} {
+): Promise<{concepts: readonly Concept[]; skipped: readonly Skipped[]}> {
   if (path === undefined) return {concepts: shipped, skipped: []}
   const name = format ?? glossaryFormatOf(path)
   const reader: GlossaryFormat | undefined = name && glossaryFormats[name]
@@ -65,7 +66,7 @@ export function readConcepts(
       `${path}: expected a glossary: ${readable.join(', ')}; name its format by its extension`,
     )
   const {read} = reader
-  const {concepts, skipped} = readAs(path, (text) => read(text, pair))
+  const {concepts, skipped} = await readAs(path, (text) => read(text, pair))
   for (const {line, reason} of skipped) process.stderr.write(`${path}:${line}: left out: ${reason}\n`)
   return {concepts, skipped}
 }
@@ -75,12 +76,16 @@ const readable = Object.entries<GlossaryFormat>(glossaryFormats).flatMap(([name,
 )
 
 /** The glossary of a file, or the one that ships. */
-export function readGlossary(path?: string): Glossary {
-  return new Glossary(readConcepts(path).concepts, languages)
+export async function readGlossary(path?: string): Promise<Glossary> {
+  return new Glossary((await readConcepts(path)).concepts, languages)
 }
 
 /** The memory of TMX files, or of the corpus that ships. Units without both languages are counted on standard error. */
-export function readMemory(paths: readonly string[] | undefined, source: Language, target: Language): Memory {
+export async function readMemory(
+  paths: readonly string[] | undefined,
+  source: Language,
+  target: Language,
+): Promise<Memory> {
   const pair = {source, target}
   const memory = new Memory(pair)
   if (paths === undefined) {
@@ -89,7 +94,7 @@ export function readMemory(paths: readonly string[] | undefined, source: Languag
     memory.add(source === indonesian ? units : turned)
   }
   for (const path of paths ?? []) {
-    const {units} = readAs(path, fromTmx)
+    const {units} = await readAs(path, fromTmx)
     const read = units.map((unit) => fromTmxUnit(unit, pair))
     // Ids are those of one file: two files may use the same.
     memory.add(read.flat().map(({id: _, ...unit}) => ({origin: basename(path), ...unit})))

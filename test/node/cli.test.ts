@@ -15,6 +15,7 @@ function padanan(args: string[], input?: string) {
     cwd: folder,
     encoding: 'utf8',
     input: input ?? '',
+    maxBuffer: 1e8,
   })
   return {status, stdout, stderr}
 }
@@ -190,7 +191,7 @@ describe('convert', () => {
       'concept,lang,term,status\nmoon,id,rembulan,preferred\nsun,id,surya,preferred\nsun,en,sun,preferred\n',
     )
     const {status, stderr} = padanan(['convert', 'kata.csv', '-o', 'kata.utx'])
-    expect(stderr).toBe('moon: left out: no term in `en`\n')
+    expect(stderr).toBe('moon: left out: a language has no term to use\n')
     expect(status).toBe(1)
     expect(padanan(['lookup', 'surya', '--glossary', 'kata.utx']).stdout).toContain('surya = sun')
     expect(padanan(['convert', 'kata.csv', '-o', 'kata.doc'])).toMatchObject({status: 2, stdout: ''})

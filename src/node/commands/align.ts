@@ -8,8 +8,8 @@ import {documentFormatOf, languageOf, languages, otherLanguage, readInput} from 
 import {paint, print, printJson, withProgress} from '../terminal.js'
 
 /** The sentences of a document, whatever its format. */
-export function sentencesOf(path: string, language: Language): string[] {
-  return readDocument(readInput(path), documentFormatOf(path)).blocks.flatMap((block) => {
+export async function sentencesOf(path: string, language: Language): Promise<string[]> {
+  return readDocument(await readInput(path), documentFormatOf(path)).blocks.flatMap((block) => {
     const text = textOf(block.content)
     return language.sentences(text).map(({start, end}) => text.slice(start, end))
   })
@@ -34,8 +34,8 @@ and a score of 0 to 100 in front. Exit code 1 when a sentence has no counterpart
   .action(async (sourcePath: string, targetPath: string, options: {from: Language; json?: true}) => {
     const source = options.from
     const target = otherLanguage(source)
-    const sources = sentencesOf(sourcePath, source)
-    const targets = sentencesOf(targetPath, target)
+    const sources = await sentencesOf(sourcePath, source)
+    const targets = await sentencesOf(targetPath, target)
     const beads = await withProgress((onProgress) =>
       alignSentences(sources, targets, {source, target, lexicon, onProgress}),
     )

@@ -18,8 +18,8 @@ Examples:
 
 A line for each message: unit/segment, place in the translation, what is wrong, the rule. Exit code 1 when there is any.`,
   )
-  .action((path: string, options: {glossary?: string; json?: true}) => {
-    const messages = check(readAs(path, fromXliff), {glossary: readGlossary(options.glossary)})
+  .action(async (path: string, options: {glossary?: string; json?: true}) => {
+    const messages = check(await readAs(path, fromXliff), {glossary: await readGlossary(options.glossary)})
     if (options.json) printJson(messages.map(toJson))
     else if (messages.length) {
       print(

@@ -36,12 +36,12 @@ ${list}
 What was read, merged and left out is told on standard error. Exit code 1 when anything was left out.`,
   )
   .action(
-    (
+    async (
       path: string | undefined,
       options: {output: string; read?: GlossaryFormatName; write?: GlossaryFormatName; from: Language},
     ) => {
       const from = {source: options.from.code, target: otherLanguage(options.from).code}
-      const {concepts, skipped} = readConcepts(path, from, options.read)
+      const {concepts, skipped} = await readConcepts(path, from, options.read)
       const name = options.write ?? glossaryFormatOf(options.output)
       if (!name) throw new InputError(`${options.output}: expected --write with one of ${names.join(', ')}`)
       const written = glossaryFormats[name].write(concepts, from)

@@ -31,11 +31,11 @@ Exit code 1 when a term is not found.`,
   .action(async (words: string[], options: {from: Language; glossary?: string; json?: true}) => {
     const {from} = options
     const to = otherLanguage(from)
-    const glossary = readGlossary(options.glossary)
+    const glossary = await readGlossary(options.glossary)
     if (!words.length) return ask(glossary, from, to)
     const queries =
       words.join(' ') === '-'
-        ? readInput('-')
+        ? (await readInput('-'))
             .split('\n')
             .map((line) => line.trim())
             .filter(Boolean)

@@ -17,15 +17,15 @@ Examples:
 
 Segments without a translation stay in the source language and are named on standard error: exit code 1.`,
   )
-  .action((path: string, options: {output: string; article?: string}) => {
-    const xliff = readAs(path, fromXliff)
+  .action(async (path: string, options: {output: string; article?: string}) => {
+    const xliff = await readAs(path, fromXliff)
     if (xliff.files.length !== 1) {
       throw new InputError(`${path}: expected one file in the XLIFF document, found ${xliff.files.length}`)
     }
     const {article} = options
     const [document] = merge(
       xliff,
-      article === undefined ? {} : {text: readInput(article), format: documentFormatOf(article)},
+      article === undefined ? {} : {text: await readInput(article), format: documentFormatOf(article)},
     )
     writeOutput(options.output, document!.text)
     for (const segment of document!.untranslated)

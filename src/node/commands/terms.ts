@@ -38,12 +38,12 @@ Exit code 1 when no pair is found.`,
       const target = otherLanguage(source)
       if (sourcePath !== undefined && targetPath === undefined)
         throw new Error('padanan: terms needs a text and its translation')
-      const found = await withProgress((onProgress) => {
+      const found = await withProgress(async (onProgress) => {
         let pairs: SentencePair[] = texts.flatMap(toUnits)
         if (source.code !== 'id') pairs = pairs.map(({source, target}) => ({source: target, target: source}))
         if (sourcePath !== undefined) {
-          const sources = sentencesOf(sourcePath, source)
-          const targets = sentencesOf(targetPath!, target)
+          const sources = await sentencesOf(sourcePath, source)
+          const targets = await sentencesOf(targetPath!, target)
           pairs = alignSentences(sources, targets, {source, target, lexicon, onProgress})
             .filter((bead) => bead.source.length && bead.target.length)
             .map((bead) => ({

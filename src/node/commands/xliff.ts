@@ -56,10 +56,10 @@ With --output it prints how many words the memory knows already.`,
     ) => {
       const source = options.from
       const target = otherLanguage(source)
-      const glossary = readGlossary(options.glossary)
-      const memory = readMemory(options.memory, source, target)
+      const glossary = await readGlossary(options.glossary)
+      const memory = await readMemory(options.memory, source, target)
       const original = path === '-' ? 'stdin.txt' : basename(path)
-      const extracted = readAs(path, (text) =>
+      const extracted = await readAs(path, (text) =>
         extract(text, {
           source,
           target,
