@@ -6,6 +6,8 @@ import {tierScores} from './tiers.js'
 
 /** Share of a query's letters that may be wrong; one swap of neighbours counts two. */
 const THRESHOLD = 0.34
+/** Share of its trigrams that a term must have in common with a query (Dice 1945). */
+const DICE = 0.25
 /** Terms that fuse.js looks at. */
 const CANDIDATES = 64
 /** The worst guess still scores this. */
@@ -20,11 +22,14 @@ export class TypoIndex {
   readonly #terms: Uint32Array
   /** How many trigrams each term has. */
   readonly #sizes: Uint16Array
+  /** Room to count in. */
+  readonly #shared: Uint16Array
 
   constructor(entries: readonly Entry[], language: Language) {
     this.#language = language
     this.#entries = entries.filter(({term}) => isGuessable(term.term))
     this.#sizes = new Uint16Array(this.#entries.length)
+    this.#shared = new Uint16Array(this.#entries.length)
     const perTerm = this.#entries.map(({surface}, term) => {
       const ids = trigrams(surface).map((trigram) => {
         const id = this.#trigrams.get(trigram) ?? this.#trigrams.size
@@ -75,9 +80,9 @@ export class TypoIndex {
     return this.#language.fold(text).replaceAll('-', '')
   }
 
-  /** The terms that share most trigrams with a query (Dice 1945). */
+  /** The terms that share most trigrams with a query. */
   #nearest(surface: string): Entry[] {
-    const shared = new Uint16Array(this.#entries.length)
+    const shared = this.#shared.fill(0)
     const own = trigrams(surface)
     for (const trigram of own) {
       const id = this.#trigrams.get(trigram)
@@ -86,10 +91,14 @@ export class TypoIndex {
         shared[this.#terms[place]!]!++
     }
     const ranked: {entry: Entry; dice: number}[] = []
-    shared.forEach((count, term) => {
+    // Fewer can not be enough, however short the term.
+    const least = Math.max(1, Math.ceil((DICE * own.length) / 2))
+    for (let term = 0; term < shared.length; term++) {
+      const count = shared[term]!
+      if (count < least) continue
       const dice = (2 * count) / (own.length + this.#sizes[term]!)
-      if (dice > 0.2) ranked.push({entry: this.#entries[term]!, dice})
-    })
+      if (dice > DICE) ranked.push({entry: this.#entries[term]!, dice})
+    }
     return ranked
       .sort((a, b) => b.dice - a.dice)
       .slice(0, CANDIDATES)
@@ -112,11 +121,13 @@ function trigrams(text: string): string[] {
 
 /** Whether one text is nearer to the other without its prefix of opposition: *eskalasi, de-eskalasi*. */
 function areOpposite(a: string, b: string, prefixes: ReadonlySet<string>): boolean {
+  const ways = [
+    ...[...withoutPrefix(a, prefixes)].map((rest) => [rest, b] as const),
+    ...[...withoutPrefix(b, prefixes)].map((rest) => [a, rest] as const),
+  ]
+  if (ways.length === 0) return false
   const distance = editDistance(a, b)
-  return (
-    [...withoutPrefix(a, prefixes)].some((rest) => editDistance(rest, b) < distance) ||
-    [...withoutPrefix(b, prefixes)].some((rest) => editDistance(a, rest) < distance)
-  )
+  return ways.some(([one, other]) => editDistance(one, other) < distance)
 }
 
 function* withoutPrefix(text: string, prefixes: ReadonlySet<string>): Generator<string> {
