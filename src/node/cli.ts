@@ -9,6 +9,7 @@ import {demoCommand} from './commands/demo.js'
 import {lookupCommand} from './commands/lookup.js'
 import {mergeCommand} from './commands/merge.js'
 import {termsCommand} from './commands/terms.js'
+import {tmCommand} from './commands/tm.js'
 import {xliffCommand} from './commands/xliff.js'
 import {InputError} from './input.js'
 
@@ -26,6 +27,7 @@ for (const command of [
   mergeCommand,
   checkCommand,
   convertCommand,
+  tmCommand,
   demoCommand,
 ]) {
   program.addCommand(command.copyInheritedSettings(program))

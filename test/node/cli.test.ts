@@ -5,7 +5,9 @@ import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
 import {article, texts, toUnits} from '../../corpus/index.js'
-import {fromGlossaryCsv, fromXliff} from '../../src/formats/index.js'
+import {fromGlossaryCsv, fromTmx, fromXliff, toTmx} from '../../src/formats/index.js'
+import {english, indonesian} from '../../src/language/index.js'
+import {fromTmxUnit, toTmxDocument} from '../../src/memory/index.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'padanan-cli-'))
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -198,6 +200,37 @@ describe('convert', () => {
     expect(padanan(['convert', 'artikel.md']).stderr).toContain(
       'artikel.md: expected a glossary: csv, tsv, tbx',
     )
+  })
+})
+
+describe('tm', () => {
+  test('imports, matches, shows in context, counts and exports', () => {
+    const pair = {source: indonesian, target: english}
+    const units = [
+      {source: 'Rusia menuntut jaminan keamanan.', target: 'Russia demands security guarantees.'},
+      {source: 'Jaminan itu ditolak.', target: 'The guarantee was rejected.'},
+    ]
+    write('kerja.tmx', toTmx(toTmxDocument(units, pair)))
+    expect(padanan(['tm', 'import', 'kerja.db', 'kerja.tmx'])).toEqual({
+      ...{status: 0, stderr: ''},
+      stdout: 'kerja.tmx: 2 units read, 2 new, 0 left out\n',
+    })
+    expect(padanan(['tm', 'import', 'kerja.db', 'kerja.tmx']).stdout).toContain('0 new')
+    const [match] = JSON.parse(
+      padanan(['tm', 'match', 'kerja.db', 'Rusia menuntut jaminan.', '--json']).stdout,
+    )
+    expect(match).toMatchObject({similarity: 75, target: units[0]!.target})
+    expect(padanan(['tm', 'concordance', 'kerja.db', 'jaminan']).stdout).toContain(
+      'Rusia menuntut [jaminan] keamanan.',
+    )
+    expect(padanan(['tm', 'stats', 'kerja.db']).stdout).toMatch(
+      /^units +2\ndifferent sources +2\nIndonesian words +7\nEnglish words +8\n$/,
+    )
+    expect(
+      fromTmx(padanan(['tm', 'export', 'kerja.db']).stdout).units.map((unit) => fromTmxUnit(unit, pair)[0]),
+    ).toMatchObject(units)
+    expect(padanan(['tm', 'match', 'kerja.db', 'Lain sama sekali.'])).toMatchObject({status: 1, stdout: ''})
+    expect(padanan(['tm', 'import', 'kerja.db', 'sumber.txt'])).toMatchObject({status: 2, stdout: ''})
   })
 })
 
