@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Content, Tmx, TmxHeader, TmxUnit, TmxVariant} from '../../types.js'
 import {around, keepAround, writeDocument} from '../xml/document.js'
-import {type Element, readXml, replaceBy, unreadable, type XmlVisitor} from '../xml/index.js'
+import {type Element, NONE, readXml, replaceBy, unreadable, type XmlVisitor} from '../xml/index.js'
 import {bySchema, type Report, strict, whenComplete} from '../xml/schema.js'
 import {Attributes, append, type Node, type Reading, Shape, type Slot, TextShape} from '../xml/shape.js'
 import {XmlWriter} from '../xml/writer.js'
@@ -33,9 +33,13 @@ const seg: Slot = {
   field: 'content',
   elements: ['seg'],
   read(element, node, reading) {
-    node.content = new ContentReader(node).read(element.children, reading)
-    const {attributes} = element
-    return Object.keys(attributes).length > 0 ? {kind: 'field', name: 'content', attributes} : undefined
+    const {children, attributes} = element
+    const [only] = children
+    node.content =
+      children.length === 1 && typeof only === 'string'
+        ? [only]
+        : new ContentReader(node).read(children, reading)
+    return attributes !== NONE ? {kind: 'field', name: 'content', attributes} : undefined
   },
   write(value, writer, place, node) {
     const text = () => writeContent(value as Content, node.originalData ?? [], writer)

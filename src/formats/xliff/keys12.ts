@@ -1,4 +1,4 @@
-import {type Element, unreadable, type XmlVisitor} from '../xml/index.js'
+import {type Element, NONE, unreadable, type XmlVisitor} from '../xml/index.js'
 import type {Report} from '../xml/schema.js'
 
 /** Values that must be there once, and references to them, as XLIFF 1.2's schema demands. */
@@ -38,8 +38,8 @@ const REFERENCES: typeof KEYS = [
   ]),
 ]
 
+/** What has been found in a scope. */
 interface Table {
-  element: Element
   values: Map<string, Set<string>>
   references: [key: string, value: string, from: Element][]
 }
@@ -62,55 +62,45 @@ const byElement = (rules: typeof KEYS) => {
 }
 const keys = byElement(KEYS)
 const references = byElement(REFERENCES)
-const SCOPES: ReadonlySet<string> = new Set<Scope>([
-  'file',
-  'trans-unit',
-  'alt-trans',
-  'source',
-  'seg-source',
-  'target',
-])
 
 /** Checks the values as the elements come. */
 export function keys12(core: string, report: Report): Required<Pick<XmlVisitor, 'open' | 'close'>> {
-  const tables = new Map<Scope, Table[]>()
+  const tables = new Map<Element, Table>()
   const fail = (reason: string, element: Element) => report(unreadable(reason, element, 'schema'))
 
   /** The value that a rule finds on the element, and the table that it counts in. */
   const found = ({scope, attribute, above}: Rule, element: Element, ancestors: readonly Element[]) => {
     const value = element.attributes[attribute]
-    const table = tables.get(scope)?.at(-1)
-    if (value === undefined || !table) return undefined
-    const fits = above.every((name, index) => ancestors.at(-1 - index)?.local === name)
-    return fits ? {value, table} : undefined
+    if (value === undefined || !above.every((name, index) => ancestors.at(-1 - index)?.local === name))
+      return undefined
+    const owner = element.local === scope ? element : ancestors.findLast(({local}) => local === scope)
+    if (!owner) return undefined
+    const table: Table = tables.get(owner) ?? {values: new Map(), references: []}
+    tables.set(owner, table)
+    return {value, table}
   }
 
   return {
     open(element, ancestors) {
-      if (element.uri !== core) return
-      const {local} = element
-      if (SCOPES.has(local)) {
-        const all = tables.get(local as Scope) ?? []
-        all.push({element, values: new Map(), references: []})
-        tables.set(local as Scope, all)
-      }
-      for (const rule of keys.get(local) ?? []) {
+      if (element.attributes === NONE || element.uri !== core) return
+      for (const rule of keys.get(element.local) ?? []) {
         const hit = found(rule, element, ancestors)
         if (!hit) continue
-        const {value, table} = hit
-        const values = table.values.get(rule.key) ?? new Set()
-        table.values.set(rule.key, values)
-        if (values.has(value)) fail(`expected ${rule.attribute} "${value}" once in <${rule.scope}>`, element)
-        values.add(value)
+        const values = hit.table.values.get(rule.key) ?? new Set()
+        hit.table.values.set(rule.key, values)
+        if (values.has(hit.value))
+          fail(`expected ${rule.attribute} "${hit.value}" once in <${rule.scope}>`, element)
+        values.add(hit.value)
       }
-      for (const rule of references.get(local) ?? []) {
+      for (const rule of references.get(element.local) ?? []) {
         const hit = found(rule, element, ancestors)
         if (hit) hit.table.references.push([rule.key, hit.value, element])
       }
     },
     close(element) {
-      if (element.uri !== core || !SCOPES.has(element.local)) return false
-      const table = tables.get(element.local as Scope)!.pop()!
+      const table = tables.get(element)
+      if (!table) return false
+      tables.delete(element)
       for (const [key, value, from] of table.references) {
         if (!table.values.get(key)?.has(value)) {
           fail(`expected a ${key} "${value}" in <${element.local}>, which <${from.name}> refers to`, from)

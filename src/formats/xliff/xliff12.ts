@@ -13,7 +13,7 @@ import type {
   XmlNode,
 } from '../../types.js'
 import {around} from '../xml/document.js'
-import {type Element, plain} from '../xml/index.js'
+import {type Element, NONE, plain} from '../xml/index.js'
 import {
   type AttributeTable,
   append,
@@ -126,21 +126,45 @@ function pool(node: Node): DataPool {
   return own
 }
 
-/** An element with content. While a unit is read and written it has the fields `source`, `segSource` and `target`. */
-function content(field: string, key: string): Slot {
+/** What is read of a unit's content before its segments are known. */
+interface Held {
+  source?: Content
+  segSource?: Content
+  target?: Content
+  state?: string
+  subState?: string
+}
+
+interface UnitReading extends Reading {
+  held?: Held
+  /** Fields whose elements are to be kept as they are. */
+  kept: readonly string[]
+}
+
+/** An element with content; while a unit is read and written it has three. */
+function content(field: 'source' | 'segSource' | 'target', key: string): Slot {
   return {
     field,
     elements: [key],
     read(element, node, reading) {
-      if (reading.kept?.includes(field)) return false
-      node[field] = nest(pairCodes(readContent(element, reading, pool(node))))
-      const {state, 'xlf2:subState': subState, ...rest} = element.attributes
-      const ofUnit = field === 'target' && state !== undefined && node.kind === 'unit'
-      if (ofUnit) Object.assign(node, {state, subState})
-      const attributes = ofUnit ? rest : element.attributes
-      if (Object.keys(attributes).length > 0) return {kind: 'field', name: field, attributes}
+      const ofUnit = node.kind === 'unit'
+      const {held, kept} = reading as UnitReading
+      const holder = (ofUnit ? held : node) as Held
+      if (ofUnit && (kept.includes(field) || holder[field])) return false
+      const {children, attributes} = element
+      const isText = children.length === 0 || (children.length === 1 && typeof children[0] === 'string')
+      holder[field] = isText
+        ? (children as string[])
+        : nest(pairCodes(readContent(element, reading, pool(node))))
+      if (attributes === NONE && !held?.segSource) return undefined
+      const {state, 'xlf2:subState': subState, ...rest} = attributes
+      const hasState = ofUnit && field === 'target' && state !== undefined
+      if (hasState) Object.assign(holder, {state, subState})
+      const others = hasState ? rest : attributes
+      if (others !== NONE && Object.keys(others).length > 0)
+        return {kind: 'field', name: field, attributes: others}
       // One segment may be marked or not; a target without marks is told from none at all.
-      const marked = node.segSource !== undefined && (field === 'segSource' || element.children.length === 0)
+      const marked = ofUnit && holder.segSource && (field === 'segSource' || children.length === 0)
       return marked ? {kind: 'field', name: field} : undefined
     },
     write(value, writer, place, node) {
@@ -233,26 +257,32 @@ const transUnit = new Shape(
 )
 
 function readUnit(element: Element, reading: Reading, kept: readonly string[] = []): XliffUnit {
-  const node: Node = {kind: 'unit', id: ''}
-  transUnit.read(element, node, {...reading, kept})
-  const {source = [], segSource, target, state, subState, segment: id, ...unit} = node
-  const parts: Part[] | undefined = segSource && split(segSource, target)
+  const held: Held = {}
+  const unit: XliffUnit & {segment?: string} = {kind: 'unit', id: '', segments: []}
+  transUnit.read(element, unit, {core: reading.core, modules: reading.modules, kept, held} as UnitReading)
+  const {source = [], segSource, target, state, subState} = held
+  const parts = segSource && split(segSource, target)
   if (segSource && !parts) return readUnit(element, reading, ['segSource'])
   if (parts && !kept.includes('source') && !isDeepEqual(join(parts, 'source'), source)) {
     return readUnit(element, reading, ['source'])
   }
-  const segments: Part[] = parts ?? [
-    {kind: 'segment', ...(id !== undefined && {id}), source, ...(target && {target})},
-  ]
+  if (parts) unit.segments = parts
+  else {
+    const only: XliffSegment = {kind: 'segment', source}
+    if (unit.segment !== undefined) only.id = unit.segment
+    if (target) only.target = target
+    unit.segments = [only]
+  }
+  if (unit.segment !== undefined) delete unit.segment
   if (state !== undefined) {
-    const translated = segments.filter((part) => part.kind === 'segment' && part.target)
+    const translated = unit.segments.filter((part) => part.kind === 'segment' && part.target)
     for (const part of translated as XliffSegment[]) {
       if (!part.state) Object.assign(part, readState(state), subState !== undefined && {subState})
     }
     const place = placeOf(unit.children, 'target')
     if (translated.length === 0 && place) place.attributes = {...place.attributes, state}
   }
-  return {...unit, segments} as unknown as XliffUnit
+  return unit
 }
 
 function isDeepEqual(a: Content, b: Content): boolean {

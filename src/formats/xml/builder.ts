@@ -1,5 +1,14 @@
 import type {XmlNode} from '../../types.js'
-import {Element, type Place, type Scope, unreadable, type XmlDocument, type XmlVisitor} from './element.js'
+import {
+  Element,
+  type ElementName,
+  NONE,
+  type Place,
+  type Scope,
+  unreadable,
+  type XmlDocument,
+  type XmlVisitor,
+} from './element.js'
 
 /** Elements nested deeper than this are refused: no real document is, and recursion must end. */
 const MAX_DEPTH = 1000
@@ -29,11 +38,6 @@ export class XmlBuilder implements Place {
     this.#visitor = visitor
   }
 
-  /** The element whose end is still to come. */
-  get current(): Element | undefined {
-    return this.#stack[this.#stack.length - 1]
-  }
-
   get hasRoot(): boolean {
     return this.#root !== undefined
   }
@@ -45,11 +49,11 @@ export class XmlBuilder implements Place {
 
   open(name: string, attributes: Record<string, string>): void {
     const stack = this.#stack
-    const parent = this.current
+    const parent = stack[stack.length - 1]
     if (stack.length >= MAX_DEPTH) this.fail(`expected elements nested at most ${MAX_DEPTH} deep`)
     const scope = this.#scope(parent?.scope ?? this.#outer, attributes)
-    const {uri, local} = scope.names.get(name) ?? this.#resolve(scope, name)
-    const element = new Element(name, attributes, uri, local, scope, this.line, this.column)
+    const type = scope.names.get(name) ?? this.#resolve(scope, name)
+    const element = new Element(name, attributes, type, scope, this.line, this.column)
     if (parent) addChild(parent, element)
     else this.#root = element
     this.#visitor.open?.(element, stack)
@@ -59,18 +63,25 @@ export class XmlBuilder implements Place {
   close(): void {
     const element = this.#stack.pop()!
     if (!this.#visitor.close?.(element, this.#stack)) return
-    const parent = this.current
+    const parent = this.#stack[this.#stack.length - 1]
     if (!parent) return
     // What has come between it and the one before it goes with it.
-    parent.passed ??= parent.children.length - 1
+    if (parent.passed < 0) parent.passed = parent.children.length - 1
     parent.children.length = parent.passed
   }
 
-  text(text: string): void {
-    const parent = this.current
+  /** Whether white space means nothing here. */
+  get dropsSpace(): boolean {
+    const parent = this.#stack[this.#stack.length - 1]
+    return !parent || (this.#visitor.dropsSpace?.(parent) ?? false)
+  }
+
+  /** `place` is where the text begins. */
+  text(text: string, place: Place = this): void {
+    const parent = this.#stack[this.#stack.length - 1]
     if (!parent || text.length === 0) return
     if (text.length > MAX_TEXT) this.fail(`expected a text of at most ${MAX_TEXT} characters`)
-    if (this.#visitor.text && !this.#visitor.text(text, parent, this)) return
+    if (this.#visitor.text && !this.#visitor.text(text, parent, place)) return
     const {children} = parent
     const last = children.length - 1
     if (last >= 0 && typeof children[last] === 'string') children[last] += text
@@ -79,7 +90,7 @@ export class XmlBuilder implements Place {
 
   /** A comment or an instruction. */
   add(node: XmlNode): void {
-    const parent = this.current
+    const parent = this.#stack[this.#stack.length - 1]
     if (parent) addChild(parent, node)
     else if (this.#root) this.#after.push(node)
     else this.#before.push(node)
@@ -89,7 +100,7 @@ export class XmlBuilder implements Place {
     throw unreadable(reason, this, 'xml')
   }
 
-  #resolve(scope: Scope, name: string): {uri: string; local: string} {
+  #resolve(scope: Scope, name: string): ElementName {
     const [prefix, local, more] = name.includes(':')
       ? (name.split(':', 3) as [string, string, string?])
       : ['', name]
@@ -103,6 +114,7 @@ export class XmlBuilder implements Place {
 
   /** The scope inside a tag; checks what XML names demand of its attributes. */
   #scope(outer: Scope, attributes: Record<string, string>): Scope {
+    if (attributes === NONE) return outer
     let prefixes: Map<string, string> | undefined
     let prefixed: string[] | undefined
     for (const name in attributes) {

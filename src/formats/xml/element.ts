@@ -13,44 +13,60 @@ export interface Place {
   column: number
 }
 
+/** The name of elements in a document, with its namespace; what is found out about it once holds for all of them. */
+export interface ElementName {
+  uri: string
+  local: string
+  /** How the format calls it, and the rule that the format's schema has for it: `null` for none. */
+  key?: string
+  rule?: unknown
+}
+
 /** Namespaces in force, and the element names met under them. */
 export interface Scope {
   prefixes: Map<string, string>
-  names: Map<string, {uri: string; local: string}>
+  names: Map<string, ElementName>
 }
 
 /** An element that has been read: its namespace is resolved and its place is known. */
 export class Element implements XmlElement {
-  readonly kind = 'element'
+  declare readonly kind: 'element'
   children: XmlNode[] = []
-  /** What has been made of it already: see `Made`. */
-  declare readonly made: unknown
   /** The schema's own: the rule that holds here, and how far the children have come in it. */
   rule: unknown
   step = 0
   count = 0
   /** How many children there were before the first that was dealt with. */
-  passed: number | undefined
+  passed = -1
+  /** What has been made of it already: see `Made`. */
+  declare readonly made: unknown
   constructor(
     readonly name: string,
-    public attributes: Record<string, string>,
-    readonly uri: string,
-    readonly local: string,
+    readonly attributes: Record<string, string>,
+    readonly type: ElementName,
     readonly scope: Scope,
     readonly line: number,
     readonly column: number,
   ) {}
+
+  get uri(): string {
+    return this.type.uri
+  }
+
+  get local(): string {
+    return this.type.local
+  }
 }
+Object.defineProperty(Element.prototype, 'kind', {value: 'element', enumerable: true})
 
 /** Of an element without attributes. */
 export const NONE: Record<string, string> = Object.freeze(Object.create(null))
 
 /** Stands in the tree for an element that something has been made of: the rest of it is gone. */
-export class Made {
+class Made {
   declare readonly kind: 'element'
   constructor(
-    readonly uri: string,
-    readonly local: string,
+    readonly type: ElementName,
     readonly made: unknown,
   ) {}
 }
@@ -58,11 +74,7 @@ Object.defineProperty(Made.prototype, 'kind', {value: 'element'})
 
 /** Keeps of an element, the last child of its parent, what has been made of it. */
 export function replaceBy(parent: Element, element: Element, made: unknown): void {
-  parent.children[parent.children.length - 1] = new Made(
-    element.uri,
-    element.local,
-    made,
-  ) as unknown as Element
+  parent.children[parent.children.length - 1] = new Made(element.type, made) as unknown as Element
 }
 
 /** A document read whole. `doctype` is what stood between `<!DOCTYPE` and `>`. */
@@ -79,6 +91,8 @@ export interface XmlVisitor {
   open?(element: Element, ancestors: readonly Element[]): void
   /** After they are. `true` takes the element out of its parent: it has been dealt with. */
   close?(element: Element, ancestors: readonly Element[]): boolean | undefined
+  /** Whether white space in `parent` means nothing: then it is left out. */
+  dropsSpace?(parent: Element): boolean
   /** Text in `parent`. `false` leaves it out. */
   text?(text: string, parent: Element, place: Place): boolean
 }

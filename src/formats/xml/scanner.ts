@@ -1,5 +1,5 @@
 import {MAX_TEXT, type XmlBuilder} from './builder.js'
-import {NONE, type XmlDocument} from './element.js'
+import {NONE, type Place, type XmlDocument} from './element.js'
 
 /**
  * A reader for ordinary documents that are in memory as a whole, several times faster than one that takes a character
@@ -16,7 +16,6 @@ const DECLARATION =
 const DOCTYPE =
   /<!DOCTYPE([ \t\n]+[A-Za-z_][\w.-]*(?:[ \t\n]+(?:SYSTEM|PUBLIC[ \t\n]+"[\w ()+,./:=?;!*#@$%'-]*")[ \t\n]+"[^"<>]*")?[ \t\n]*)>/y
 const INSTRUCTION = /<\?([A-Za-z_][\w.-]*)(?:[ \t\n]+((?:[^?]|\?(?!>))*))?\?>/y
-const NOT_SPACE = /[^ \t\n]/
 const REFERENCE = /&(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});/g
 const ENTITIES: Record<string, string> = {
   '&amp;': '&',
@@ -78,6 +77,8 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
   const hasSectionEnds = text.includes(']]>')
 
+  /** The names of the elements that are open. */
+  const names: string[] = []
   let at = 0
   let lineStart = 0
   let nextLine = text.indexOf('\n')
@@ -91,6 +92,19 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
     builder.column = place - lineStart + 1
   }
 
+  /** Where the text begins that is being told. */
+  let start = 0
+  const place: Place = {
+    get line() {
+      settle(start)
+      return builder.line
+    },
+    get column() {
+      settle(start)
+      return builder.column
+    },
+  }
+
   if (text.startsWith('<?xml') && !NAME[text.charCodeAt(5)]) {
     DECLARATION.lastIndex = 0
     if (!DECLARATION.test(text)) return undefined
@@ -99,26 +113,29 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
 
   for (;;) {
     const less = text.indexOf('<', at)
-    const depth = builder.current
+    const open = names.length
     if (less !== at) {
-      const raw = text.slice(at, less < 0 ? text.length : less)
-      if (!depth) {
-        if (NOT_SPACE.test(raw)) return undefined
-      } else {
+      const end = less < 0 ? text.length : less
+      let space = at
+      while (isSpace(text.charCodeAt(space))) space++
+      if (space < end && open === 0) return undefined
+      if (space < end || (open > 0 && !builder.dropsSpace)) {
+        const raw = text.slice(at, end)
         if (hasSectionEnds && raw.includes(']]>')) return undefined
         const value = raw.includes('&') ? dereference(raw) : raw
         if (value === undefined) return undefined
-        settle(at)
-        builder.text(value)
+        start = at
+        builder.text(value, place)
       }
     }
-    if (less < 0) return depth || !builder.hasRoot ? undefined : builder.end()
+    if (less < 0) return open > 0 || !builder.hasRoot ? undefined : builder.end()
     settle(less)
     const code = text.charCodeAt(less + 1)
 
     if (code === SLASH) {
-      if (!depth || !text.startsWith(depth.name, less + 2)) return undefined
-      at = less + 2 + depth.name.length
+      const name = names.pop()
+      if (name === undefined || !text.startsWith(name, less + 2)) return undefined
+      at = less + 2 + name.length
       while (isSpace(text.charCodeAt(at))) at++
       if (text.charCodeAt(at++) !== GREATER) return undefined
       builder.close()
@@ -133,7 +150,7 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
         at = end + 3
       } else if (text.startsWith('<![CDATA[', less)) {
         const end = text.indexOf(']]>', less)
-        if (!depth || end < 0) return undefined
+        if (open === 0 || end < 0) return undefined
         builder.text(text.slice(less + 9, end))
         at = end + 3
       } else if (code === QUESTION) {
@@ -152,7 +169,7 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
       continue
     }
 
-    if (!depth && builder.hasRoot) return undefined
+    if (open === 0 && builder.hasRoot) return undefined
     at = nameEnd(text, less + 1)
     if (at < 0) return undefined
     const name = nameAt(text, less + 1, at)
@@ -165,6 +182,7 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
       } else if (next !== GREATER && next !== SLASH) return undefined
       if (next === GREATER) {
         at++
+        names.push(name)
         builder.open(name, attributes)
         break
       }
@@ -175,22 +193,22 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
         builder.close()
         break
       }
-      const from = at
+      const begin = at
       at = nameEnd(text, at)
       if (at < 0) return undefined
-      const attribute = nameAt(text, from, at)
+      const attribute = nameAt(text, begin, at)
       while (isSpace(text.charCodeAt(at))) at++
       if (text.charCodeAt(at++) !== EQUALS) return undefined
       while (isSpace(text.charCodeAt(at))) at++
       const quote = text.charCodeAt(at)
       if (quote !== QUOTE && quote !== APOSTROPHE) return undefined
-      const start = ++at
+      const from = ++at
       let isPlain = true
       for (next = text.charCodeAt(at); next !== quote; next = text.charCodeAt(++at)) {
         if (next === AMPERSAND || next === TAB || next === LINE) isPlain = false
         else if (next === LESS || at >= text.length) return undefined
       }
-      const raw = text.slice(start, at++)
+      const raw = text.slice(from, at++)
       const value = isPlain ? raw : dereference(raw.replace(/[\t\n]/g, ' '))
       if (value === undefined) return undefined
       if (attributes === NONE) attributes = newBag()
@@ -201,14 +219,14 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
 }
 
 /** Names met, so that the same name is the same string: it need not be cut out and hashed again. */
-const names: string[] = new Array(256).fill('')
+const known: string[] = new Array(256).fill('')
 
 function nameAt(text: string, start: number, end: number): string {
   const slot = (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + end - start) & 255
-  const known = names[slot]!
-  if (known.length === end - start && text.startsWith(known, start)) return known
+  const same = known[slot]!
+  if (same.length === end - start && text.startsWith(same, start)) return same
   const name = text.slice(start, end)
-  names[slot] = name
+  known[slot] = name
   return name
 }
 

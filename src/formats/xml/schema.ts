@@ -3,6 +3,7 @@ import {
   attributeNamespace,
   type Element,
   NAME_CHARACTER,
+  NONE,
   type Place,
   unreadable,
   type XmlVisitor,
@@ -116,6 +117,7 @@ export function whenComplete(
   return {
     // The visitor's own methods may change on the way.
     open: (element, ancestors) => visitor.open?.(element, ancestors),
+    dropsSpace: (parent) => visitor.dropsSpace?.(parent) ?? false,
     text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
     close(element, ancestors) {
       visitor.close?.(element, ancestors)
@@ -156,16 +158,17 @@ class Schema {
       this.#attributes.set(key, typeOf(type)!)
   }
 
-  visitor(reading: Reading, report: Report): Required<Pick<XmlVisitor, 'open' | 'close' | 'text'>> {
+  visitor(reading: Reading, report: Report): Required<XmlVisitor> {
     const fail = (reason: string, place: Place) => report(unreadable(reason, place, 'schema'))
     return {
       open: (element, ancestors) => {
-        const parent = ancestors.at(-1)
-        const key = keyOf(element, reading)
+        const parent = ancestors[ancestors.length - 1]
+        const {type} = element
         const above = parent?.rule as Rule | undefined
-        if (above) step(above, parent!, key, fail, element)
+        if (type.rule === undefined) type.rule = this.#rules.get(keyOf(element, reading)) ?? null
+        if (above) step(above, parent!, type.key!, fail, element)
         if (parent && !above && !this.grammar.lax) return
-        const rule = this.#rules.get(key)
+        const rule = type.rule as Rule | null
         if (!rule) return
         element.rule = rule
         this.#checkAttributes(rule, element, reading, fail)
@@ -174,10 +177,14 @@ class Schema {
         if (element.rule) finish(element.rule as Rule, element, fail)
         return false
       },
+      // White space in an extension may mean something to somebody.
+      dropsSpace: (parent) => {
+        const rule = parent.rule as Rule | undefined
+        return rule !== undefined && !rule.text && parent.uri === reading.core
+      },
       text: (text, parent, place) => {
         const rule = parent.rule as Rule | undefined
         if (!rule || rule.text) return true
-        // White space in an extension may mean something to somebody.
         if (!/[^ \t\r\n]/.test(text)) return parent.uri !== reading.core
         fail(`expected no text in <${parent.name}>, found ${JSON.stringify(text.trim().slice(0, 40))}`, place)
         return true
@@ -192,6 +199,7 @@ class Schema {
     fail: (reason: string, place: Place) => void,
   ): void {
     const {attributes} = element
+    if (attributes === NONE && rule.required.length === 0) return
     for (const name in attributes) {
       let type = rule.attributes.get(name)
       if (type === undefined && !rule.attributes.has(name)) {

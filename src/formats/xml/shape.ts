@@ -105,15 +105,15 @@ export interface Reading {
   core: string
   /** Prefixes of the modules by namespace. */
   modules: ReadonlyMap<string, string>
-  /** Fields whose elements are to be kept as they are. */
-  kept?: readonly string[]
 }
 
 /** How slots call an element: `notes`, `mtc:matches`; `''` for one of a namespace that we don't know. */
 export function keyOf(element: Element, reading: Reading): string {
-  if (element.uri === reading.core) return element.local
-  const prefix = reading.modules.get(element.uri)
-  return prefix ? `${prefix}:${element.local}` : ''
+  const {type} = element
+  if (type.key !== undefined) return type.key
+  const prefix = type.uri === reading.core ? undefined : reading.modules.get(type.uri)
+  type.key = type.uri === reading.core ? type.local : prefix ? `${prefix}:${type.local}` : ''
+  return type.key
 }
 
 /** An element whose children belong to fields. */
@@ -148,14 +148,14 @@ export class Shape {
 
   /** Fills the fields; returns the order of the children where the fields don't tell it. */
   readChildren(children: readonly XmlNode[], node: Node, reading: Reading): XmlRest['children'] {
-    const order: (XmlField | XmlNode)[] = []
-    let ordinary = true
+    let order: (XmlField | XmlNode)[] | undefined
     let last = 0
-    for (const child of children) {
+    for (let index = 0; index < children.length; index++) {
+      const child = children[index]!
       if (typeof child === 'string') {
         if (/[^ \t\r\n]/.test(child)) {
+          order ??= this.#orderOf(children.slice(0, index), reading)
           order.push(child)
-          ordinary = false
         }
         continue
       }
@@ -163,16 +163,21 @@ export class Shape {
       const slot = rank === undefined ? undefined : this.#slots[rank]!
       const repeated = slot && !slot.many && node[slot.field] !== undefined
       const place = slot && !repeated ? slot.read(child as Element, node, reading) : false
-      if (place === false) {
-        order.push(child.kind === 'element' ? plain(child) : child)
-        ordinary = false
-        continue
+      if (place || rank! < last || place === false) order ??= this.#orderOf(children.slice(0, index), reading)
+      if (place === false) order!.push(child.kind === 'element' ? plain(child) : child)
+      else {
+        order?.push(place ?? this.#places[rank!]!)
+        last = rank!
       }
-      order.push(place ?? this.#places[rank!]!)
-      if (place || rank! < last) ordinary = false
-      last = rank!
     }
-    return ordinary ? undefined : order
+    return order
+  }
+
+  /** The places of children that have been ordinary so far. */
+  #orderOf(children: readonly XmlNode[], reading: Reading): (XmlField | XmlNode)[] {
+    return children
+      .filter((child) => typeof child !== 'string')
+      .map((child) => this.#places[this.#byKey.get(keyOf(child as Element, reading))!]!)
   }
 
   write(key: string, node: Node, writer: XmlWriter, extra?: Record<string, string | undefined>): void {
