@@ -25,10 +25,10 @@ function padanan(args: string[], input?: string) {
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
-write('sumber.txt', 'Ekspansi NATO ditolak. Rusia menuntut jaminan keamanan.\nEkspansi NATO dibahas.\n')
+write('sumber.txt', 'Ekspansi NATO ditolak. Rusia menuntut jaminan keamanan.\nMoskow menolak ekspansi NATO.\n')
 write(
   'target.txt',
-  'NATO expansion was rejected. Russia demands security guarantees.\nNATO expansion was discussed.\n',
+  'NATO expansion was rejected. Russia demands security guarantees.\nMoscow rejects NATO expansion.\n',
 )
 write('artikel.md', article)
 
@@ -112,7 +112,7 @@ describe('align', () => {
     ).toEqual([
       ['score', 'Ekspansi NATO ditolak.', 'NATO expansion was rejected.'],
       ['score', 'Rusia menuntut jaminan keamanan.', 'Russia demands security guarantees.'],
-      ['score', 'Ekspansi NATO dibahas.', 'NATO expansion was discussed.'],
+      ['score', 'Moskow menolak ekspansi NATO.', 'Moscow rejects NATO expansion.'],
     ])
   })
 
