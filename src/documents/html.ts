@@ -42,8 +42,8 @@ class Page {
     }
     for (const child of parent.children) {
       if (this.#isInline(child)) {
-        const last = run.findLast((node) => !isBlank(node))
-        if (isBreak(child) && last && isBreak(last)) close()
+        const last = isBreak(child) && run.findLast((node) => !isBlank(node))
+        if (last && isBreak(last)) close()
         run.push(child as ElementContent)
       } else {
         close()

@@ -1,5 +1,5 @@
 import {textOf} from '../formats/index.js'
-import type {Language, Progress, Xliff} from '../types.js'
+import type {Language, Match, Progress, Xliff} from '../types.js'
 import type {Matcher} from './enrich.js'
 import {segmentsOf, unitsOf} from './units.js'
 
@@ -25,6 +25,7 @@ export interface AnalyseOptions {
 export async function analyse(xliff: Xliff, {memory, source, onProgress}: AnalyseOptions): Promise<Analysis> {
   const texts = xliff.files
     .flatMap(unitsOf)
+    .filter(({translate}) => translate !== false)
     .flatMap(segmentsOf)
     .map((segment) => textOf(segment.source).trim())
     .filter(Boolean)
@@ -34,12 +35,9 @@ export async function analyse(xliff: Xliff, {memory, source, onProgress}: Analys
   for (const [index, text] of texts.entries()) {
     const words = source.tokens(text).filter(({kind}) => kind === 'word' || kind === 'number').length
     const context = {previous: texts[index - 1] ?? '', next: texts[index + 1] ?? ''}
-    const [best] = (await memory?.match(text, {cutoff: 50, limit: 1, ...context})) ?? []
-    const band = seen.has(text)
-      ? 'repetition'
-      : best?.type === 'ice'
-        ? 'in context'
-        : bandOf(best?.matchQuality ?? 0)
+    const isRepeated = seen.has(text)
+    const [best] = (!isRepeated && (await memory?.match(text, {cutoff: 50, limit: 1, ...context}))) || []
+    const band = isRepeated ? 'repetition' : bandOf(best)
     seen.add(text)
     counts[band].segments++
     counts[band].words += words
@@ -49,7 +47,9 @@ export async function analyse(xliff: Xliff, {memory, source, onProgress}: Analys
   return {segments: texts.length, words: total, bands: counts}
 }
 
-function bandOf(quality: number): Band {
+function bandOf(best: Match | undefined): Band {
+  if (best?.type === 'ice') return 'in context'
+  const quality = best?.matchQuality ?? 0
   if (quality >= 100) return '100'
   if (quality >= 95) return '95-99'
   if (quality >= 85) return '85-94'

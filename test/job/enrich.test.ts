@@ -1,6 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {analyse, enrich, merge} from '../../src/job/index.js'
-import {indonesian} from '../../src/language/index.js'
+import {enrich, merge} from '../../src/job/index.js'
 import {Memory} from '../../src/memory/index.js'
 import {article, extractArticle, glossary, languages, segmentsOf, translated, unitsOf} from './job.js'
 
@@ -106,19 +105,5 @@ describe('enrich', () => {
     const seen: number[] = []
     await enrich(extractArticle(), {memory, onProgress: ({done, total}) => seen.push(done / total!)})
     expect(seen).toEqual([0.25, 0.5, 0.75, 1])
-  })
-})
-
-describe('analyse', () => {
-  test('counts words by band', async () => {
-    const memory = new Memory(languages)
-    memory.add({source: 'Rusia menolak usul itu.', target: 'Russia rejected the proposal.'})
-    const text = 'Rusia menolak usul itu. Hari ini sepi. Hari ini sepi. Rusia menolak usul ini.'
-    const {segments, words, bands} = await analyse(extractArticle(text), {memory, source: indonesian})
-    expect({segments, words}).toEqual({segments: 4, words: 14})
-    expect(bands['100']).toEqual({segments: 1, words: 4})
-    expect(bands.new).toEqual({segments: 1, words: 3})
-    expect(bands.repetition).toEqual({segments: 1, words: 3})
-    expect(bands['75-84']).toEqual({segments: 1, words: 4})
   })
 })
