@@ -25,7 +25,10 @@ function padanan(args: string[], input?: string) {
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text)
 const read = (name: string) => readFileSync(join(folder, name), 'utf8')
 
-write('sumber.txt', 'Ekspansi NATO ditolak. Rusia menuntut jaminan keamanan.\nMoskow menolak ekspansi NATO.\n')
+write(
+  'sumber.txt',
+  'Ekspansi NATO ditolak. Rusia menuntut jaminan keamanan.\nMoskow menolak ekspansi NATO.\n',
+)
 write(
   'target.txt',
   'NATO expansion was rejected. Russia demands security guarantees.\nMoscow rejects NATO expansion.\n',
