@@ -80,7 +80,8 @@ export class XmlBuilder implements Place {
   text(text: string, place: Place = this): void {
     const parent = this.#stack[this.#stack.length - 1]
     if (!parent || text.length === 0) return
-    if (text.length > MAX_TEXT) this.fail(`expected a text of at most ${MAX_TEXT} characters`)
+    if (text.length > MAX_TEXT)
+      throw unreadable(`expected a text of at most ${MAX_TEXT} characters`, place, 'xml')
     if (this.#visitor.text && !this.#visitor.text(text, parent, place)) return
     const {children} = parent
     const last = children.length - 1

@@ -60,6 +60,8 @@ export class XmlReader {
     parser.on('comment', (value) => {
       builder.add({kind: 'comment', value})
       this.#settle()
+      // The parser has yet to see the ">".
+      builder.column++
     })
     parser.on('processinginstruction', ({target, body}) => {
       builder.add({kind: 'instruction', name: target, value: body})
@@ -71,7 +73,9 @@ export class XmlReader {
     })
   }
 
-  write(text: string): this {
+  write(chunk: string): this {
+    const text = this.#given === 0 && chunk.charCodeAt(0) === 0xfeff ? chunk.slice(1) : chunk
+    if (this.#given === 0) this.#skipDeclaration(text)
     for (let at = 0; at < text.length; at += SLICE) {
       const slice = text.length <= SLICE ? text : text.slice(at, at + SLICE)
       this.#parse(() => this.#parser.write(slice))
@@ -81,6 +85,15 @@ export class XmlReader {
       }
     }
     return this
+  }
+
+  /** The parser says nothing of the XML declaration. */
+  #skipDeclaration(text: string): void {
+    const [declaration] = /^<\?xml[\s][^>]*\?>/.exec(text) ?? []
+    if (!declaration) return
+    const lines = declaration.split(/\r\n?|\n/)
+    this.#builder.line = lines.length
+    this.#builder.column = lines.at(-1)!.length + 1
   }
 
   end(): XmlDocument {
@@ -96,7 +109,8 @@ export class XmlReader {
       const reason = error instanceof Error ? /^\d+:\d+: (.*?)\.?$/s.exec(error.message)?.[1] : undefined
       if (reason === undefined || error instanceof VFileMessage) throw error
       const {line, columnIndex} = this.#parser
-      throw unreadable(reason, {line, column: columnIndex + 1}, 'xml')
+      // It has read the character that does not fit.
+      throw unreadable(reason, {line, column: Math.max(1, columnIndex)}, 'xml')
     }
   }
 
