@@ -162,6 +162,14 @@ describe('xliff and merge', () => {
     expect(JSON.parse(checked.stdout)[0]).toMatchObject({unit: 'u1', segment: 's1', ruleId: 'target-missing'})
   })
 
+  test('writes a kit', () => {
+    expect(padanan(['xliff', 'artikel.md', '--kit', 'kit'])).toMatchObject({status: 0, stdout: ''})
+    expect(fromXliff(read('kit/artikel.md.xlf')).version).toBe('1.2')
+    expect(fromTmx(read('kit/matches.tmx')).units.length).toBeGreaterThan(0)
+    expect(read('kit/glossary.txt')).toContain('garis merah\tred line')
+    expect(read('kit/terms.md')).toContain('red line')
+  })
+
   test('standard input to standard output', () => {
     const {stdout, status} = padanan(['xliff', '--from', 'en', '-'], 'Talks go on.\n')
     expect(status).toBe(0)

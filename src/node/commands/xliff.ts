@@ -1,7 +1,8 @@
-import {basename} from 'node:path'
+import {mkdirSync} from 'node:fs'
+import {basename, join} from 'node:path'
 import {Command, Option} from 'commander'
 import {toXliff} from '../../formats/index.js'
-import {analyse, bands, enrich, extract} from '../../job/index.js'
+import {analyse, bands, enrich, extract, toKit} from '../../job/index.js'
 import type {Language, XliffVersion} from '../../types.js'
 import {
   documentFormatOf,
@@ -28,6 +29,10 @@ export const xliffCommand = new Command('xliff')
       .default('2.1'),
   )
   .option('--cutoff <similarity>', 'least similarity of a match, 60 to 100', Number, 70)
+  .option(
+    '--kit <folder>',
+    'write a kit for tools that ignore matches and glossary: XLIFF 1.2, TMX, glossary.txt, term sheet',
+  )
   .option('--furniture', 'take page furniture too: "Baca Juga:", bylines, share buttons')
   .option('--json', 'print the analysis as JSON (with --output)')
   .addHelpText(
@@ -37,6 +42,7 @@ Examples:
   $ padanan xliff artikel.txt -o artikel.xlf
   $ padanan xliff artikel.md --memory kerja.tmx --glossary istilah.csv --xliff-version 1.2 -o artikel.xlf
   $ padanan xliff --from en - < wire.txt > wire.xlf
+  $ padanan xliff artikel.md --kit untuk-omegat
 
 With --output it prints how many words the memory knows already.`,
   )
@@ -50,6 +56,7 @@ With --output it prints how many words the memory knows already.`,
         glossary?: string
         xliffVersion: XliffVersion
         cutoff: number
+        kit?: string
         furniture?: true
         json?: true
       },
@@ -72,6 +79,13 @@ With --output it prints how many words the memory knows already.`,
         xliff: await enrich(extracted, {memory, glossary, cutoff: options.cutoff, onProgress}),
         analysis: await analyse(extracted, {memory, source, onProgress}),
       }))
+      if (options.kit !== undefined) {
+        mkdirSync(options.kit, {recursive: true})
+        for (const [name, text] of Object.entries(toKit(xliff, {source, target}))) {
+          writeOutput(join(options.kit, name), text)
+        }
+        if (options.output === '-') return
+      }
       writeOutput(options.output, toXliff(xliff, {version: options.xliffVersion}))
       if (options.output === '-') return
       if (options.json) return printJson(analysis)
