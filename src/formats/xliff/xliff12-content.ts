@@ -1,4 +1,4 @@
-import type {Code, Content, Ec, Inline, Mrk, OriginalData, Sc, XmlNode} from '../../types.js'
+import type {Code, Content, Ec, Inline, Mrk, OriginalData, Pc, Sc, XmlNode} from '../../types.js'
 import {type Element, plain} from '../xml/index.js'
 import {
   Attributes,
@@ -168,6 +168,11 @@ export function pairCodes(content: Content): Content {
   return content
 }
 
+/** Whether the code is written as its two ends, with native code. */
+function hasData({dataRefStart, dataRefEnd}: Pc): boolean {
+  return dataRefStart !== undefined || dataRefEnd !== undefined
+}
+
 /** The content of a target: of the marks right inside, only those in `segments` keep their `mid`. */
 export function writeTarget(
   content: Content,
@@ -175,7 +180,11 @@ export function writeTarget(
   data: ReadonlyMap<string, OriginalData>,
   segments: ReadonlySet<string | undefined>,
 ): string {
-  const write = (node: string | Inline) => {
+  const write = (node: string | Inline): string => {
+    if (typeof node !== 'string' && node.kind === 'pc' && hasData(node)) {
+      const [start, end] = cut(node)
+      return write(start) + node.content.map(write).join('') + write(end)
+    }
     if (typeof node === 'string' || node.kind !== 'mrk' || segments.has(node.id))
       return writeContent([node], writer, data)
     return writeMark(node, writer, data, targetMark)
@@ -199,7 +208,7 @@ function writeInline(node: Inline, writer: XmlWriter, data: ReadonlyMap<string, 
   const inside = (nested: Content) => () => writeContent(nested, writer, data)
   switch (node.kind) {
     case 'pc': {
-      if (node.dataRefStart === undefined && node.dataRefEnd === undefined) {
+      if (!hasData(node)) {
         return writer.inline('g', paired.write(node, writer), node, inside(node.content))
       }
       const [start, end] = cut(node)

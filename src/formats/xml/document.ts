@@ -19,10 +19,11 @@ export function writeDocument(document: Node, shape: Shape, key: string, writer:
   shape.writeChildren(document, writer, document.children)
   const name = writer.name(key)
   const extra: Record<string, string> = {}
+  if (document.attributes?.xmlns !== undefined) extra.xmlns = document.attributes.xmlns
+  for (const [prefix, uri] of [...writer.missing].sort()) extra[`xmlns:${prefix}`] = uri
   for (const name in document.attributes) {
     if (name === 'xmlns' || name.startsWith('xmlns:')) extra[name] = document.attributes[name]!
   }
-  for (const [prefix, uri] of writer.missing) extra[`xmlns:${prefix}`] = uri
   const inside = String(writer)
   const tag = `${name}${shape.attributes.write(document, writer, extra)}`
   return [

@@ -1,7 +1,7 @@
 import {type SaxesOptions, SaxesParser} from 'saxes'
 import {VFileMessage} from 'vfile-message'
 import {MAX_TEXT, XmlBuilder} from './builder.js'
-import {unreadable, type XmlDocument, type XmlVisitor} from './element.js'
+import {NONE, unreadable, type XmlDocument, type XmlVisitor} from './element.js'
 import {scan} from './scanner.js'
 
 const SLICE = 1 << 16
@@ -23,6 +23,11 @@ export function readXml(text: string, visit: () => XmlVisitor = () => ({})): Xml
   return scan(text, new XmlBuilder(visit())) ?? new XmlReader(visit()).write(text).end()
 }
 
+function isEmpty(attributes: Record<string, string>): boolean {
+  for (const _ in attributes) return false
+  return true
+}
+
 /**
  * Reads XML chunk by chunk. No entity is expanded but XML's own five, and nothing outside the text is ever
  * opened, whatever a document type declares.
@@ -40,7 +45,8 @@ export class XmlReader {
     this.#builder = builder
     // An eighth handler would make V8 keep the parser's fields in a hash table, five times slower: so none for errors.
     parser.on('opentag', (tag) => {
-      builder.open(tag.name, tag.attributes as Record<string, string>)
+      const attributes = tag.attributes as Record<string, string>
+      builder.open(tag.name, isEmpty(attributes) ? NONE : attributes)
       this.#settle()
     })
     parser.on('closetag', () => {

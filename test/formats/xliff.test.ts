@@ -1,0 +1,302 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {
+  decode,
+  fromResources,
+  fromXliff,
+  streamXliff,
+  textOf,
+  toResources,
+  toXliff,
+} from '../../src/formats/index.js'
+import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../src/types.js'
+import {anyXliff, text} from './any-xliff.js'
+
+const unitsOf = (parent: XliffFile | XliffGroup): XliffUnit[] =>
+  parent.units.flatMap((child) => (child.kind === 'unit' ? [child] : unitsOf(child)))
+const allUnits = ({files}: Xliff) => files.flatMap(unitsOf)
+const wrap2 = (inside: string, version = '2.0') =>
+  `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="${version}" srcLang="id" trgLang="en"><file id="f">${inside}</file></xliff>`
+const wrap12 = (inside: string) =>
+  `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="id" target-language="en" datatype="plaintext"><body>${inside}</body></file></xliff>`
+
+describe('XLIFF', () => {
+  test('what is written in XLIFF 2 is read back the same', () => {
+    fc.assert(
+      fc.property(anyXliff(), (document) => {
+        // The namespaces of the modules are declared on the root.
+        const {attributes, ...read} = fromXliff(toXliff(document))
+        expect(read).toEqual(document)
+        expect(Object.keys(attributes ?? {}).every((name) => name.startsWith('xmlns:'))).toBe(true)
+      }),
+      {seed: 1, numRuns: 150},
+    )
+  })
+
+  test('XLIFF 1.2 made of XLIFF 2 keeps the text and settles at once', () => {
+    fc.assert(
+      fc.property(anyXliff(text), (document) => {
+        const first = toXliff(document, {version: '1.2', onSkip: () => {}})
+        const read = fromXliff(first)
+        expect(toXliff(read)).toBe(first)
+        const texts = (xliff: Xliff) =>
+          allUnits(xliff).map(({segments}) => segments.map(({source}) => textOf(source)).join(''))
+        expect(texts(read)).toEqual(texts(document))
+      }),
+      {seed: 2, numRuns: 100},
+    )
+  })
+
+  test('a stream cut anywhere gives the same units', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyXliff(), fc.integer({min: 1, max: 50}), async (document, size) => {
+        const bytes = new TextEncoder().encode(toXliff(document))
+        const chunks = Array.from({length: Math.ceil(bytes.length / size)}, (_, index) =>
+          bytes.subarray(index * size, (index + 1) * size),
+        )
+        const units: XliffUnit[] = []
+        let done = 0
+        for await (const {unit} of streamXliff(chunks, {
+          onProgress: (progress) => {
+            done = progress.done
+          },
+        }))
+          units.push(unit)
+        expect(units).toEqual(allUnits(document))
+        expect(done).toBe(bytes.length)
+      }),
+      {seed: 3, numRuns: 40},
+    )
+  })
+
+  test('a stream tells what stands around a unit', async () => {
+    const all = streamXliff([
+      wrap12('<group id="g"><trans-unit id="u"><source>a</source></trans-unit></group>'),
+    ])
+    const {value: streamed} = await all.next()
+    expect(streamed.document).toMatchObject({version: '1.2', srcLang: 'id', trgLang: 'en'})
+    expect(streamed.file).toMatchObject({id: 'f1', original: 'a'})
+    expect(streamed.groups).toMatchObject([{id: 'g'}])
+    expect(streamed.unit.segments).toEqual([{kind: 'segment', source: ['a']}])
+  })
+
+  test.each([
+    [
+      'an unknown element in place',
+      wrap2(
+        '<unit id="u"><x:a xmlns:x="urn:x" b="1"><x:c> </x:c></x:a><segment><source>a</source></segment></unit>',
+      ),
+    ],
+    [
+      'comments',
+      wrap2('<!-- a --><unit id="u"><!-- b --><segment><source>a<!-- c -->b</source></segment></unit>'),
+    ],
+    [
+      'a module under another prefix',
+      wrap2(
+        '<unit id="u"><m:matches xmlns:m="urn:oasis:names:tc:xliff:matches:2.0"><m:match ref="#s"><source>a</source><target>b</target></m:match></m:matches><segment id="s"><source>a</source></segment></unit>',
+      ),
+    ],
+    [
+      'lexical forms',
+      wrap2(
+        '<unit id="u"><notes><note priority="01">a</note></notes><segment><source>a</source></segment></unit>',
+      ),
+    ],
+    [
+      '1.2 segments inside a code',
+      wrap12(
+        '<trans-unit id="u"><source><g id="1">A. B.</g></source><seg-source><g id="1"><mrk mtype="seg" mid="1">A.</mrk> <mrk mtype="seg" mid="2">B.</mrk></g></seg-source><target state="final"><g id="1"><mrk mtype="seg" mid="1">C.</mrk></g></target></trans-unit>',
+      ),
+    ],
+    [
+      '1.2 alternatives and contexts',
+      wrap12(
+        '<trans-unit id="u"><source>a</source><target xml:lang="en" state="new"/><context-group purpose="location"><context context-type="linenumber">1</context></context-group><note from="x">n</note><alt-trans match-quality="90%" origin="o"><source>a</source><target>b</target></alt-trans><alt-trans alttranstype="rejected"><target>c</target></alt-trans></trans-unit>',
+      ),
+    ],
+    [
+      '1.2 native codes',
+      wrap12(
+        '<trans-unit id="u"><source><bpt id="1" rid="1">&lt;b&gt;</bpt>a<ept id="2" rid="1">&lt;/b&gt;</ept><ph id="3">x<sub>y</sub>z</ph><it id="4" pos="open">i</it><x id="5"/></source></trans-unit>',
+      ),
+    ],
+  ])('keeps %s', (_name, xml) => {
+    const document = fromXliff(xml)
+    const squeezed = toXliff(document)
+      .replace(/\n\s*/g, '')
+      .replace(/^<\?xml.*?\?>/, '')
+    const attributes = (value: string) =>
+      value.replace(
+        /<(\/?[\w:-]+)([^>]*?)(\/?)>/g,
+        (_, name, all, end) => `<${name}${(all.match(/[\w:.-]+="[^"]*"/g) ?? []).sort().join(' ')}${end}>`,
+      )
+    expect(attributes(squeezed)).toBe(attributes(xml))
+    expect(fromXliff(toXliff(document))).toEqual(document)
+  })
+
+  test('reads XLIFF 1.2 in the words of XLIFF 2', () => {
+    const [unit] = allUnits(
+      fromXliff(
+        wrap12(
+          '<trans-unit id="u" resname="n"><source>A. B.</source><seg-source><mrk mtype="seg" mid="1">A.</mrk> <mrk mtype="seg" mid="2">B.</mrk></seg-source><target state="needs-review-translation"><mrk mtype="seg" mid="1">C.</mrk></target><alt-trans mid="1" match-quality="83"><source>A</source><target>C</target></alt-trans></trans-unit>',
+        ),
+      ),
+    )
+    expect(unit).toMatchObject({
+      name: 'n',
+      segments: [
+        {
+          kind: 'segment',
+          id: '1',
+          state: 'translated',
+          subState: 'xliff12:needs-review-translation',
+          source: ['A.'],
+          target: ['C.'],
+        },
+        {kind: 'ignorable', source: [' ']},
+        {kind: 'segment', id: '2', source: ['B.']},
+      ],
+      matches: [{ref: '#1', matchQuality: 83, source: ['A'], target: ['C']}],
+    })
+  })
+
+  test('1.2 becomes 2.1 and 1.2 again', () => {
+    const xml = wrap12(
+      '<trans-unit id="a b" approved="yes" datatype="html"><source>a<x id="1" ctype="lb"/></source><target>b</target></trans-unit>',
+    )
+    const up = toXliff(fromXliff(xml), {version: '2.1'})
+    expect(allUnits(fromXliff(up))[0]).toMatchObject({
+      id: 'a_20_b',
+      segments: [{state: 'final', source: ['a', {kind: 'ph', type: 'fmt', subType: 'xlf:lb'}]}],
+    })
+    const [back] = allUnits(fromXliff(toXliff(fromXliff(up), {version: '1.2'})))
+    expect(back).toMatchObject({id: 'a b', attributes: {approved: 'yes', datatype: 'html'}})
+  })
+
+  test('says what a version has no place for', () => {
+    const document = fromXliff(
+      wrap2('<unit id="u"><notes><note id="n">x</note></notes><segment><source>a</source></segment></unit>'),
+    )
+    expect(() => toXliff(document, {version: '1.2'})).toThrow('no place for the id of note "n"')
+    const skipped: string[] = []
+    toXliff(document, {version: '1.2', onSkip: (what) => skipped.push(what)})
+    expect(skipped).toEqual(['the id of note "n"'])
+    expect(() => toXliff(document, {version: '3.0' as never})).toThrow(TypeError)
+  })
+
+  test.each([
+    [
+      wrap2('<unit id="u"/>'),
+      '1:115: expected an extension or <notes> or <originalData> or <segment> or <ignorable> in <unit>',
+    ],
+    [
+      wrap2('<unit id="a b"><segment><source>a</source></segment></unit>'),
+      'expected a name without spaces for attribute "id" of <unit>, found "a b"',
+    ],
+    [
+      wrap2('<unit id="u"><segment state="done"><source>a</source></segment></unit>'),
+      'expected one of initial, translated, reviewed, final',
+    ],
+    [
+      wrap12(
+        '<trans-unit id="1"><source>a</source></trans-unit><trans-unit id="1"><source>a</source></trans-unit>',
+      ),
+      'expected id "1" once in <file>',
+    ],
+    ['<tmx/>', '1:1: expected <xliff>, found <tmx>'],
+    [wrap2('', '3.0'), 'expected XLIFF of version'],
+  ])('refuses %j', (xml, message) => {
+    let error: unknown
+    try {
+      fromXliff(xml)
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(String(error)).toMatch(/^\d+:\d+: /)
+    if (!xml.includes('id="u"/>')) expect(String(error)).toContain(message)
+  })
+
+  test('goes on where told to report', () => {
+    const reasons: string[] = []
+    const document = fromXliff(wrap2('<unit id="a b"><segment><source>a</source></segment></unit>'), {
+      report: ({reason}) => reasons.push(reason),
+    })
+    expect(reasons).toHaveLength(1)
+    expect(allUnits(document)[0]!.id).toBe('a b')
+  })
+
+  test('refuses to write what XML can not hold', () => {
+    const document = fromXliff(wrap12('<trans-unit id="1"><source>a</source></trans-unit>'))
+    allUnits(document)[0]!.segments[0]!.source = ['a\u0001']
+    expect(() => toXliff(document)).toThrow("XML can't hold U+0001")
+  })
+})
+
+describe('resources', () => {
+  const simple = wrap2(
+    '<unit id="a"><notes><note>n &amp; m</note></notes><segment><source>Halo <ph id="1"/></source><target>Hello <ph id="1"/></target></segment></unit>',
+  )
+
+  test('go to the xliff package and back', () => {
+    const resources = toResources(fromXliff(simple))
+    expect(resources.resources.f!.a).toEqual({
+      note: 'n & m',
+      source: ['Halo ', {Standalone: {id: '1'}}],
+      target: ['Hello ', {Standalone: {id: '1'}}],
+    })
+    expect(fromResources(resources).files).toEqual(fromXliff(simple).files)
+  })
+
+  test('refuse what they can not hold', () => {
+    expect(() => toResources(fromXliff(simple.replace('<segment>', '<segment state="final">')))).toThrow(
+      'files[0].units[0].segments[0].state ("final")',
+    )
+    expect(() => fromResources({sourceLanguage: 'id', resources: {f: {'a b': {source: 'x'}}}})).toThrow(
+      'a name without spaces',
+    )
+    expect(
+      fromResources({sourceLanguage: 'id', resources: {f: {'a b': {source: 'x'}}}}, {version: '1.2'})
+        .files[0]!.units[0]!.id,
+    ).toBe('a b')
+  })
+})
+
+describe('decode', () => {
+  const bytes = (...values: number[]) => new Uint8Array(values)
+  const wide = (value: string, little: boolean) =>
+    Uint8Array.from(
+      [...value].flatMap((character) => {
+        const code = character.charCodeAt(0)
+        return little ? [code & 255, code >> 8] : [code >> 8, code & 255]
+      }),
+    )
+
+  test('finds the encoding', () => {
+    expect(decode(new TextEncoder().encode('\ufeffé'))).toBe('é')
+    expect(decode(wide('\ufeffé', true))).toBe('é')
+    expect(decode(wide('\ufeffé', false))).toBe('é')
+    expect(decode(wide('<a/>', true))).toBe('<a/>')
+    expect(
+      decode(bytes(...[...'<?xml version="1.0" encoding="ISO-8859-1"?>'].map((c) => c.charCodeAt(0)), 0xe4)),
+    ).toContain('ä')
+  })
+
+  test.each([
+    [bytes(0x61, 10, 0x62, 0xc3, 0x28), '2:2: expected text in utf-8'],
+    [bytes(0xff, 0xfe, 0, 0), '1:1: expected UTF-8 or UTF-16, found UTF-32'],
+    [
+      new TextEncoder().encode('<?xml version="1.0" encoding="UTF-16"?>'),
+      '1:1: expected text in utf-16, as it says',
+    ],
+    [new TextEncoder().encode('<?xml version="1.0" encoding="x-none"?>'), 'known here'],
+  ])('refuses %#', (value, message) => {
+    let error: unknown
+    try {
+      decode(value)
+    } catch (thrown) {
+      error = thrown
+    }
+    expect(String(error)).toContain(message)
+  })
+})
