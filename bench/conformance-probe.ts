@@ -1,0 +1,26 @@
+/** Reads one file as a user would, writes it and reads it back; prints `ok …` or `error …`. */
+import {readFileSync} from 'node:fs'
+import {decode, fromTmx, fromXliff, toTmx, toXliff} from '../src/formats/index.js'
+import type {XliffFile, XliffGroup} from '../src/types.js'
+
+const [path = ''] = process.argv.slice(2)
+const units = (parent: XliffFile | XliffGroup): number =>
+  parent.units.reduce((sum, child) => sum + (child.kind === 'unit' ? 1 : units(child)), 0)
+
+try {
+  const text = decode(readFileSync(path))
+  if (path.endsWith('.tmx')) {
+    const document = fromTmx(text)
+    const again = fromTmx(toTmx(document))
+    if (again.units.length !== document.units.length) throw new Error('units lost')
+    console.log(`ok ${document.units.length} units`)
+  } else {
+    const document = fromXliff(text)
+    const count = document.files.reduce((sum, file) => sum + units(file), 0)
+    const again = fromXliff(toXliff(document)).files.reduce((sum, file) => sum + units(file), 0)
+    if (again !== count) throw new Error('units lost')
+    console.log(`ok ${count} units`)
+  }
+} catch (error) {
+  console.log(`error ${String(error)}`)
+}
