@@ -1,6 +1,6 @@
 /** Walks the words of a text through the tries of term indexes, over every reading that the words have. */
 import type {TermTier, Token} from '../types.js'
-import {type Entry, HEAD, type Readings, SEVERAL, type TermIndex, type Word} from './term-index.js'
+import {type Entry, HEAD, marks, type Readings, SEVERAL, type TermIndex, type Word} from './term-index.js'
 import {rankOf} from './tiers.js'
 import type {Reading} from './vocabulary.js'
 
@@ -77,7 +77,7 @@ export function entriesAt({shelf: {index, hidden}, node}: TermPlace): readonly E
 
 /** Notes the other names of a concept that was found, short for long and long for short. */
 function expand({from, to, place, tier}: Found, expansions: Expansion[][]): void {
-  if (!place.shelf.index.expandsAt(place.node)) return
+  if (!place.shelf.index.is(place.node, marks.expanding)) return
   if (tier !== 'exact' && tier !== 'variant' && tier !== 'inflected') return
   const level = tier === 'exact' ? 'variant' : tier
   expansions[from] ??= []
@@ -156,9 +156,9 @@ class Walk {
     }
     if (word.halves) this.#join(word.halves, node, at, tokens, gap)
     if (this.#expansions[at]) this.#expand(node, at, tokens, gap)
-    if (this.#options.gapped && gap === 'none' && word.content && at + 1 < this.#tokens.length) {
-      this.#step(node, at + 1, tokens, this.#gapAt(at))
-    }
+    if (gap !== 'none' || !this.#options.gapped) return
+    const left = this.#gapAt(at, tokens)
+    if (left !== 'none') this.#step(node, at + 1, tokens, left)
   }
 
   /** Takes two tokens as one word. */
@@ -197,7 +197,7 @@ class Walk {
 
   /** Reads what ends at a node, and goes on from it. */
   #arrive(node: number, to: number, tokens: number, gap: Gap): void {
-    if (this.#index.isEnd(node)) this.#accept(node, to, tokens, gap)
+    if (this.#index.is(node, marks.end)) this.#accept(node, to, tokens, gap)
     if (this.#index.trie.isInner(node)) this.#step(node, to, tokens, gap)
   }
 
@@ -205,17 +205,14 @@ class Walk {
     const place = {shelf: this.#shelf, node}
     if (this.#shelf.hidden.size > 0 && entriesAt(place).length === 0) return
     let worst = this.#path[0]!
-    let isPlain = this.#index.isPlain(node)
+    let isPlain = this.#index.is(node, marks.plain)
     let isVerbal = false
     for (const reading of this.#path) {
       if (rankOf(reading.level) > rankOf(worst.level)) worst = reading
       isPlain &&= reading.isPlain
       isVerbal ||= reading.isVerbal
     }
-    if (to === this.#from + 1 && this.#index.areSurnames(node) && this.#isAfterFirstName()) return
-    if (gap === 'verb' && !this.#index.areVerbs(node)) return
-    // A verb made from a noun is related to it.
-    if (isVerbal && !this.#options.loose && this.#index.areNouns(node)) return
+    if (!this.#options.loose && !this.#isMeant(node, to, gap, isVerbal)) return
     const isGap = gap !== 'none' && worst.level !== 'related'
     this.#found.push({
       from: this.#from,
@@ -229,19 +226,42 @@ class Walk {
     })
   }
 
+  /** Whether running text means the terms of a node with the words from the start up to `to`. */
+  #isMeant(node: number, to: number, gap: Gap, isVerbal: boolean): boolean {
+    const index = this.#index
+    // A verb made from a noun is related to it.
+    if (isVerbal && index.is(node, marks.nouns)) return false
+    if (gap === 'verb' && !index.is(node, marks.verbs)) return false
+    if (!index.is(node, marks.names)) return true
+    // A word inside a name makes it another, and in small letters it is another word.
+    if (gap !== 'none' || !this.#hasCapital(to)) return false
+    return to > this.#from + 1 || !index.is(node, marks.surnames) || !this.#isAfterFirstName()
+  }
+
+  #hasCapital(to: number): boolean {
+    for (let at = this.#from; at < to; at++) if (/\p{Lu}/u.test(this.#tokens[at]!.text)) return true
+    return false
+  }
+
   #readingsOf(word: Word): Readings {
     return this.#options.loose ? word.loose : word.strict
   }
 
   /**
-   * What a word in a gap leaves of a term. A name, or a word beside one, says more of the same thing (*ekspansi pakta NATO*);
-   * after a verb too (*menarik semua pasukan*); between other words it takes the next to itself (*anggota tim tetap*).
+   * Of what terms a word may be left out. A name, or a word beside one, says more of the same thing (*ekspansi pakta
+   * NATO*), unless all are capitalised and make one name; after a verb any word does (*menarik semua pasukan*). Between
+   * other words it takes the next to itself (*anggota tim tetap*).
    */
-  #gapAt(at: number): Gap {
+  #gapAt(at: number, tokens: number): Gap {
+    const after = this.#tokens[at + 1]
+    if (!this.#words[at]!.content || after?.kind !== 'word') return 'none'
+    if (this.#options.loose) return 'any'
+    // *By force* is no phrase with a gap in *by American forces*.
+    if (tokens === 1 && !this.#words[at - 1]!.content) return 'none'
     const isName = (index: number) => /^\p{Lu}/u.test(this.#tokens[index]!.text)
-    const isAcronym = /^\p{Lu}{2}/u.test(this.#tokens[at - 1]!.text)
-    const isBeside = isName(at) || isName(at + 1) || isAcronym || (at > 1 && isName(at - 1))
-    return this.#options.loose || isBeside ? 'any' : 'verb'
+    const isAfterName = /^\p{Lu}{2}/u.test(this.#tokens[at - 1]!.text) || (at > 1 && isName(at - 1))
+    if (isAfterName && isName(at) && isName(at + 1)) return 'none'
+    return isAfterName || isName(at) || isName(at + 1) ? 'any' : 'verb'
   }
 
   /** Whether a blank line stands before a token. */

@@ -48,13 +48,21 @@ export interface Word {
 /** Distinct words remembered; a text rarely has more. */
 const WORDS = 200_000
 
-/** What is to be known of the entries of a node before they are looked at. */
-const END = 1
-const PLAIN = 2
-const EXPANDS = 4
-const NOUNS = 8
-const VERBS = 16
-const SURNAMES = 32
+/** What is to be known of the terms that end at a node before they are looked at: that there are any, or that all are. */
+export const marks = {
+  end: 1,
+  /** Spelt as their atoms. */
+  plain: 2,
+  /** With another name, longer or shorter; one is enough. */
+  expanding: 4,
+  /** Known to be no verbs. */
+  nouns: 8,
+  verbs: 16,
+  /** Proper nouns with a capital. */
+  names: 32,
+  /** Names of one word that stand for longer ones. */
+  surnames: 64,
+} as const
 
 export class TermIndex {
   readonly entries: Entry[] = []
@@ -77,19 +85,17 @@ export class TermIndex {
       }
     }
     this.#ends.forEach((entries, node) => {
-      const isPlain = entries.every((entry) => entry.isPlain)
-      const expands = entries.some(({expansions}) => expansions.length > 0)
-      const areNouns = entries.every(({term}) => isNoun(term))
-      const areVerbs = entries.every(({term}) => term.partOfSpeech === 'verb')
-      const areSurnames = entries.every(({term}) => isSurname(term))
-      const marks = [
-        isPlain && PLAIN,
-        expands && EXPANDS,
-        areNouns && NOUNS,
-        areVerbs && VERBS,
-        areSurnames && SURNAMES,
-      ]
-      this.trie.mark(node, END + marks.reduce<number>((sum, mark) => sum + (mark || 0), 0))
+      const terms = entries.map(({term}) => term)
+      this.trie.mark(
+        node,
+        marks.end |
+          (entries.every(({isPlain}) => isPlain) ? marks.plain : 0) |
+          (entries.some(({expansions}) => expansions.length > 0) ? marks.expanding : 0) |
+          (terms.every(isNoun) ? marks.nouns : 0) |
+          (terms.every(({partOfSpeech}) => partOfSpeech === 'verb') ? marks.verbs : 0) |
+          (terms.every(isName) ? marks.names : 0) |
+          (terms.every(isSurname) ? marks.surnames : 0),
+      )
     })
   }
 
@@ -98,34 +104,9 @@ export class TermIndex {
     return this.#ends[node] ?? []
   }
 
-  /** Whether a term ends at a node. */
-  isEnd(node: number): boolean {
-    return (this.trie.marks(node) & END) !== 0
-  }
-
-  /** Whether the terms that end at a node are spelt as their atoms. */
-  isPlain(node: number): boolean {
-    return (this.trie.marks(node) & PLAIN) !== 0
-  }
-
-  /** Whether the terms that end at a node are nouns, all of them. */
-  areNouns(node: number): boolean {
-    return (this.trie.marks(node) & NOUNS) !== 0
-  }
-
-  /** Whether the terms that end at a node are verbs, all of them. */
-  areVerbs(node: number): boolean {
-    return (this.trie.marks(node) & VERBS) !== 0
-  }
-
-  /** Whether the terms that end at a node are one-word names that stand for longer ones, all of them. */
-  areSurnames(node: number): boolean {
-    return (this.trie.marks(node) & SURNAMES) !== 0
-  }
-
-  /** Whether a term that ends at a node has another name, longer or shorter. */
-  expandsAt(node: number): boolean {
-    return (this.trie.marks(node) & EXPANDS) !== 0
+  /** Whether a node has one of `marks`. */
+  is(node: number, mark: number): boolean {
+    return (this.trie.marks(node) & mark) !== 0
   }
 
   /** What a word of a text may stand for. */
@@ -213,6 +194,8 @@ export const isOf = (lang: string, code: string) => lang === code || lang.starts
 
 /** Whether a term is known to be no verb. */
 export const isNoun = ({partOfSpeech}: TermSection) => partOfSpeech !== undefined && partOfSpeech !== 'verb'
+
+const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNoun' && /\p{Lu}/u.test(term)
 
 const isSurname = ({type, partOfSpeech, term}: TermSection) =>
   type === 'shortForm' && partOfSpeech === 'properNoun' && !/\s/.test(term) && !isAcronym(term)

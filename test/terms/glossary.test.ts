@@ -49,6 +49,8 @@ const glossary = new Glossary(
     concept('sign', 'menandatangani (verb)', 'sign (verb)'),
     concept('trial', 'uji coba (noun)', 'trial (noun)'),
     concept('ally', 'sekutu (noun)', 'ally (noun)'),
+    concept('senior-official', 'pejabat senior (noun)', 'senior official (noun)'),
+    concept('by-force', 'dengan paksa', 'by force'),
   ],
   languages,
 )
@@ -145,6 +147,11 @@ describe('recognise: English', () => {
     ['It was rejected.', ['rejected: inflected reject']],
     ['defense cooperation', ['defense cooperation: variant defence-cooperation']],
     ['in Kyiv', ['Kyiv: exact kyiv']],
+    ['a senior US official', ['senior US official: gapped senior-official']],
+    ['killed by US forces', ['US: exact united-states']],
+    ['taken by force', ['by force: exact by-force']],
+    ['The UN Human Security Council met.', ['UN: exact united-nations']],
+    ['a johnson', []],
   ])('%j', (text, expected) => {
     expect(recognise(text, 'en')).toEqual(expected)
   })
