@@ -60,7 +60,7 @@ describe('every command', () => {
     [
       'a file that is no XLIFF',
       ['check', 'sumber.txt'],
-      'padanan: sumber.txt: 3:2: text data outside of root node',
+      'padanan: sumber.txt: 3:1: text data outside of root node',
     ],
     [
       'a text without its translation',
