@@ -7,7 +7,7 @@ const phrase = 0.3
 /** What words of a phrase that nothing is known of are held to be worth to each other. */
 const unknown = 0.001
 
-/** How far one step brings the two directions together. */
+/** How far the first step brings the two directions together; later ones go less far, so that they don't overshoot. */
 const step = 3
 
 /**
@@ -78,12 +78,13 @@ export class Directions {
   agree(jumps: readonly [Jumps, Jumps], times: number): void {
     const {I, J} = this
     for (let time = 0; time < times; time++) {
+      const size = step / Math.sqrt(1 + time)
       for (let i = 0, k = 0; i < I; i++) {
         for (let j = 0; j < J; j++, k++) {
           const turned = j * I + i
           const gap = this.backward[k]! - this.forward[turned]!
           if (Math.abs(gap) < 1e-4) continue
-          const weight = Math.exp(step * gap)
+          const weight = Math.exp(size * gap)
           this.there[turned]! *= weight
           this.back[k]! /= weight
         }

@@ -2,7 +2,7 @@ import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types.j
 import {Concordance, type ConcordanceOptions} from './concordance.js'
 import {type MatchOptions, Ranking} from './ranking.js'
 import {Segments} from './segments.js'
-import {checkUnit, type KeptUnit, keptUnit, sameUnit} from './unit.js'
+import {checkUnit, type KeptUnit, keptUnit, sameText, sameUnit} from './unit.js'
 
 /** A translation memory: what was said before, and how. */
 export class Memory implements Iterable<TranslationUnit> {
@@ -153,10 +153,10 @@ export class Memory implements Iterable<TranslationUnit> {
     return [this.#bySource.get(source) ?? []].flat()
   }
 
-  #same({source, target, previous, next}: TranslationUnit): KeptUnit | undefined {
-    return this.#withSource(source)
+  #same(unit: TranslationUnit): KeptUnit | undefined {
+    return this.#withSource(unit.source)
       .map((segment) => this.#units[segment]!)
-      .find((unit) => unit.target === target && unit.previous === previous && unit.next === next)
+      .find((other) => sameText(other, unit))
   }
 
   /** The number of the next version, as text; the next free one after it where a unit came with that id. */

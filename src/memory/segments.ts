@@ -40,7 +40,7 @@ export class Segments {
   #gone = new Uint8Array(64)
   #size = 0
 
-  #worth = new Int32Array(64)
+  #worth = new Uint8Array(64)
   #best = new Uint8Array(64)
 
   constructor(language: Language) {
@@ -154,61 +154,82 @@ export class Segments {
   #candidates(query: readonly Item[], n: number, t: number): {segment: number; bound: number}[] {
     const wanted = this.#wanted(query)
     const listed = this.#listed(wanted, n, t)
-    const passedOver = n - listed.reduce((sum, word) => sum + word.times, 0)
+    const candidates: {segment: number; bound: number}[] = []
+    const best = this.#fillBest(wanted)
+    for (const place of this.#counted(listed, n, t)) {
+      // Step 3.
+      const segment = place >>> 8
+      if (this.#gone[segment]) continue
+      const longer = Math.max(n, place & 255)
+      const sum = this.#sumOfBest(best, segment)
+      if (sum >= WHOLE * t * longer - 1e-6) {
+        candidates.push({segment, bound: Math.min(100, (100 * sum) / WHOLE / longer)})
+      }
+    }
+    for (const {near} of wanted) for (const word of near) best[word >>> 8] = 0
+    return candidates.sort((a, b) => b.bound - a.bound || b.segment - a.segment)
+  }
 
-    // Steps 1 and 2.
-    if (this.#worth.length < this.#size) this.#worth = new Int32Array(Math.ceil(this.#size * 1.5))
-    const worth = this.#worth
-    const shortest = Math.min(longest, Math.ceil(t * n - 1e-9))
-    const tallest = Math.min(longest, Math.floor(n / t + 1e-9))
-    const touched: number[] = []
+  #sumOfBest(best: Uint8Array, segment: number): number {
+    const {wordOf} = this.vocabulary
+    const items = this.#itemNumbers
+    const end = this.#ends[segment]!
+    let sum = 0
+    for (let i = this.#start(segment); i < end; i++) sum += best[wordOf[items[i]!]!]!
+    return sum
+  }
+
+  /** Steps 1 and 2: the places whose segments have enough of the listed words. */
+  #counted(listed: readonly Wanted[], n: number, t: number): number[] {
     const places = this.#places
     const {data} = places
+    const found: number[] = []
+    if (this.#worth.length < this.#size) this.#worth = new Uint8Array(Math.ceil(this.#size * 1.5))
+    const worth = this.#worth
+    const times = listed.reduce((sum, word) => sum + word.times, 0)
+    // Worth is counted in 8 bits: in parts of a word so small that all the words fit, up to 255.
+    const part = Math.min(WHOLE, Math.floor(255 / times)) || 1
+    const enough = this.#enough(n, t, n - times, part)
     let rest = n
     for (const {times, near} of listed) {
       // What first meets a word here can't reach the cutoff any more.
       const late = rest < t * n - 1e-6
       rest -= times
       for (const word of near) {
-        const gain = times * (word & 255)
+        const gain = Math.min(255, Math.ceil((times * part * (word & 255)) / WHOLE))
         let block = places.last(word >>> 8)
         let end = places.end(word >>> 8)
         while (block !== 0) {
           for (let at = block + 2; at < end; at++) {
             const place = data[at]!
-            const length = place & 255
-            if (length < shortest || length > tallest) continue
+            const least = enough[place & 255]!
+            if (least === 0) continue
             const segment = place >>> 8
-            if (worth[segment] === 0) {
-              if (late) continue
-              touched.push(place)
-            }
-            worth[segment]! += gain
+            const before = worth[segment]!
+            if (late && before === 0) continue
+            const after = before + gain
+            worth[segment] = Math.min(255, after)
+            if (before < least && after >= least) found.push(place)
           }
           end = places.endBefore(block)
           block = places.before(block)
         }
       }
     }
+    worth.fill(0, 0, this.#size)
+    return found
+  }
 
-    // Step 3.
-    const best = this.#fillBest(wanted)
-    const {wordOf} = this.vocabulary
-    const candidates: {segment: number; bound: number}[] = []
-    for (const place of touched) {
-      const segment = place >>> 8
-      const most = worth[segment]! + WHOLE * passedOver
-      worth[segment] = 0
-      const longer = Math.max(n, place & 255)
-      const least = WHOLE * (t * longer) - 1e-6
-      if (most < least || this.#gone[segment]) continue
-      let sum = 0
-      const end = this.#ends[segment]!
-      for (let i = this.#start(segment); i < end; i++) sum += best[wordOf[this.#itemNumbers[i]!]!]!
-      if (sum >= least) candidates.push({segment, bound: Math.min(100, (100 * sum) / WHOLE / longer)})
+  /** For each length, how much of the listed words is enough, in parts of a word; 0 for lengths that can't reach the cutoff. */
+  #enough(n: number, t: number, passedOver: number, part: number): Uint8Array {
+    const enough = new Uint8Array(longest + 1)
+    const shortest = Math.min(longest, Math.ceil(t * n - 1e-9))
+    const tallest = Math.min(longest, Math.floor(n / t + 1e-9))
+    for (let length = shortest; length <= tallest; length++) {
+      const least = Math.ceil(part * (t * Math.max(n, length) - passedOver) - 1e-6)
+      enough[length] = Math.min(255, Math.max(1, least))
     }
-    for (const {near} of wanted) for (const word of near) best[word >>> 8] = 0
-    return candidates.sort((a, b) => b.bound - a.bound || b.segment - a.segment)
+    return enough
   }
 
   /** The words of the query, those in the fewest segments first. */

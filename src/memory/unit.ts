@@ -33,6 +33,11 @@ export function checkUnit(unit: TranslationUnit): void {
   }
 }
 
+/** Whether two units say the same in the same place. */
+export function sameText(a: TranslationUnit, b: TranslationUnit): boolean {
+  return a.source === b.source && a.target === b.target && a.previous === b.previous && a.next === b.next
+}
+
 /** Whether two units are the same, ids aside. */
 export function sameUnit(a: TranslationUnit, b: TranslationUnit): boolean {
   return (
@@ -43,6 +48,7 @@ export function sameUnit(a: TranslationUnit, b: TranslationUnit): boolean {
 
 /** Properties as text that is the same for the same properties; nothing for none. */
 export function propertyText(properties: TranslationUnit['properties']): string | undefined {
-  const entries = Object.entries(properties ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+  if (properties === undefined) return undefined
+  const entries = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))
   return entries.length === 0 ? undefined : JSON.stringify(Object.fromEntries(entries))
 }

@@ -6,6 +6,7 @@ import {
   keptUnit,
   type MatchOptions,
   Ranking,
+  sameText,
   sameUnit,
 } from '../memory/index.js'
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types.js'
@@ -15,6 +16,8 @@ import {View} from './memory-view.js'
 
 /** How long to wait for another process that writes, in milliseconds. */
 const patience = 30_000
+/** How much of the file SQLite keeps in memory: the indexes of a million units, whose pages come in no order. */
+const cacheKiB = 64 * 1024
 /** From how many rows taken out on, and more than are left, the index is made anew. */
 const tooManyGone = 1000
 
@@ -53,6 +56,7 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
         this.#database.prepare(`PRAGMA busy_timeout = ${patience}`).all()
         this.#database.prepare('PRAGMA journal_mode = WAL').all()
         this.#database.prepare('PRAGMA synchronous = FULL').all()
+        this.#database.prepare(`PRAGMA cache_size = -${cacheKiB}`).all()
         prepare(this.#database, path, {source: source.code, target: target.code})
       })
       this.#statements = statementsOf(this.#database)
@@ -72,7 +76,7 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
     return this.#writing((changes) =>
       Array.from(Symbol.iterator in units ? units : [units], (unit) => {
         checkUnit(unit)
-        if (unit.id === undefined) return this.#same(unit)?.unit.id ?? changes.put(unit)
+        if (unit.id === undefined) return this.#same(unit)?.id ?? changes.put(unit)
         const before = this.#row(this.#statements.byId, unit.id)
         return before && sameUnit(before.unit, unit) ? unit.id : changes.put(unit, before)
       }),
@@ -191,9 +195,12 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
     this.#dataVersion = -1
   }
 
-  #same(unit: TranslationUnit): Row | undefined {
-    const {source, target, previous = null, next = null} = unit
-    return this.#row(this.#statements.same, digest(unit), source, target, previous, next)
+  /** The unit that is there already with the same text and context. */
+  #same(unit: TranslationUnit): KeptUnit | undefined {
+    const values = [digest(unit)]
+    if (!this.#statements.digestThere.get(values)) return undefined
+    const rows = this.#statements.byDigest.all(values) as Record<string, unknown>[]
+    return rows.map(fromRow).find((other) => sameText(other, unit))
   }
 
   #row(statement: Database.Statement<unknown[]>, ...values: unknown[]): Row | undefined {
@@ -233,6 +240,7 @@ const reasons = {
   SQLITE_IOERR: 'the disk can not be read or written',
 }
 
+/** Each is for `get` or for `all`, never both: after `all`, libsql's `get` gives the row of the call before. */
 function statementsOf(database: Database.Database) {
   const fields = columns.join(', ')
   return {
@@ -241,9 +249,8 @@ function statementsOf(database: Database.Database) {
     gone: database.prepare('INSERT INTO gone (number) VALUES (?)'),
     byId: database.prepare('SELECT * FROM unit WHERE id = ?'),
     byNumber: database.prepare('SELECT * FROM unit WHERE number = ?'),
-    same: database.prepare(
-      'SELECT * FROM unit WHERE digest = ? AND source = ? AND target = ? AND previous IS ? AND next IS ?',
-    ),
+    digestThere: database.prepare('SELECT 1 FROM unit WHERE digest = ?').raw(),
+    byDigest: database.prepare('SELECT * FROM unit WHERE digest = ?'),
     page: database.prepare('SELECT * FROM unit WHERE number > ? ORDER BY number LIMIT 500'),
     count: database.prepare('SELECT count(*) FROM unit').raw(),
     goneCount: database.prepare('SELECT coalesce(max(seq) - min(seq) + 1, 0) FROM gone').raw(),
@@ -262,11 +269,21 @@ class Changes {
   /** Puts a unit in the place of one that is there, if any, and returns its id. */
   put(unit: TranslationUnit, before?: Row): string {
     if (before) this.takeOut(before.number)
-    const id = unit.id ?? this.#newId()
-    const kept = keptUnit(unit, id)
-    const {lastInsertRowid} = this.statements.insert.run(toRow(kept))
-    this.added.push({number: Number(lastInsertRowid), unit: kept})
-    return id
+    const kept = keptUnit(unit, unit.id ?? this.#nextId())
+    this.added.push({number: this.#insert(kept, unit.id === undefined), unit: kept})
+    return kept.id
+  }
+
+  #insert(unit: KeptUnit, idIsOurs: boolean): number {
+    for (;;) {
+      try {
+        return Number(this.statements.insert.run(toRow(unit)).lastInsertRowid)
+      } catch (error) {
+        if (!idIsOurs || (error as {code?: string}).code !== 'SQLITE_CONSTRAINT_UNIQUE') throw error
+        // A unit came with the id that was next.
+        unit.id = String(Number(unit.id) + 1)
+      }
+    }
   }
 
   takeOut(number: number): void {
@@ -275,12 +292,10 @@ class Changes {
     this.gone.push(number)
   }
 
-  /** The next number, as text; the next free one after it where a unit came with that id. */
-  #newId(): string {
+  /** The next number, as text. */
+  #nextId(): string {
     const last =
       this.added.at(-1)?.number ?? (this.statements.sequence.get() as unknown as [number])?.[0] ?? 0
-    let id = last + 1
-    while (this.statements.byId.get([String(id)])) id++
-    return String(id)
+    return String(last + 1)
   }
 }

@@ -92,6 +92,24 @@ describe('openMemory', () => {
     )
   })
 
+  it('knows a unit that is there already, however many there are', () => {
+    closing(openMemory(newPath(), languages), (memory) => {
+      const units = Array.from({length: 300}, (_, i) => ({source: `Kalimat ke${(i * i) % 97}.`, target: 'x'}))
+      expect(new Set(memory.add(units)).size).toBe(49)
+      expect(memory.size).toBe(49)
+      expect(new Set(memory.add([...units].reverse())).size).toBe(49)
+      expect(memory.size).toBe(49)
+    })
+  })
+
+  it('comes in order when there are many', () => {
+    closing(openMemory(newPath(), languages), (memory) => {
+      const ids = Array.from({length: 1234}, (_, i) => `u${i}`)
+      memory.add(ids.map((id) => ({id, source: id, target: 'x'})))
+      expect([...memory].map(({id}) => id)).toEqual(ids)
+    })
+  })
+
   it('does all of a call or nothing of it', () => {
     closing(openMemory(newPath(), languages), (memory) => {
       memory.add(full)
