@@ -5,8 +5,9 @@ import type {Scorer} from './scorer.js'
 const turned = 3
 /** How strong the evidence for a moved passage must be (log odds). */
 const moved = 5
-/** How far a passage may move, in sentences. */
+/** How far a passage may move, and how long it may be, in sentences. */
 const farthest = 60
+const longest = 200
 
 /** Beads of two or more sentences on both sides whose halves match better crosswise become two that cross. */
 export function splitCrossing(places: readonly Place[], scorer: Scorer): Place[] {
@@ -53,6 +54,7 @@ function bestMove(places: readonly Place[], scorer: Scorer): Place[] {
   for (const [a, b, near] of sourceRuns) {
     for (const [c, d, beside] of targetRuns) {
       if (Math.abs(c - near) > farthest || Math.abs(a - beside) > farthest) continue
+      if (b - a > longest || d - c > longest) continue
       const found = bestBeads(b - a, wholeBand(b - a, d - c), (i, j, m, n, k) =>
         i === j || m === n ? 0 : scorer.odds(a + i, a + j, c + m, c + n) + scorer.shape(k),
       )

@@ -11,6 +11,8 @@ const trust = 8
 const discount = 0.6
 /** Chance below which no counterpart is held to turn up by accident. */
 const accident = 0.01
+/** So many sentences that hold no counterpart are held to stand beside the text: of a short one little can be counted. */
+const unseen = 5
 
 /** One side of the texts. */
 class Side {
@@ -57,7 +59,7 @@ class Side {
         partners.length === 1
           ? other.places[partners[0]!]!.length
           : new Set(partners.flatMap((partner) => other.places[partner]!)).size
-      const once = Math.max(accident, holders / sentences)
+      const once = Math.max(accident, holders / (sentences + unseen))
       const rate = this.rate[unit]!
       for (let n = 1; n <= most; n++) {
         const chance = 1 - (1 - once) ** n

@@ -7,6 +7,9 @@ const usualShapes = [0.8, 0.02, 0.02, 0.05, 0.05, 0.01, 0.008, 0.008, 0.004, 0.0
 /** How many beads that is worth. */
 const trust = 30
 
+/** Characters that either side is held to have besides: of a short text the ratio of lengths says little. */
+const besides = 500
+
 /** Weights of length and shape beside the words', found by trial. */
 const lengthWeight = 0.7
 const shapeWeight = 1.2
@@ -25,7 +28,7 @@ export class Scorer {
   ) {
     this.sourceEnds = ends(source)
     this.targetEnds = ends(target)
-    this.length = new LengthModel(this.targetEnds.at(-1)! / Math.max(1, this.sourceEnds.at(-1)!))
+    this.length = new LengthModel((this.targetEnds.at(-1)! + besides) / (this.sourceEnds.at(-1)! + besides))
   }
 
   /** Chance of shape k. */

@@ -12,7 +12,7 @@ const sentences = (words: string[]) =>
     {minLength: 3, maxLength: 8},
   )
 
-/** The log odds of the class comment, straight from the sets: found 0.75, accident 0.01 at least, discounted by 0.6. */
+/** The log odds of the class comment, straight from the sets: found 0.75, accident 0.01 at least among five more sentences, discounted by 0.6. */
 function slowScore(texts: [string[], string[]], partners: [string, string][], [a, b, c, d]: number[]) {
   const words = (text: string) => new Set(text.split(' ').filter(Boolean))
   const side = (from: string[], to: string[], all: string[], partnersOf: (word: string) => string[]) => {
@@ -22,7 +22,7 @@ function slowScore(texts: [string[], string[]], partners: [string, string][], [a
         const mates = partnersOf(word)
         if (mates.length === 0) continue
         const holds = (other: string) => mates.some((mate) => words(other).has(mate))
-        const once = Math.max(0.01, all.filter(holds).length / all.length)
+        const once = Math.max(0.01, all.filter(holds).length / (all.length + 5))
         const chance = 1 - (1 - once) ** to.length
         if (chance >= 0.75) continue
         sum += 0.6 * Math.log(to.some(holds) ? 0.75 / chance : 0.25 / (1 - chance))

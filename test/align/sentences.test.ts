@@ -1,24 +1,27 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {alignSentences} from '../../src/align/index.js'
+import {english, indonesian} from '../../src/language/index.js'
+import type {Bead, Progress} from '../../src/types.js'
 import {plain} from './plain.js'
 
 const languages = {source: plain('id'), target: plain('en')}
+const places = (beads: Bead[]) => beads.map((bead) => [bead.source, bead.target])
 
-test('finds merged and left-out sentences', () => {
-  const source = [
-    'Menteri Retno bertemu Blinken di Jakarta pada 14 Desember.',
-    'Pembicaraan itu berlangsung dua jam.',
-    'Keduanya membahas NATO, Ukraina dan Myanmar.',
-    'Cuaca cerah sekali sepanjang sore di ibu kota negara itu.',
-    'Blinken kemudian terbang ke Malaysia.',
-  ]
-  const target = [
-    'Minister Retno met Blinken in Jakarta on 14 December, in talks that lasted for two hours.',
-    'The two discussed NATO, Ukraine and Myanmar.',
-    'Blinken then flew to Malaysia.',
-  ]
-  const beads = alignSentences(source, target, languages)
-  expect(beads.map((bead) => [bead.source, bead.target])).toEqual([
+const source = [
+  'Menteri Retno bertemu Blinken di Jakarta pada 14 Desember.',
+  'Pembicaraan itu berlangsung dua jam.',
+  'Keduanya membahas NATO, Ukraina dan Myanmar.',
+  'Cuaca cerah sekali sepanjang sore di ibu kota negara itu.',
+  'Blinken kemudian terbang ke Malaysia.',
+]
+const target = [
+  'Minister Retno met Blinken in Jakarta on 14 December, in talks that lasted for two hours.',
+  'The two discussed NATO, Ukraine and Myanmar.',
+  'Blinken then flew to Malaysia.',
+]
+
+test('finds merged and left-out sentences without a lexicon', () => {
+  expect(places(alignSentences(source, target, languages))).toEqual([
     [[0, 1], [0]],
     [[2], [1]],
     [[3], []],
@@ -26,7 +29,121 @@ test('finds merged and left-out sentences', () => {
   ])
 })
 
-test('a side without sentences', () => {
+test('the other way round', () => {
+  const flipped = alignSentences(target, source, {source: languages.target, target: languages.source})
+  expect(places(flipped).map(([a, b]) => [b, a])).toEqual(places(alignSentences(source, target, languages)))
+})
+
+test('the lexicon tells what length and names cannot', () => {
+  const lexicon = {
+    source: 'id',
+    target: 'en',
+    pairs: [
+      ['perang', 'war'],
+      ['usai', 'over'],
+      ['harga', 'price'],
+      ['naik', 'rise'],
+    ],
+  } as const
+  const beads = alignSentences(
+    ['Perang sudah usai kini.', 'Harga naik.'],
+    ['Nobody in that distant village had ever seen such a place.', 'The war is over.', 'Prices rose.'],
+    {source: indonesian, target: english, lexicon},
+  )
+  expect(places(beads)).toContainEqual([[0], [1]])
+  expect(places(beads)).toContainEqual([[1], [2]])
+})
+
+const towns = [
+  'Aceh',
+  'Bandung',
+  'Cirebon',
+  'Denpasar',
+  'Ende',
+  'Fakfak',
+  'Garut',
+  'Halmahera',
+  'Ijen',
+  'Jepara',
+]
+const about = towns.map((town, n) => [
+  `Gubernur ${town} tiba pada 1${n} Mei dari ${towns[(n + 3) % 10]}.`,
+  `The governor of ${town} came on May 1${n} from ${towns[(n + 3) % 10]}.`,
+])
+
+test('finds sentences and passages that changed places', () => {
+  const order = [0, 1, 3, 2, 4, 7, 8, 5, 6, 9]
+  const beads = alignSentences(
+    about.map(([text]) => text!),
+    order.map((n) => about[n]![1]!),
+    languages,
+  )
+  expect(places(beads)).toEqual(towns.map((_, n) => [[n], [order.indexOf(n)]]))
+})
+
+test('every sentence stands in one bead, and scores are 0 to 100', () => {
+  const beads = alignSentences([...source, ...source], [...target, 'Something else.', ...target], languages)
+  const flat = (side: 'source' | 'target') => beads.flatMap((bead) => bead[side]).sort((a, b) => a - b)
+  expect(flat('source')).toEqual([...Array(10).keys()])
+  expect(flat('target')).toEqual([...Array(7).keys()])
+  for (const {source, target, score} of beads) {
+    expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true)
+    if (source.length === 0 || target.length === 0) expect(score).toBe(0)
+  }
+})
+
+test('the same input gives the same beads, and progress is told', () => {
+  const told: Progress[] = []
+  const once = alignSentences(source, target, {...languages, onProgress: (progress) => told.push(progress)})
+  expect(alignSentences(source, target, languages)).toEqual(once)
+  expect(told.at(-1)).toEqual({stage: 'align sentences', done: 3, total: 3})
+})
+
+test('sides without sentences', () => {
   expect(alignSentences([], [], languages)).toEqual([])
   expect(alignSentences(['Satu.'], [], languages)).toEqual([{source: [0], target: [], score: 0}])
+  expect(alignSentences([], ['One.'], languages)).toEqual([{source: [], target: [0], score: 0}])
+})
+
+test('a long text is looked at in a band, and comes out as a short one', () => {
+  const long = Array.from({length: 1300}, (_, n) => [
+    `Nomor ${n} dari Kota${n * 7} ke Desa${n * 13}.`,
+    `Number ${n} from Kota${n * 7} to Desa${n * 13}.`,
+  ])
+  const kept = long.filter((_, n) => n % 50 !== 20)
+  const beads = alignSentences(
+    long.map(([text]) => text!),
+    kept.map(([, text]) => text!),
+    languages,
+  )
+  const expected = long.map((text, n) => (kept.includes(text) ? [[n], [kept.indexOf(text)]] : [[n], []]))
+  expect(places(beads)).toEqual(expected)
+})
+
+describe('comparable stories', () => {
+  const comparable = (texts: string[], others: string[]) =>
+    alignSentences(texts, others, {...languages, mode: 'comparable'})
+
+  test('sentences that share names and numbers are paired in any order, the rest is not', () => {
+    const order = [7, 2, 9, 0]
+    const beads = comparable(
+      ['Hujan turun sepanjang hari.', ...about.map(([text]) => text!)],
+      [...order.map((n) => about[n]![1]!), 'Nothing of the kind was ever said.'],
+    )
+    const paired = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0)
+    expect(places(paired)).toEqual([
+      [[1], [3]],
+      [[3], [1]],
+      [[8], [0]],
+      [[10], [2]],
+    ])
+    expect(paired.every(({score}) => score > 50)).toBe(true)
+    expect(beads.flatMap((bead) => bead.source).sort((a, b) => a - b)).toEqual([...Array(11).keys()])
+    expect(beads.flatMap((bead) => bead.target).sort((a, b) => a - b)).toEqual([...Array(5).keys()])
+  })
+
+  test('stories that share nothing have no pairs', () => {
+    const beads = comparable(['Hujan turun.', 'Angin reda.'], ['Prices rose.', 'Shares fell.'])
+    expect(beads.every((bead) => bead.source.length === 0 || bead.target.length === 0)).toBe(true)
+  })
 })

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
 import {alignWords, toPharaoh, WordModel} from '../../src/align/index.js'
+import {english, indonesian} from '../../src/language/index.js'
+import type {Progress} from '../../src/types.js'
 import {plain} from './plain.js'
 
 const languages = {source: plain('id'), target: plain('en')}
@@ -11,41 +13,91 @@ const pairs = [
 ]
 
 test('learns from pairs which words belong together', () => {
-  expect(alignWords(pairs, languages).links.map(toPharaoh)).toEqual([
-    '0-1 1-0',
-    '0-1 1-0',
-    '0-1 1-0',
-    '0-1 1-0',
-  ])
+  expect(alignWords(pairs, languages).links.map(toPharaoh)).toEqual(pairs.map(() => '0-1 1-0'))
 })
 
-test('a lexicon is enough for a single pair, in either direction', () => {
-  const pair = [{source: 'rumah besar', target: 'big house'}]
-  const lexicon = {
-    source: 'id',
-    target: 'en',
-    pairs: [
-      ['rumah', 'house'],
-      ['besar', 'big'],
-    ] as const,
-  }
-  const flipped = {
-    source: 'en',
-    target: 'id',
-    pairs: [
-      ['house', 'rumah'],
-      ['big', 'besar'],
-    ] as const,
-  }
+test('the same input gives the same links', () => {
+  expect(alignWords(pairs, languages).model.toJSON()).toEqual(alignWords(pairs, languages).model.toJSON())
+})
+
+const pair = [{source: 'rumah besar', target: 'big house'}]
+
+test.each([
+  ['as it is', {source: 'id', target: 'en', pairs: [['rumah', 'house']]}],
+  ['read backwards', {source: 'en', target: 'id', pairs: [['house', 'rumah']]}],
+] as const)('a lexicon is enough for a single pair: %s', (_, lexicon) => {
   expect(new WordModel({...languages, lexicon}).align(pair).map(toPharaoh)).toEqual(['0-1 1-0'])
-  expect(new WordModel({...languages, lexicon: flipped}).align(pair).map(toPharaoh)).toEqual(['0-1 1-0'])
+})
+
+test('names, loans and numbers need no lexicon', () => {
+  const model = new WordModel({source: indonesian, target: english})
+  const texts = {
+    source: 'Diplomat Rusia bertemu Blinken, 14.000 tentara siaga',
+    target: 'With 14,000 soldiers ready, Blinken met a Russian diplomat',
+  }
+  const tokens = [indonesian.tokens(texts.source), english.tokens(texts.target)] as const
+  const linked = model
+    .align([texts])[0]!
+    .map(({source, target}) => `${tokens[0][source]!.text}=${tokens[1][target]!.text}`)
+  expect(linked).toEqual(expect.arrayContaining(['Diplomat=diplomat', 'Blinken=Blinken', '14.000=14,000']))
+})
+
+test('links follow the method', () => {
+  const count = (method: 'intersection' | 'union') =>
+    alignWords([...pairs, {source: 'rumah sakit tua', target: 'old hospital'}], {
+      ...languages,
+      method,
+    }).links.flat().length
+  expect(count('union')).toBeGreaterThanOrEqual(count('intersection'))
+  expect(count('intersection')).toBeGreaterThan(0)
+})
+
+test('chances of each link in both directions', () => {
+  const [posterior] = alignWords(pairs, languages).model.posteriors(pair)
+  const {I, J, forward, backward} = posterior!
+  expect([I, J, forward.length, backward.length]).toEqual([2, 2, 4, 4])
+  expect([forward[1]! > 0.9, forward[2]! > 0.9, backward[1]! > 0.9, backward[2]! > 0.9]).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ])
+  expect(forward[0]! + forward[2]!).toBeLessThanOrEqual(1 + 1e-9)
+  expect(backward[0]! + backward[1]!).toBeLessThanOrEqual(1 + 1e-9)
 })
 
 test('a saved model links new pairs as the model does', () => {
   const {model} = alignWords(pairs, languages)
   const loaded = WordModel.fromJSON(JSON.parse(JSON.stringify(model)), languages)
   const news = [{source: 'rumah tua besar', target: 'big old house'}]
-  expect(loaded.align(news).map(toPharaoh)).toEqual(['0-2 1-1 2-0'])
+  expect(model.align(news).map(toPharaoh)).toEqual(['0-2 1-1 2-0'])
   expect(loaded.align(news)).toEqual(model.align(news))
-  expect(() => WordModel.fromJSON(model.toJSON(), {...languages, target: plain('de')})).toThrow(TypeError)
+  expect(loaded.toJSON()).toEqual(model.toJSON())
+})
+
+test('linking new pairs leaves the model as it is', () => {
+  const {model} = alignWords(pairs, languages)
+  const before = JSON.stringify(model)
+  const first = model.align(pair)
+  expect(model.align(pair)).toEqual(first)
+  const {counts, forwardJumps} = JSON.parse(before)
+  expect([model.toJSON().counts, model.toJSON().forwardJumps]).toEqual([counts, forwardJumps])
+})
+
+test('a model of other languages is not loaded', () => {
+  const saved = alignWords(pairs, languages).model.toJSON()
+  expect(() => WordModel.fromJSON(saved, {...languages, target: plain('de')})).toThrow(
+    'padanan: a word model of version 1, id-en, was loaded for id-de; load it with the languages that it was trained on',
+  )
+})
+
+test('progress counts pairs; a pair without words has no links', () => {
+  const told: Progress[] = []
+  const {links} = alignWords([...pairs, {source: '', target: 'house'}], {
+    ...languages,
+    onProgress: (progress) => told.push(progress),
+  })
+  expect(links.at(-1)).toEqual([])
+  expect(told.at(-1)).toEqual({stage: 'align words', done: 5, total: 5})
+  expect(alignWords([], languages).links).toEqual([])
 })
