@@ -31,7 +31,9 @@ export interface Source {
   note: string
 }
 
+/** The texts, with their gold alignment. */
 export const texts: readonly CorpusText[] = data.texts
+/** What the texts and the glossary's terms go back to. */
 export const sources: readonly Source[] = data.sources
 
 /** An article in Markdown, not translated yet: what a translator's day begins with. Rests on the same facts as the texts. */

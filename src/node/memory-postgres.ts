@@ -98,6 +98,7 @@ function pooled(server: string): PostgresConnection {
   }
 }
 
+/** A memory on a PostgreSQL server: `openPostgresMemory` opens it. */
 export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   readonly source: Language
   readonly target: Language
