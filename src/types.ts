@@ -167,6 +167,8 @@ export interface TermSection {
   why?: string
   /** Whether case tells this term from another word. Unset: a term in capitals (*AS*) is, any other is not. */
   caseSensitive?: boolean
+  /** Running text means the concept by this term only where it has another name of it too: a surname that many bear. */
+  needsFullForm?: boolean
   /** Anything else, by the name of its TBX data category, for example `grammaticalGender`. */
   properties?: Record<string, string>
 }
@@ -241,9 +243,9 @@ export interface TranslationUnit extends SentencePair {
   properties?: Record<string, string>
 }
 
-/** What a memory answers, in the words of XLIFF's matches module: `ice` in context, `tm` otherwise. */
+/** What a memory answers, in the words of XLIFF's matches module (its `type`): `icm` in context, `tm` otherwise. */
 export interface Match {
-  type: 'ice' | 'tm'
+  type: 'icm' | 'tm'
   /** 0 to 100; 100 is the same text. */
   similarity: number
   /** Similarity less penalties, 0 to 100. */

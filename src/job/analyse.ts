@@ -48,7 +48,7 @@ export async function analyse(xliff: Xliff, {memory, source, onProgress}: Analys
 }
 
 function bandOf(best: Match | undefined): Band {
-  if (best?.type === 'ice') return 'in context'
+  if (best?.type === 'icm') return 'in context'
   const quality = best?.matchQuality ?? 0
   if (quality >= 100) return '100'
   if (quality >= 95) return '95-99'

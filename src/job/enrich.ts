@@ -78,7 +78,7 @@ function addMatch(matches: XliffMatch[], match: Match, segment: string | undefin
   matches.push({
     id: `m${count}`,
     ref,
-    type: type === 'ice' ? 'icm' : 'tm',
+    type,
     ...(adapted.length && {subType: 'padanan:adapted'}),
     similarity,
     matchQuality,

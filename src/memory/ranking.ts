@@ -80,7 +80,7 @@ export class Ranking {
         penalties.reduce((quality, {points}) => quality - points, similarity),
       )
       const match: Match = {
-        type: inContext ? 'ice' : 'tm',
+        type: inContext ? 'icm' : 'tm',
         similarity,
         matchQuality,
         source,
@@ -115,7 +115,7 @@ export class Ranking {
     return this.#candidates
       .sort(
         (a, b) =>
-          Number(b.match.type === 'ice') - Number(a.match.type === 'ice') ||
+          Number(b.match.type === 'icm') - Number(a.match.type === 'icm') ||
           b.match.matchQuality - a.match.matchQuality ||
           b.match.similarity - a.match.similarity ||
           b.order - a.order,
@@ -155,7 +155,7 @@ export class Ranking {
       else targets.set(match.source, new Set([match.target]))
     }
     for (const {match} of this.#candidates) {
-      if (match.type === 'ice' || targets.get(match.source)!.size === 1) continue
+      if (match.type === 'icm' || targets.get(match.source)!.size === 1) continue
       const penalties = this.#worth(['ambiguous'])
       match.penalties.push(...penalties)
       for (const {points} of penalties) match.matchQuality = Math.max(0, match.matchQuality - points)

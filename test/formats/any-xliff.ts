@@ -122,7 +122,7 @@ function unit(words: fc.Arbitrary<string>): fc.Arbitrary<XliffUnit> {
     ref: fc.constant('#s1'),
     similarity: maybe(fc.constantFrom(0, 83.5, 100)),
     matchQuality: maybe(fc.constantFrom(0, 99, 100)),
-    type: maybe(fc.constantFrom('tm', 'ice')),
+    type: maybe(fc.constantFrom('tm', 'icm', 'mt')),
     origin: maybe(text),
     originalData,
     source: content(words),

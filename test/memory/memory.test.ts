@@ -86,15 +86,15 @@ describe('match', () => {
   })
 
   const yes = {source: 'Ya.', target: 'Yes.', id: 'y'}
-  it.each<[Partial<TranslationUnit>, MatchOptions, 'ice' | 'tm']>([
-    [{previous: 'A.', next: 'B.'}, {previous: 'A.', next: 'B.'}, 'ice'],
-    [{previous: '', next: 'B.'}, {previous: '', next: 'B.'}, 'ice'],
+  it.each<[Partial<TranslationUnit>, MatchOptions, 'icm' | 'tm']>([
+    [{previous: 'A.', next: 'B.'}, {previous: 'A.', next: 'B.'}, 'icm'],
+    [{previous: '', next: 'B.'}, {previous: '', next: 'B.'}, 'icm'],
     [{previous: 'A.', next: 'B.'}, {previous: 'A.', next: 'C.'}, 'tm'],
     [{previous: 'A.', next: 'B.'}, {}, 'tm'],
     // No neighbours at all are no context.
     [{previous: '', next: ''}, {previous: '', next: ''}, 'tm'],
     [{}, {}, 'tm'],
-    [{}, {id: 'y'}, 'ice'],
+    [{}, {id: 'y'}, 'icm'],
     [{}, {id: 'z'}, 'tm'],
   ])('a unit with %j looked up with %j is %s', (context, options, type) => {
     expect(memoryOf({...yes, ...context}).match('Ya.', options)).toMatchObject([{type, similarity: 100}])

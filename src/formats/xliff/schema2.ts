@@ -110,7 +110,7 @@ const types: Grammar['types'] = {
     'a number from 0 to 1',
   ],
   integer: [(value) => /^\s*[+-]?\d+\s*$/.test(value), 'a whole number'],
-  matchType: ['am', 'ebm', 'idm', 'ice', 'icm', 'mt', 'tb', 'tdb', 'tm', 'other'],
+  matchType: ['am', 'icm', 'idm', 'mt', 'tb', 'tm', 'other'],
   normalization: ['none', 'nfc', 'nfd'],
   fs: HTML.split(/\s/),
   issue: ISSUES.split(/\s/),
