@@ -14,6 +14,7 @@ import type {
   XliffUnit,
 } from '../types.js'
 import {cut} from './content.js'
+import {formatMetadata} from './format.js'
 import {toSkeleton} from './skeleton.js'
 
 export interface ExtractOptions {
@@ -54,9 +55,7 @@ export function extract(text: string, options: ExtractOptions): Xliff {
     id: 'f1',
     original,
     skeleton: toSkeleton(text),
-    metadata: [
-      {kind: 'metaGroup', category: 'padanan', entries: [{kind: 'meta', type: 'format', content: format}]},
-    ],
+    metadata: [formatMetadata(format)],
     units,
   }
   return {version: '2.1', srcLang: source.code, trgLang: target.code, files: [file]}

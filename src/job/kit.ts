@@ -4,7 +4,7 @@ import {toTmxDocument} from '../memory/index.js'
 import type {Language, TranslationUnit, Xliff, XliffFile, XliffGlossaryEntry, XliffUnit} from '../types.js'
 import {bare, marksOf} from './content.js'
 import {harvest} from './harvest.js'
-import {datatypes, formatOf} from './merge.js'
+import {plainFile} from './plain.js'
 import {segmentsOf, unitsOf} from './units.js'
 
 /**
@@ -22,7 +22,7 @@ export function toKit(xliff: Xliff, languages: {source: Language; target: Langua
   const units = xliff.files.flatMap(unitsOf)
   const name = nameOf(xliff.files[0])
   return {
-    [`${name}.xlf`]: toXliff(plain(xliff), {version: '1.2'}),
+    [`${name}.xlf`]: toXliff(bareDocument(xliff), {version: '1.2'}),
     'matches.tmx': toTmx(toTmxDocument(known(xliff, units), languages)),
     'glossary.txt': omegatGlossary(units),
     'terms.md': termSheet(name, units, languages),
@@ -33,20 +33,11 @@ function nameOf(file: XliffFile | undefined): string {
   return file?.original?.split(/[\\/]/).findLast(Boolean) ?? file?.id ?? 'job'
 }
 
-function plain(xliff: Xliff): Xliff {
-  const files = xliff.files.map((file): XliffFile => {
-    const {metadata, children, ...rest} = file
-    const format = formatOf(file)
-    return {
-      ...rest,
-      ...(format && {attributes: {datatype: datatypes[format]}}),
-      units: unitsOf(file).map(plainUnit),
-    }
-  })
-  return {version: '2.1', srcLang: xliff.srcLang, trgLang: xliff.trgLang, files}
+function bareDocument({srcLang, trgLang, files}: Xliff): Xliff {
+  return {version: '2.1', srcLang, trgLang, files: files.map((file) => plainFile(file, bareUnit))}
 }
 
-function plainUnit({matches, glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {
+function bareUnit({matches, glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {
   const source = unit.segments
     .flatMap((part) => bare(part.source))
     .map((node) => (typeof node !== 'string' && 'subFlows' in node ? {...node, subFlows: undefined} : node))

@@ -1,7 +1,8 @@
 import {type BlockTranslation, fill} from '../documents/index.js'
 import {textOf} from '../formats/index.js'
-import type {Content, DocumentFormat, SourceDocument, Xliff, XliffFile, XliffUnit} from '../types.js'
+import type {Content, DocumentFormat, SourceDocument, Xliff, XliffUnit} from '../types.js'
 import {readDocument} from './extract.js'
+import {formatOf} from './format.js'
 import {fromSkeleton} from './skeleton.js'
 import {isTranslated, returnedUnitsOf} from './units.js'
 
@@ -61,23 +62,6 @@ export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[
 function isIn({language}: SourceDocument, code: string): boolean {
   const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]
   return language !== undefined && primary(textOf(language.content)) === primary(code)
-}
-
-/** The format that a file was extracted from: in our metadata, or as XLIFF 1.2 says it. */
-export function formatOf(file: XliffFile): DocumentFormat | undefined {
-  const group = file.metadata?.find(({category}) => category === 'padanan')
-  const entry = group?.entries.find((entry) => entry.kind === 'meta' && entry.type === 'format')
-  if (entry?.kind === 'meta') return entry.content as DocumentFormat
-  return Object.entries(datatypes).find(
-    ([, type]) => type === file.attributes?.datatype,
-  )?.[0] as DocumentFormat
-}
-
-/** What the attribute `datatype` of XLIFF 1.2 calls the formats. */
-export const datatypes: Record<DocumentFormat, string> = {
-  text: 'plaintext',
-  markdown: 'x-markdown',
-  html: 'html',
 }
 
 /** The target of a unit: its segments in the order of the target, white space between them as in the source. */

@@ -2,7 +2,7 @@ import {mkdirSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {Command, Option} from 'commander'
 import {toXliff} from '../../formats/index.js'
-import {analyse, bands, enrich, extract, toKit} from '../../job/index.js'
+import {analyse, bands, enrich, extract, toKit, toPlain} from '../../job/index.js'
 import type {Language, XliffVersion} from '../../types.js'
 import {
   documentFormatOf,
@@ -86,7 +86,8 @@ With --output it prints how many words the memory knows already.`,
         }
         if (options.output === '-') return
       }
-      writeOutput(options.output, toXliff(xliff, {version: options.xliffVersion}))
+      const version = options.xliffVersion
+      writeOutput(options.output, toXliff(version === '1.2' ? toPlain(xliff) : xliff, {version}))
       if (options.output === '-') return
       if (options.json) return printJson(analysis)
       const rows = bands.map((band) => [
