@@ -30,7 +30,14 @@ const columns = [
 ] as const
 
 /** Columns that are written only when a glossary has something to say there. */
-const rareColumns = ['case', 'translate', 'conceptDefinition', 'conceptNote', 'properties'] as const
+const rareColumns = [
+  'case',
+  'needsFullForm',
+  'translate',
+  'conceptDefinition',
+  'conceptNote',
+  'properties',
+] as const
 
 type Column = (typeof columns)[number] | (typeof rareColumns)[number]
 
@@ -150,6 +157,7 @@ function findFault(row: Row, width: number, cell: Cell): [Column | undefined, st
     known('type', types) ??
     known('pos', partsOfSpeech) ??
     known('case', ['sensitive', 'insensitive']) ??
+    known('needsFullForm', ['yes', 'no']) ??
     known('translate', ['yes', 'no']) ??
     (cell('since') !== '' && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(cell('since'))
       ? ['since', `expected an ISO 8601 date, not \`${cell('since')}\``]
@@ -178,6 +186,7 @@ function readTerm(cell: Cell): TermSection {
   }
   for (const [key, value] of Object.entries(optional)) if (value !== '') Object.assign(term, {[key]: value})
   if (cell('case') !== '') term.caseSensitive = cell('case') === 'sensitive'
+  if (cell('needsFullForm') !== '') term.needsFullForm = cell('needsFullForm') === 'yes'
   const properties = readProperties(cell('properties'))?.term
   if (properties) term.properties = properties
   return term
@@ -191,7 +200,7 @@ function writeTerm(
   ofConcept: boolean,
   ofLanguage: boolean,
 ): Partial<Record<Column, string>> {
-  const {caseSensitive} = term
+  const {caseSensitive, needsFullForm} = term
   return {
     concept: concept.id,
     lang: section.lang,
@@ -207,6 +216,7 @@ function writeTerm(
     since: term.since,
     why: term.why,
     case: caseSensitive === undefined ? '' : caseSensitive ? 'sensitive' : 'insensitive',
+    needsFullForm: needsFullForm === undefined ? '' : needsFullForm ? 'yes' : 'no',
     translate: ofConcept && concept.doNotTranslate ? 'no' : '',
     conceptDefinition: ofConcept ? concept.definition : '',
     conceptNote: ofConcept ? concept.note : '',

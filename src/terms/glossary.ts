@@ -172,20 +172,22 @@ export class Glossary {
     const tokens = language.tokens(text)
     const found = this.#search(text, tokens, language, {gapped, loose: false})
     const groups = groupByPlace(found)
-    return (overlapping ? groups : resolveOverlaps(groups)).flatMap((group) => {
-      const start = tokens[group[0]!.from]!.start
-      const end = tokens[group[0]!.to - 1]!.end
+    const places = (overlapping ? groups : resolveOverlaps(groups)).map((group) => {
       const all = sensesOf(group).filter(({tier}) => tier !== 'related')
       // A word that is a term as it stands is not also a looser form of another.
       const isClose = ({tier}: Sense) => rankOf(tier) <= rankOf('variant')
-      const senses = all[0] && isClose(all[0]) ? all.filter(isClose) : all
-      if (senses.length === 0) return []
-      return {
-        start,
-        end,
-        text: text.slice(start, end),
-        hits: senses.map((sense) => toHit(sense, target)),
-      }
+      return {first: group[0]!, senses: all[0] && isClose(all[0]) ? all.filter(isClose) : all}
+    })
+    const needsNoMore = ({entry}: Sense) => !entry.term.needsFullForm
+    const named = new Set(
+      places.flatMap(({senses}) => senses.filter(needsNoMore).map(({entry}) => entry.concept)),
+    )
+    return places.flatMap(({first: {from, to}, senses}) => {
+      const meant = senses.filter((sense) => needsNoMore(sense) || named.has(sense.entry.concept))
+      if (meant.length === 0) return []
+      const {start} = tokens[from]!
+      const {end} = tokens[to - 1]!
+      return {start, end, text: text.slice(start, end), hits: meant.map((sense) => toHit(sense, target))}
     })
   }
 

@@ -1,6 +1,6 @@
 /** From terms found to what a translator is told. */
 import type {Concept, TermHit, TermSection, TermTier} from '../types.js'
-import {entriesAt, type Found} from './search.js'
+import type {Found} from './search.js'
 import {type Entry, isNoun, isOf} from './term-index.js'
 import {tierScores} from './tiers.js'
 
@@ -60,7 +60,7 @@ export function toHit({entry, tier, rule, score}: Sense, target: string | undefi
 
 /** What words may mean: the nearest term of each concept, nearest first. */
 export function sensesOf(found: readonly Found[]): Sense[] {
-  return nearestOfEach(found.flatMap((item) => entriesAt(item.place).map((entry) => senseOf(item, entry))))
+  return nearestOfEach(found.flatMap((item) => item.entries.map((entry) => senseOf(item, entry))))
 }
 
 /**

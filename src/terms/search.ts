@@ -1,14 +1,17 @@
 /** Walks the words of a text through the tries of term indexes, over every reading that the words have. */
-import type {TermTier, Token} from '../types.js'
+import type {TermSection, TermTier, Token} from '../types.js'
+import {haveCapital, haveCapitalsOf, isName, isTold} from './capitals.js'
 import {type Entry, HEAD, marks, type Readings, SEVERAL, type TermIndex, type Word} from './term-index.js'
 import {rankOf} from './tiers.js'
 import type {Reading} from './vocabulary.js'
 
-/** Terms found: tokens `from` to `to` (half-open) are spelt, or may be read, as the terms that end at a node. */
+/** Terms found: tokens `from` to `to` (half-open) are spelt, or may be read, as they are. */
 export interface Found {
   from: number
   to: number
-  place: TermPlace
+  entries: readonly Entry[]
+  /** Whether any of the terms has another name, longer or shorter. */
+  isExpanding: boolean
   tier: TermTier
   rule: string
   /** How many tokens stand for the term; one in a gap does not count. */
@@ -17,12 +20,6 @@ export interface Found {
   isVerbal: boolean
   /** The words as they were read, in small letters; undefined when they are spelt as all the terms are. */
   surface: string | undefined
-}
-
-/** A node of an index, where terms end. */
-export interface TermPlace {
-  shelf: Shelf
-  node: number
 }
 
 /** An index, and the ids of concepts in it that are not to be found. */
@@ -69,20 +66,14 @@ export function search(
   return found
 }
 
-/** The entries of a place that may be found. */
-export function entriesAt({shelf: {index, hidden}, node}: TermPlace): readonly Entry[] {
-  const entries = index.endsAt(node)
-  return hidden.size === 0 ? entries : entries.filter(({concept}) => !hidden.has(concept.id))
-}
-
 /** Notes the other names of a concept that was found, short for long and long for short. */
-function expand({from, to, place, tier}: Found, expansions: Expansion[][]): void {
-  if (!place.shelf.index.is(place.node, marks.expanding)) return
+function expand({from, to, entries, isExpanding, tier}: Found, expansions: Expansion[][]): void {
+  if (!isExpanding) return
   if (tier !== 'exact' && tier !== 'variant' && tier !== 'inflected') return
   const level = tier === 'exact' ? 'variant' : tier
   expansions[from] ??= []
   const noted = expansions[from]
-  for (const term of entriesAt(place).flatMap((entry) => entry.expansions)) {
+  for (const term of entries.flatMap((entry) => entry.expansions)) {
     if (!noted.some((other) => other.to === to && other.term === term)) noted.push({to, term, level})
   }
 }
@@ -202,8 +193,8 @@ class Walk {
   }
 
   #accept(node: number, to: number, tokens: number, gap: Gap): void {
-    const place = {shelf: this.#shelf, node}
-    if (this.#shelf.hidden.size > 0 && entriesAt(place).length === 0) return
+    let entries = this.#entriesAt(node)
+    if (entries.length === 0) return
     let worst = this.#path[0]!
     let isPlain = this.#index.is(node, marks.plain)
     let isVerbal = false
@@ -212,18 +203,41 @@ class Walk {
       isPlain &&= reading.isPlain
       isVerbal ||= reading.isVerbal
     }
-    if (!this.#options.loose && !this.#isMeant(node, to, gap, isVerbal)) return
     const isGap = gap !== 'none' && worst.level !== 'related'
-    this.#found.push({
+    const found = {
       from: this.#from,
       to,
-      place,
-      tier: isGap ? 'gapped' : worst.level,
-      rule: isGap ? 'gap' : worst.rule,
+      isExpanding: this.#index.is(node, marks.expanding),
       tokens,
       isVerbal,
       surface: isPlain ? undefined : this.#path.map(({surface}) => surface).join(' '),
-    })
+    }
+    const tier: TermTier = isGap ? 'gapped' : worst.level
+    const rule = isGap ? 'gap' : worst.rule
+    if (!this.#options.loose && !this.#isMeant(node, to, gap, isVerbal)) return
+    if (this.#index.is(node, marks.cased)) {
+      const others = entries.filter(({term}) => !this.#hasItsCapitals(term, to, gap))
+      if (others.length > 0) {
+        entries = entries.filter((entry) => !others.includes(entry))
+        // Somebody who asks for a term may leave its capitals out.
+        const isCase = rankOf(tier) < rankOf('variant')
+        if (this.#options.loose)
+          this.#found.push({
+            ...found,
+            entries: others,
+            ...(isCase ? {tier: 'variant', rule: 'case'} : {tier, rule}),
+          })
+        if (entries.length === 0) return
+      }
+    }
+    this.#found.push({...found, entries, tier, rule})
+  }
+
+  /** The entries at a node that may be found. */
+  #entriesAt(node: number): readonly Entry[] {
+    const {index, hidden} = this.#shelf
+    const entries = index.endsAt(node)
+    return hidden.size === 0 ? entries : entries.filter(({concept}) => !hidden.has(concept.id))
   }
 
   /** Whether running text means the terms of a node with the words from the start up to `to`. */
@@ -234,13 +248,15 @@ class Walk {
     if (gap === 'verb' && !index.is(node, marks.verbs)) return false
     if (!index.is(node, marks.names)) return true
     // A word inside a name makes it another, and in small letters it is another word.
-    if (gap !== 'none' || !this.#hasCapital(to)) return false
+    if (gap !== 'none' || !haveCapital(this.#tokens.slice(this.#from, to))) return false
     return to > this.#from + 1 || !index.is(node, marks.surnames) || !this.#isAfterFirstName()
   }
 
-  #hasCapital(to: number): boolean {
-    for (let at = this.#from; at < to; at++) if (/\p{Lu}/u.test(this.#tokens[at]!.text)) return true
-    return false
+  /** Whether the words from the start up to `to` have the capitals that a term has. */
+  #hasItsCapitals(term: TermSection, to: number, gap: Gap): boolean {
+    const words = this.#tokens.slice(this.#from, to)
+    if (!isTold(term)) return !isName(term) || (gap === 'none' && haveCapital(words))
+    return haveCapitalsOf(term, words, this.#isFirst(this.#from)) && !this.#isInLongerName(to)
   }
 
   #readingsOf(word: Word): Readings {
@@ -280,6 +296,23 @@ class Walk {
       /^\p{Lu}\p{Ll}/u.test(before.text) &&
       this.#words[this.#from - 1]!.loose.all.length === 0
     )
+  }
+
+  /** Whether a sentence, or something quoted in it, starts with a token. */
+  #isFirst(at: number): boolean {
+    const before = this.#tokens[at - 1]
+    return !before || (before.kind === 'punctuation' && !/[,;)\]-]/.test(before.text))
+  }
+
+  /**
+   * Whether a word with a capital, where words that say more of a name stand, goes with the words up to `to`:
+   * *Barat* is not the West in *London Barat*, nor *Western* in *Western Australia*.
+   */
+  #isInLongerName(to: number): boolean {
+    const [at, isTitle] =
+      this.#index.head === 'first' ? [this.#from - 1, this.#isFirst(this.#from - 1)] : [to, false]
+    const other = this.#tokens[at]
+    return other?.kind === 'word' && /^\p{Lu}/u.test(other.text) && this.#words[at]!.content && !isTitle
   }
 
   /** Whether a prefix that means the opposite stands just before (*non NATO*). */

@@ -2,6 +2,7 @@
  * The terms of one language in a trie of atoms, found by their words in whatever form the words stand.
  */
 import type {Concept, Language, LanguageSection, TermSection, Token} from '../types.js'
+import {isName, isTold} from './capitals.js'
 import {Trie} from './trie.js'
 import {firstPlace, isAcronym, type Reading, small, Vocabulary} from './vocabulary.js'
 
@@ -62,6 +63,8 @@ export const marks = {
   names: 32,
   /** Names of one word that stand for longer ones. */
   surnames: 64,
+  /** Some of them with capitals that tell them from the others or from other words. */
+  cased: 128,
 } as const
 
 export class TermIndex {
@@ -94,9 +97,15 @@ export class TermIndex {
           (terms.every(isNoun) ? marks.nouns : 0) |
           (terms.every(({partOfSpeech}) => partOfSpeech === 'verb') ? marks.verbs : 0) |
           (terms.every(isName) ? marks.names : 0) |
-          (terms.every(isSurname) ? marks.surnames : 0),
+          (terms.every(isSurname) ? marks.surnames : 0) |
+          (terms.some(isTold) || terms.some(isName) !== terms.every(isName) ? marks.cased : 0),
       )
     })
+  }
+
+  /** Where the head of a phrase stands in the language. */
+  get head(): Language['head'] {
+    return this.#language.head
   }
 
   /** Entries whose term ends at a node of the trie. */
@@ -152,17 +161,28 @@ export class TermIndex {
 
   #add(concept: Concept, section: LanguageSection, term: TermSection): void {
     const tokens = this.#language.tokens(term.term)
-    const path = tokens.flatMap((token) => this.#vocabulary.learn(token, term.caseSensitive))
+    const path = tokens.flatMap((token) => this.#vocabulary.learn(token))
     if (path.length === 0) return
     const surface = tokens.map(({text}) => small(text)).join(' ')
     const isPlain = surface === this.#vocabulary.spell(path)
     const preferred = section.terms.find(({status}) => status === 'preferred') ?? term
     const entry = {concept, term, surface, isPlain, preferred, expansions: expansionsOf(term, section)}
+    this.entries.push(entry)
+    this.#end(path, entry)
+    if (term.caseSensitive === false && tokens.some(({text}) => isAcronym(text))) {
+      const inSmall = tokens.map((token) => ({...token, text: small(token.text)}))
+      this.#end(
+        inSmall.flatMap((token) => this.#vocabulary.learn(token)),
+        entry,
+      )
+    }
+  }
+
+  #end(path: readonly number[], entry: Entry): void {
     const node = this.trie.add(path)
     const ends = this.#ends[node]
-    if (ends) ends.push(entry)
-    else this.#ends[node] = [entry]
-    this.entries.push(entry)
+    if (!ends) this.#ends[node] = [entry]
+    else if (!ends.includes(entry)) ends.push(entry)
   }
 
   #read(token: Token): Word {
@@ -194,8 +214,6 @@ export const isOf = (lang: string, code: string) => lang === code || lang.starts
 
 /** Whether a term is known to be no verb. */
 export const isNoun = ({partOfSpeech}: TermSection) => partOfSpeech !== undefined && partOfSpeech !== 'verb'
-
-const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNoun' && /\p{Lu}/u.test(term)
 
 const isSurname = ({type, partOfSpeech, term}: TermSection) =>
   type === 'shortForm' && partOfSpeech === 'properNoun' && !/\s/.test(term) && !isAcronym(term)

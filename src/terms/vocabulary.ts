@@ -52,8 +52,7 @@ export class Vocabulary {
   }
 
   /** Learns a word of a term and returns its atoms. */
-  learn({text, kind}: Token, caseSensitive?: boolean): readonly number[] {
-    if (caseSensitive !== undefined) return this.cut(text, caseSensitive).map((atom) => this.#learnAtom(atom))
+  learn({text, kind}: Token): readonly number[] {
     const learnt = this.#learnt.get(text)
     if (learnt) return learnt
     const atoms = this.cut(text).map((atom) => this.#learnAtom(atom))
@@ -75,8 +74,8 @@ export class Vocabulary {
   }
 
   /** The atoms of a word. */
-  cut(word: string, caseSensitive = isAcronym(word)): string[] {
-    return caseSensitive ? [withoutStops(word)] : split(this.#language.fold(word))
+  cut(word: string): string[] {
+    return isAcronym(word) ? [withoutStops(word)] : split(this.#language.fold(word))
   }
 
   /** The numbers of atoms, when all are known. */

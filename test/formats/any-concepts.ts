@@ -36,6 +36,7 @@ export const anyConcepts: fc.Arbitrary<Concept[]> = fc.uniqueArray(
                   context: maybe(cell),
                   since: maybe(fc.constant('2022-03-01')),
                   caseSensitive: maybe(fc.boolean()),
+                  needsFullForm: maybe(fc.boolean()),
                   properties,
                 })
                 .map(unset),

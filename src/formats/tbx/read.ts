@@ -228,7 +228,8 @@ function readOwn(owner: Owner, level: Level, name: string, value: string, rest: 
     Object.assign(owner, {[field]: known})
   } else if (name === 'doNotTranslate' && level === 'concept') Object.assign(owner, {doNotTranslate: true})
   else if (level !== 'term') return false
-  else if (name === 'caseSensitive') Object.assign(owner, {caseSensitive: value === 'true'})
+  else if (name === 'caseSensitive' || name === 'needsFullForm')
+    Object.assign(owner, {[name]: value === 'true'})
   else if (name === 'since' || name === 'why') Object.assign(owner, {[name]: value})
   else return false
   return true

@@ -109,12 +109,13 @@ class TbxWriter {
       this.#category(type, value, level, 'field'),
     )
     const decision = this.#decision(owner as TermSection, level)
-    const {note, caseSensitive, doNotTranslate} = owner as Partial<Concept & TermSection>
+    const {note, caseSensitive, needsFullForm, doNotTranslate} = owner as Partial<Concept & TermSection>
     const notes = [
       ...(note === undefined
         ? []
         : [isClean(note) && !note.startsWith('padanan:') ? plainNote(note) : own('note', note)]),
       ...(caseSensitive === undefined ? [] : [own('caseSensitive', String(caseSensitive))]),
+      ...(needsFullForm === undefined ? [] : [own('needsFullForm', String(needsFullForm))]),
       ...(doNotTranslate ? [own('doNotTranslate', 'true')] : []),
     ]
     const properties = Object.entries(owner.properties ?? {}).flatMap(([name, value]) => {
