@@ -4,8 +4,13 @@ import type {Progress, Skipped, TmxUnit, TranslationUnit} from '../types.js'
 import {fromTmxUnit, toTmxDocument} from './tmx.js'
 import {type TranslationMemory, unitsOf} from './translation-memory.js'
 
-/** How many units are added in one transaction, or written in one piece. */
-const batchSize = 5000
+/**
+ * How many units are added in one transaction: what finds a unit that is there already is scattered over the whole of an
+ * index, so that a hundred transactions write that index a hundred times.
+ */
+const addedAtOnce = 50_000
+/** How many units are written in one piece. */
+const writtenAtOnce = 5000
 
 export interface ImportOptions extends StreamOptions {
   /** Where the units come from, for those that don't say it: the name of the file. */
@@ -49,12 +54,14 @@ export async function importTmx(
     const units = fromTmxUnit(unit, memory)
     if (units.length === 0) skipped.push({line, text: excerpt(unit), reason: missing(unit, memory)})
     for (const one of units) {
-      const {id, ...rest} = one
-      if (origin !== undefined) rest.origin ??= origin
-      if (id !== undefined && !keepIds) rest.properties = {...rest.properties, tuid: id}
-      batch.push(keepIds ? {...rest, id} : rest)
+      if (origin !== undefined) one.origin ??= origin
+      if (one.id !== undefined && !keepIds) {
+        one.properties = {...one.properties, tuid: one.id}
+        one.id = undefined
+      }
+      batch.push(one)
     }
-    if (batch.length >= batchSize) {
+    if (batch.length >= addedAtOnce) {
       await memory.add(batch)
       batch = []
     }
@@ -94,7 +101,7 @@ export async function* exportTmx(
   }
   for await (const unit of unitsOf(memory)) {
     batch.push(unit)
-    if (batch.length === batchSize) yield write()
+    if (batch.length === writtenAtOnce) yield write()
   }
   if (batch.length > 0) yield write()
   yield `\n  </body>${tail}`

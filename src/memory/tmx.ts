@@ -1,6 +1,6 @@
 /** Between TMX and the units of a memory. */
 import {textOf} from '../formats/index.js'
-import type {Language, Tmx, TmxProperty, TmxUnit, TranslationUnit} from '../types.js'
+import type {Language, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types.js'
 
 interface Pair {
   source: Language
@@ -8,58 +8,82 @@ interface Pair {
 }
 
 /** Our fields that TMX has no attribute for, by the type of their `prop`. OmegaT knows the context by the same names. */
-const contextual = {previous: 'prev', next: 'next', origin: 'origin'} as const
+const contextual = [
+  ['previous', 'prev'],
+  ['next', 'next'],
+  ['origin', 'origin'],
+] as const
 
 /**
  * The units of a TMX unit in a pair of languages: one for each variant of the source with each of the target. Regional
- * codes count as their language (`en-GB` as `en`). Codes are left out of the text.
+ * codes count as their language (`en-GB` as `en`). Codes are left out of the text. Notes go to `properties.note`; what is
+ * said twice in different words is kept line by line.
  *
  * @returns nothing when a language is missing or a side is empty.
  */
 export function fromTmxUnit(unit: TmxUnit, {source, target}: Pair): TranslationUnit[] {
-  const variants = ({code}: Language) =>
-    unit.variants
-      .filter(({lang}) => lang.toLowerCase().split(/[-_]/)[0] === code)
-      .map((variant) => ({...variant, text: textOf(variant.content).trim()}))
-      .filter(({text}) => text)
-  return variants(source).flatMap((one, i) =>
-    variants(target).map((other, j) => {
-      const properties = [...(unit.properties ?? []), ...(other.properties ?? [])]
-      const attributes = {...unit.attributes, ...other.attributes}
-      const known = Object.fromEntries(
-        Object.entries(contextual).flatMap(([field, type]) => {
-          const property = properties.find((property) => property.type === type)
-          return property ? [[field, property.content]] : []
-        }),
-      )
-      const names: string[] = Object.values(contextual)
-      const rest = properties.filter(({type}) => !names.includes(type))
-      return {
-        // A memory has one unit for an id: the other variants go without.
-        ...(unit.id !== undefined && i + j === 0 && {id: unit.id}),
-        source: one.text,
-        target: other.text,
-        ...known,
-        ...date('created', attributes.creationdate),
-        ...date('changed', attributes.changedate),
-        ...((attributes.changeid ?? attributes.creationid) !== undefined && {
-          author: attributes.changeid ?? attributes.creationid,
-        }),
-        ...(rest.length && {properties: Object.fromEntries(rest.map(({type, content}) => [type, content]))}),
-      }
-    }),
-  )
+  const units: TranslationUnit[] = []
+  const targets = variantsIn(unit, target)
+  for (const {variant: one, text} of targets.length > 0 ? variantsIn(unit, source) : []) {
+    for (const {variant: other, text: translation} of targets) {
+      const made: TranslationUnit = {source: text, target: translation}
+      // A memory has one unit for an id: the other variants go without.
+      if (unit.id !== undefined && units.length === 0) made.id = unit.id
+      takeAttributes(made, {...unit.attributes, ...other.attributes})
+      takeProperties(made, [unit, one, other])
+      units.push(made)
+    }
+  }
+  return units
+}
+
+/** The variants in a language, with their text, those without text left out. */
+function variantsIn({variants}: TmxUnit, {code}: Language): {variant: TmxVariant; text: string}[] {
+  const found: {variant: TmxVariant; text: string}[] = []
+  for (const variant of variants) {
+    if (variant.lang !== code && variant.lang.toLowerCase().split(/[-_]/, 1)[0] !== code) continue
+    const text = textOf(variant.content).trim()
+    if (text) found.push({variant, text})
+  }
+  return found
+}
+
+function takeAttributes(unit: TranslationUnit, attributes: Record<string, string>): void {
+  const {creationdate, changedate} = attributes
+  const author = attributes.changeid ?? attributes.creationid
+  if (creationdate !== undefined) unit.created = date(creationdate)
+  if (changedate !== undefined) unit.changed = date(changedate)
+  if (author !== undefined) unit.author = author
+}
+
+function takeProperties(unit: TranslationUnit, from: readonly (TmxUnit | TmxVariant)[]): void {
+  const said = new Map<string, string>()
+  const say = (type: string, content: string) => {
+    const known = said.get(type)
+    said.set(type, known === undefined || known === content ? content : `${known}\n${content}`)
+  }
+  for (const {properties, notes} of from) {
+    for (const {type, content} of properties ?? []) say(type, content)
+    for (const {content} of notes ?? []) say('note', content)
+  }
+  if (said.size === 0) return
+  for (const [field, type] of contextual) {
+    if (said.has(type)) unit[field] = said.get(type)
+    said.delete(type)
+  }
+  if (said.size > 0) unit.properties = Object.fromEntries(said)
 }
 
 /** A unit of a memory as TMX writes it. */
 export function toTmxUnit(unit: TranslationUnit, {source, target}: Pair): TmxUnit {
   const properties: TmxProperty[] = [
-    ...Object.entries(contextual).flatMap(([field, type]) => {
-      const content = unit[field as keyof typeof contextual]
+    ...contextual.flatMap(([field, type]) => {
+      const content = unit[field]
       return content === undefined ? [] : [{type, content}]
     }),
     ...Object.entries(unit.properties ?? {}).map(([type, content]) => ({type, content})),
-  ]
+  ].filter(({type}) => type !== 'note')
+  const note = unit.properties?.note
   const attributes: Record<string, string> = {}
   if (unit.created !== undefined) attributes.creationdate = compact(unit.created)
   if (unit.changed !== undefined) attributes.changedate = compact(unit.changed)
@@ -67,6 +91,7 @@ export function toTmxUnit(unit: TranslationUnit, {source, target}: Pair): TmxUni
   return {
     ...(unit.id !== undefined && {id: unit.id}),
     ...(Object.keys(attributes).length && {attributes}),
+    ...(note !== undefined && {notes: [{content: note}]}),
     ...(properties.length && {properties}),
     variants: [
       {lang: source.code, content: [unit.source]},
@@ -93,11 +118,8 @@ export function toTmxDocument(units: Iterable<TranslationUnit>, pair: Pair): Tmx
 }
 
 /** TMX writes `20211223T004600Z` (ISO 8601, basic format) for `2021-12-23T00:46:00Z`. */
-function date(field: 'created' | 'changed', value: string | undefined): Partial<TranslationUnit> {
-  const found = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(value ?? '')
-  if (!found) return value === undefined ? {} : {[field]: value}
-  const [, year, month, day, hour, minute, second] = found
-  return {[field]: `${year}-${month}-${day}T${hour}:${minute}:${second}Z`}
+function date(value: string): string {
+  return value.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
 }
 
 function compact(value: string): string {

@@ -18,7 +18,9 @@ export type KeptUnit = TranslationUnit & {id: string}
 export function keptUnit(unit: TranslationUnit, id: string): KeptUnit {
   const kept: KeptUnit = {id, source: unit.source, target: unit.target}
   for (const field of unitFields) if (unit[field] != null) kept[field] = unit[field]
-  if (propertyText(unit.properties)) kept.properties = {...unit.properties}
+  if (unit.properties !== undefined && Object.keys(unit.properties).length > 0) {
+    kept.properties = {...unit.properties}
+  }
   return kept
 }
 
@@ -49,6 +51,9 @@ export function sameUnit(a: TranslationUnit, b: TranslationUnit): boolean {
 /** Properties as text that is the same for the same properties; nothing for none. */
 export function propertyText(properties: TranslationUnit['properties']): string | undefined {
   if (properties === undefined) return undefined
+  const names = Object.keys(properties)
+  if (names.length === 0) return undefined
+  if (names.length === 1) return JSON.stringify(properties)
   const entries = Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1))
-  return entries.length === 0 ? undefined : JSON.stringify(Object.fromEntries(entries))
+  return JSON.stringify(Object.fromEntries(entries))
 }

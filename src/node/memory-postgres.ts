@@ -157,7 +157,7 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
       this.#sql(`SELECT nextval('@.unit_number')::float8 AS number FROM generate_series(1, $1)`),
       [units.length],
     )
-    const rows = units.map((unit, i) => [...toRow(unit), numbers.rows[i]!.number])
+    const rows = units.map((unit, i) => [...toRow(unit, digest(unit)), numbers.rows[i]!.number])
     // All writers take rows in the same order, so that none waits for another in a circle.
     rows.sort(([a], [b]) => (a! < b! ? -1 : 1))
     const fields = columns.filter((column) => column !== 'id')

@@ -4,13 +4,11 @@ import type {TranslationUnit} from '../types.js'
 export const columns = ['id', 'digest', ...unitFields, 'properties'] as const
 
 /** The values of `columns`. */
-export function toRow(unit: KeptUnit): (string | number | null)[] {
-  return [
-    unit.id,
-    digest(unit),
-    ...unitFields.map((field) => unit[field] ?? null),
-    propertyText(unit.properties) ?? null,
-  ]
+export function toRow(unit: KeptUnit, digest: number): (string | number | null)[] {
+  const row: (string | number | null)[] = [unit.id, digest]
+  for (const field of unitFields) row.push(unit[field] ?? null)
+  row.push(propertyText(unit.properties) ?? null)
+  return row
 }
 
 export function fromRow({id, properties, ...fields}: Record<string, unknown>): KeptUnit {

@@ -73,14 +73,29 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
 
   /** As `Memory.add`: all of the units, or none when there is an error. */
   add(units: TranslationUnit | Iterable<TranslationUnit>): string[] {
-    return this.#writing((changes) =>
-      Array.from(Symbol.iterator in units ? units : [units], (unit) => {
-        checkUnit(unit)
-        if (unit.id === undefined) return this.#same(unit)?.id ?? changes.put(unit)
-        const before = this.#row(this.#statements.byId, unit.id)
-        return before && sameUnit(before.unit, unit) ? unit.id : changes.put(unit, before)
-      }),
-    )
+    const all = Symbol.iterator in units ? [...units] : [units]
+    for (const unit of all) checkUnit(unit)
+    const digests = all.map(digest)
+    return this.#writing((changes) => {
+      const there = this.#digestsThere(digests)
+      return all.map((unit, i) => {
+        if (unit.id !== undefined) {
+          const before = this.#row(this.#statements.byId, unit.id)
+          if (before && sameUnit(before.unit, unit)) return unit.id
+          there.add(digests[i]!)
+          return changes.put(unit, digests[i]!, before)
+        }
+        const same = there.has(digests[i]!) ? this.#same(unit, digests[i]!) : undefined
+        there.add(digests[i]!)
+        return same?.id ?? changes.put(unit, digests[i]!)
+      })
+    })
+  }
+
+  /** Those of some digests that are in the file. */
+  #digestsThere(digests: readonly number[]): Set<number> {
+    const rows = this.#statements.digestsThere.all([JSON.stringify(digests)]) as unknown as [number][]
+    return new Set(rows.map(([digest]) => digest))
   }
 
   /** The unit of that id. */
@@ -95,7 +110,7 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
       if (!before) return false
       const changed = {...before.unit, ...changes, id}
       checkUnit(changed)
-      done.put(changed, before)
+      done.put(changed, digest(changed), before)
       return true
     })
   }
@@ -196,10 +211,8 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   }
 
   /** The unit that is there already with the same text and context. */
-  #same(unit: TranslationUnit): KeptUnit | undefined {
-    const values = [digest(unit)]
-    if (!this.#statements.digestThere.get(values)) return undefined
-    const rows = this.#statements.byDigest.all(values) as Record<string, unknown>[]
+  #same(unit: TranslationUnit, digest: number): KeptUnit | undefined {
+    const rows = this.#statements.byDigest.all([digest]) as Record<string, unknown>[]
     return rows.map(fromRow).find((other) => sameText(other, unit))
   }
 
@@ -249,7 +262,9 @@ function statementsOf(database: Database.Database) {
     gone: database.prepare('INSERT INTO gone (number) VALUES (?)'),
     byId: database.prepare('SELECT * FROM unit WHERE id = ?'),
     byNumber: database.prepare('SELECT * FROM unit WHERE number = ?'),
-    digestThere: database.prepare('SELECT 1 FROM unit WHERE digest = ?').raw(),
+    digestsThere: database
+      .prepare('SELECT digest FROM unit WHERE digest IN (SELECT value FROM json_each(?))')
+      .raw(),
     byDigest: database.prepare('SELECT * FROM unit WHERE digest = ?'),
     page: database.prepare('SELECT * FROM unit WHERE number > ? ORDER BY number LIMIT 500'),
     count: database.prepare('SELECT count(*) FROM unit').raw(),
@@ -267,17 +282,17 @@ class Changes {
   constructor(private readonly statements: ReturnType<typeof statementsOf>) {}
 
   /** Puts a unit in the place of one that is there, if any, and returns its id. */
-  put(unit: TranslationUnit, before?: Row): string {
+  put(unit: TranslationUnit, digest: number, before?: Row): string {
     if (before) this.takeOut(before.number)
     const kept = keptUnit(unit, unit.id ?? this.#nextId())
-    this.added.push({number: this.#insert(kept, unit.id === undefined), unit: kept})
+    this.added.push({number: this.#insert(kept, digest, unit.id === undefined), unit: kept})
     return kept.id
   }
 
-  #insert(unit: KeptUnit, idIsOurs: boolean): number {
+  #insert(unit: KeptUnit, digest: number, idIsOurs: boolean): number {
     for (;;) {
       try {
-        return Number(this.statements.insert.run(toRow(unit)).lastInsertRowid)
+        return Number(this.statements.insert.run(toRow(unit, digest)).lastInsertRowid)
       } catch (error) {
         if (!idIsOurs || (error as {code?: string}).code !== 'SQLITE_CONSTRAINT_UNIQUE') throw error
         // A unit came with the id that was next.
