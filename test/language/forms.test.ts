@@ -20,6 +20,10 @@ const rows = (table: string) =>
     })
 
 const id = `
+adapun ->
+kendatipun ->
+bagaimanapun ->
+bukupun -> buku:i
 menulis -> tulis:v
 memotong -> potong:v
 menyebut -> sebut:v

@@ -96,6 +96,7 @@ Ia pindah ke Jakarta.¦ Istrinya ikut.
 const en = `
 Mr. Smith met Dr. Jones.¦They talked.
 Sen. John D. Rockefeller spoke first.¦He was brief.
+Sens. Cruz and Murphy, and Reps. Lee and Meeks, voted no.¦The bill failed.
 Gen. Mark Milley and Lt. Col. Reed arrived.
 The U.S. Senate voted.¦The U.N. Security Council did not.
 He lives in the U.S.¦He likes it.
