@@ -1,6 +1,6 @@
 import {textOf} from '../formats/index.js'
-import {checkTerms, type Glossary, type TermMessage} from '../terms/index.js'
-import type {Content, Xliff, XliffSegment, XliffUnit} from '../types.js'
+import {checkPairs, type Glossary, type TermMessage} from '../terms/index.js'
+import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types.js'
 import {checkCodes} from './check-codes.js'
 import {message} from './message.js'
 import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
@@ -8,6 +8,7 @@ import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 export interface CheckJobOptions {
   /** Checks terms, figures, quotations and names too. */
   glossary?: Glossary
+  onProgress?: (progress: Progress) => void
 }
 
 /** A message on a segment; `file` is the source document's name, `place` is a place in the target's text. */
@@ -24,35 +25,40 @@ export interface SegmentMessage extends TermMessage {
  * - `code-missing`, `code-added`: a code of the source is not in the target, or the other way round;
  * - `code-order`: a code ends before it starts, or codes that may not be reordered (`canReorder`) are;
  * - `space-missing`, `space-added`: white space at one end of the target alone, or of the source alone;
- * - and with a glossary, all that `checkTerms` checks.
+ * - and with a glossary, all that `checkPairs` checks: names and acronyms are held against all that the file says before.
  *
  * @throws {TypeError} For a glossary and a file without a target language.
  */
-export function check(xliff: Xliff, {glossary}: CheckJobOptions = {}): SegmentMessage[] {
+export function check(xliff: Xliff, {glossary, onProgress}: CheckJobOptions = {}): SegmentMessage[] {
   return xliff.files.flatMap((file) => {
     const source = file.srcLang ?? xliff.srcLang
     const target = file.trgLang ?? xliff.trgLang
     if (glossary && target === undefined) {
       throw new TypeError(`padanan: file \`${file.id}\` names no target language; set \`trgLang\``)
     }
-    return returnedUnitsOf(file).flatMap((unit) =>
+    const segments = returnedUnitsOf(file).flatMap((unit) =>
       segmentsOf(unit).flatMap((segment, index) => {
         const text = textOf(segment.source).trim()
-        if (!text || unit.translate === false) return []
-        const translation = textOf(segment.target ?? [])
-        const messages: TermMessage[] = isTranslated(segment)
-          ? [
-              ...checkState(segment),
-              ...checkCodes(segment.source, segment.target ?? []),
-              ...checkSpace(shown(segment.source), shown(segment.target ?? [])),
-              ...(glossary ? checkTerms(text, translation, {glossary, source, target: target!}) : []),
-            ]
-          : checkMissing(segment)
-        return messages.map((found) =>
-          place(found, file.original ?? file.id, unit, segment.id ?? String(index + 1)),
-        )
+        return text && unit.translate !== false ? {unit, segment, index, text} : []
       }),
     )
+    const translated = segments.filter(({segment}) => isTranslated(segment))
+    const pairs = translated.map(({segment, text}) => ({source: text, target: textOf(segment.target ?? [])}))
+    const terms = glossary ? checkPairs(pairs, {glossary, source, target: target!, onProgress}) : []
+    const termsOf = new Map(translated.map(({segment}, place) => [segment, terms[place] ?? []]))
+    return segments.flatMap(({unit, segment, index}) => {
+      const messages: TermMessage[] = isTranslated(segment)
+        ? [
+            ...checkState(segment),
+            ...checkCodes(segment.source, segment.target ?? []),
+            ...checkSpace(shown(segment.source), shown(segment.target ?? [])),
+            ...termsOf.get(segment)!,
+          ]
+        : checkMissing(segment)
+      return messages.map((found) =>
+        place(found, file.original ?? file.id, unit, segment.id ?? String(index + 1)),
+      )
+    })
   })
 }
 

@@ -1,11 +1,11 @@
 /** A translation, held against the glossary and against itself. */
-import type {Language, SentencePair, TermMatch} from '../types.js'
+import type {Language, Progress, SentencePair, TermMatch} from '../types.js'
 import {checkFigures} from './check-figures.js'
 import {checkFirstMentions} from './check-first-mention.js'
 import {checkMissing, wordsOf} from './check-missing.js'
 import {NameSpellings} from './check-names.js'
 import {checkQuotations} from './check-quotations.js'
-import type {Glossary} from './glossary.js'
+import type {Glossary, RecogniseOptions} from './glossary.js'
 import type {TermMessage} from './message.js'
 import {checkDeprecated} from './terminology.js'
 
@@ -15,6 +15,7 @@ export interface CheckOptions {
   source: string
   /** Language of the target text, BCP 47. */
   target: string
+  onProgress?: ((progress: Progress) => void) | undefined
 }
 
 /** A pair, with what the checks need to know of it. */
@@ -53,36 +54,65 @@ export function checkTerms(source: string, target: string, options: CheckOptions
  * @throws TypeError for a language that the glossary was not given.
  */
 export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions): TermMessage[][] {
-  const checked = pairs.map((pair) => read(pair, options))
+  const checked = read(pairs, options)
   const firstMentions = checkFirstMentions(checked)
   const names = new NameSpellings()
-  return checked.map((pair, index) => [
-    ...checkMissing(pair, checked[index - 1], checked[index + 1]),
-    ...checkDeprecated(pair.target, pair.targetMatches),
-    ...firstMentions[index]!,
-    ...checkFigures(pair),
-    ...checkQuotations(pair.source, pair.target),
-    ...names.check(pair),
-  ])
+  return checked.map((pair, index) => {
+    options.onProgress?.({stage: 'check', done: index + 1, total: pairs.length})
+    return [
+      ...checkMissing(pair, checked[index - 1], checked[index + 1]),
+      ...checkDeprecated(pair.target, pair.targetMatches),
+      ...firstMentions[index]!,
+      ...checkFigures(pair),
+      ...checkQuotations(pair.source, pair.target),
+      ...names.check(pair),
+    ]
+  })
 }
 
-function read({source, target}: SentencePair, options: CheckOptions): CheckedPair {
-  const {glossary} = options
-  const [sourceLanguage, targetLanguage] = [
-    glossary.language(options.source),
-    glossary.language(options.target),
-  ]
-  return {
-    source,
-    target,
+function read(pairs: readonly SentencePair[], {glossary, source, target}: CheckOptions): CheckedPair[] {
+  const [sourceLanguage, targetLanguage] = [glossary.language(source), glossary.language(target)]
+  const sourceMatches = recogniseAll(
+    pairs.map((pair) => pair.source),
+    glossary,
+    {language: source, target},
+  )
+  const targetMatches = recogniseAll(
+    pairs.map((pair) => pair.target),
+    glossary,
+    {language: target},
+  )
+  return pairs.map((pair, index) => ({
+    source: pair.source,
+    target: pair.target,
     sourceLanguage,
     targetLanguage,
-    sourceMatches: glossary.recognise(source, {
-      language: options.source,
-      target: options.target,
-      gapped: false,
-    }),
-    targetMatches: glossary.recognise(target, {language: options.target, gapped: false}),
-    targetWords: wordsOf(target, targetLanguage),
-  }
+    sourceMatches: sourceMatches[index]!,
+    targetMatches: targetMatches[index]!,
+    targetWords: wordsOf(pair.target, targetLanguage),
+  }))
+}
+
+/** Between two texts, where no term goes on. */
+const BREAK = '\n\n'
+
+/** The terms of each of the texts, read as one: a name is in full where any of them has it so. */
+function recogniseAll(
+  texts: readonly string[],
+  glossary: Glossary,
+  options: Omit<RecogniseOptions, 'gapped'>,
+): TermMatch[][] {
+  const matches = glossary.recognise(texts.join(BREAK), {...options, gapped: false})
+  let start = 0
+  let place = 0
+  return texts.map((text) => {
+    const offset = start
+    start += text.length + BREAK.length
+    const own: TermMatch[] = []
+    for (; place < matches.length && matches[place]!.start < start; place++) {
+      const match = matches[place]!
+      own.push({...match, start: match.start - offset, end: match.end - offset})
+    }
+    return own
+  })
 }

@@ -280,15 +280,18 @@ class Walk {
     return isAfterName || isName(at) || isName(at + 1) ? 'any' : 'verb'
   }
 
-  /** Whether a blank line stands before a token. */
+  /** Whether a blank line stands before a token, or nothing. */
   #isBroken(at: number): boolean {
-    const {end} = this.#tokens[at - 1]!
+    const before = this.#tokens[at - 1]
+    if (!before) return true
+    const {end} = before
     const {start} = this.#tokens[at]!
     return start - end > 1 && /\n\s*\n/.test(this.#text.slice(end, start))
   }
 
   /** Whether a name that no term knows stands before: *Andrew Johnson* is not the *Johnson* that we know. */
   #isAfterFirstName(): boolean {
+    if (this.#isBroken(this.#from)) return false
     const [start, before] = [this.#tokens[this.#from - 2], this.#tokens[this.#from - 1]]
     return (
       start?.kind === 'word' &&
@@ -300,8 +303,9 @@ class Walk {
 
   /** Whether a sentence, or something quoted in it, starts with a token. */
   #isFirst(at: number): boolean {
-    const before = this.#tokens[at - 1]
-    return !before || (before.kind === 'punctuation' && !/[,;)\]-]/.test(before.text))
+    if (this.#isBroken(at)) return true
+    const before = this.#tokens[at - 1]!
+    return before.kind === 'punctuation' && !/[,;)\]-]/.test(before.text)
   }
 
   /**
@@ -309,14 +313,15 @@ class Walk {
    * *Barat* is not the West in *London Barat*, nor *Western* in *Western Australia*.
    */
   #isInLongerName(to: number): boolean {
-    const [at, isTitle] =
-      this.#index.head === 'first' ? [this.#from - 1, this.#isFirst(this.#from - 1)] : [to, false]
+    const isBefore = this.#index.head === 'first'
+    const at = isBefore ? this.#from - 1 : to
     const other = this.#tokens[at]
-    return other?.kind === 'word' && /^\p{Lu}/u.test(other.text) && this.#words[at]!.content && !isTitle
+    if (other?.kind !== 'word' || !/^\p{Lu}/u.test(other.text) || !this.#words[at]!.content) return false
+    return isBefore ? !this.#isBroken(this.#from) && !this.#isFirst(at) : !this.#isBroken(to)
   }
 
   /** Whether a prefix that means the opposite stands just before (*non NATO*). */
   #isNegated(at: number): boolean {
-    return at > 0 && this.#words[at - 1]!.negates
+    return at > 0 && this.#words[at - 1]!.negates && !this.#isBroken(at)
   }
 }

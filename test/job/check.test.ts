@@ -158,4 +158,21 @@ describe('check', () => {
       new TypeError('padanan: file `f1` names no target language; set `trgLang`'),
     )
   })
+
+  test('holds names against all that the file says before', () => {
+    const xliff = extract('Volodymyr.\n\nZelenskyy.\n\nZelenskyy.', {
+      source: indonesian,
+      target: english,
+      format: 'text',
+      original: 'a.txt',
+    })
+    const targets = ['Volodymyr.', 'Zelenskyy.', 'Zelensky.']
+    targets.forEach((target, index) => {
+      const [segment] = (xliff.files[0]!.units[index] as XliffUnit).segments
+      Object.assign(segment!, {target: [target], state: 'translated'})
+    })
+    expect(check(xliff, {glossary}).map(({unit, reason}) => `${unit} ${reason}`)).toEqual([
+      'u3 Unexpected spelling `Zelensky`, this text says `Zelenskyy` before',
+    ])
+  })
 })

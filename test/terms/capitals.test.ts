@@ -40,6 +40,8 @@ describe('capitals that tell a term from a word', () => {
     ['id', 'sikap Baratnya', ['Baratnya']],
     ['id', 'di Wilayah Barat dan London Barat', []],
     ['id', 'Negara Barat menolak.', ['Barat']],
+    ['id', 'Dua Wilayah\n\nBarat menolak', ['Barat']],
+    ['en', 'The Western\n\nAustralia', ['Western']],
     ['id', 'Dari Jenewa, Barat menolak.', ['Barat']],
     ['id', 'perwira AL dan al', ['AL', 'al']],
     ['id', 'dewan keamanan desa dan Dewan Keamanan', ['Dewan Keamanan']],

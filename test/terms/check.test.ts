@@ -217,6 +217,31 @@ describe('the pairs of a text', () => {
       'warning name-spelling: Unexpected spelling `Zelensky`, this text says `Zelenskyy` before',
     ])
   })
+  test('a name that needs its full form has it anywhere in the text', () => {
+    const johnson = concept(
+      'johnson',
+      'Boris Johnson (name), Johnson (surname)',
+      'Boris Johnson (name), Johnson (surname)',
+    )
+    for (const {terms} of johnson.languages) terms[1]!.needsFullForm = true
+    const one = {glossary: new Glossary([johnson], [indonesian, english]), source: 'id', target: 'en'}
+    const pair = {source: 'Kata Johnson.', target: 'He said so.'}
+    const full = {source: 'Boris Johnson diam.', target: 'Boris Johnson was silent.'}
+    expect(checkPairs([pair, {source: 'Diam.', target: 'Silence.'}], one)[0]).toEqual([])
+    expect(checkPairs([pair, {source: 'Diam.', target: 'Silence.'}, full], one)[0]!.map(say)).toEqual([
+      'warning term-missing: Expected `Boris Johnson` or `Johnson` for `Johnson`',
+    ])
+    expect(checkPairs([full, pair], one)[1]).toEqual([])
+  })
+  test('tells how far it has come', () => {
+    const told: unknown[] = []
+    const pair = {source: 'Ya.', target: 'Yes.'}
+    checkPairs([pair, pair], {...options, onProgress: (progress) => told.push(progress)})
+    expect(told).toEqual([
+      {stage: 'check', done: 1, total: 2},
+      {stage: 'check', done: 2, total: 2},
+    ])
+  })
 })
 
 test('a language that the glossary was not given is a misuse', () => {

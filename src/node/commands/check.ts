@@ -2,7 +2,7 @@ import {Command} from 'commander'
 import {fromXliff} from '../../formats/index.js'
 import {check, type SegmentMessage} from '../../job/index.js'
 import {readAs, readGlossary} from '../input.js'
-import {columns, paint, print, printJson} from '../terminal.js'
+import {columns, paint, print, printJson, withProgress} from '../terminal.js'
 
 export const checkCommand = new Command('check')
   .description('check a translated XLIFF file: terms, figures, names, quotations, codes')
@@ -19,7 +19,9 @@ Examples:
 A line for each message: unit/segment, place in the translation, what is wrong, the rule. Exit code 1 when there is any.`,
   )
   .action(async (path: string, options: {glossary?: string; json?: true}) => {
-    const messages = check(await readAs(path, fromXliff), {glossary: await readGlossary(options.glossary)})
+    const xliff = await readAs(path, fromXliff)
+    const glossary = await readGlossary(options.glossary)
+    const messages = await withProgress((onProgress) => check(xliff, {glossary, onProgress}))
     if (options.json) printJson(messages.map(toJson))
     else if (messages.length) {
       print(
