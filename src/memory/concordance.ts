@@ -82,7 +82,7 @@ export class Concordance {
 }
 
 function holds(
-  numbers: readonly number[],
+  numbers: Uint32Array,
   wanted: readonly ReadonlySet<number>[],
   order: 'phrase' | 'any',
 ): boolean {
@@ -93,7 +93,7 @@ function holds(
 
 /** Whether the phrase begins at a place, or any of the words stands there. */
 function stands(
-  numbers: readonly (number | undefined)[],
+  numbers: ArrayLike<number | undefined>,
   at: number,
   wanted: readonly ReadonlySet<number>[],
   order: 'phrase' | 'any',

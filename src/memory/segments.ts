@@ -90,9 +90,9 @@ export class Segments {
     this.#gone[segment] = 1
   }
 
-  /** The numbers of a segment's items. */
-  itemNumbers(segment: number): number[] {
-    return [...this.#itemNumbers.subarray(this.#start(segment), this.#ends[segment]!)]
+  /** The numbers of a segment's items: a view, good until the next segment is added. */
+  itemNumbers(segment: number): Uint32Array {
+    return this.#itemNumbers.subarray(this.#start(segment), this.#ends[segment]!)
   }
 
   isMark(item: number): boolean {
@@ -139,7 +139,7 @@ export class Segments {
     const candidates = n === 0 ? this.#wordless() : this.#candidates(query, n, cutoff / 100)
     for (const {segment, bound} of candidates) {
       if (bound < least) break
-      const items = this.itemNumbers(segment).map((number) => this.vocabulary.items[number]!)
+      const items = Array.from(this.itemNumbers(segment), (number) => this.vocabulary.items[number]!)
       const similarity = percent(editCost(query, items), Math.max(n, wordCount(items)))
       if (similarity >= least) least = visit(segment, similarity)
     }

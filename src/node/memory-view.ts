@@ -98,25 +98,30 @@ export class View {
    * Only an index: when the file can't be written now, a later process writes it.
    */
   #save(place: number): void {
-    const lines = new Map<number, number>()
+    const {vocabulary} = this.segments
+    // The line of each item, from 1 on.
+    const lines = new Uint32Array(vocabulary.items.length)
     const words: string[] = []
-    const segments: number[] = []
+    const first = this.#find(place * chunkSize + 1)
     const end = this.#find((place + 1) * chunkSize + 1)
-    for (let segment = this.#find(place * chunkSize + 1); segment < end; segment++) {
+    let size = 0
+    for (let segment = first; segment < end; segment++) size += 2 + this.segments.itemNumbers(segment).length
+    const segments = new Uint32Array(size)
+    let at = 0
+    for (let segment = first; segment < end; segment++) {
       const items = this.segments.itemNumbers(segment)
-      segments.push(this.#numbers[segment]!, items.length)
+      segments[at++] = this.#numbers[segment]!
+      segments[at++] = items.length
       for (const item of items) {
-        let line = lines.get(item)
-        if (line === undefined) {
-          const {kind, text} = this.segments.vocabulary.items[item]!
-          line = words.push(letterOf[kind] + text) - 1
-          lines.set(item, line)
+        if (lines[item] === 0) {
+          const {kind, text} = vocabulary.items[item]!
+          lines[item] = words.push(letterOf[kind] + text)
         }
-        segments.push(line)
+        segments[at++] = lines[item]! - 1
       }
     }
     this.#kept.add(place)
-    const blob = Buffer.from(Uint32Array.from(segments).buffer)
+    const blob = Buffer.from(segments.buffer)
     try {
       this.database
         .prepare('INSERT OR REPLACE INTO chunk VALUES (?, ?, ?, ?)')
