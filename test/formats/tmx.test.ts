@@ -1,33 +1,71 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromTmx, streamTmx, toTmx} from '../../src/formats/index.js'
-import type {Content} from '../../src/types.js'
-import {anyTmx} from './any-xliff.js'
+import type {Content, Tmx} from '../../src/types.js'
+import {anyTmx, anyXliffTmx} from './any-tmx.js'
 
 const wrap = (units: string, version = '1.4') =>
   `<!DOCTYPE tmx SYSTEM "tmx14.dtd"><tmx version="${version}"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="id" datatype="x"/><body>${units}</body></tmx>`
 
-/** What TMX keeps: the text, whatever the codes are like to look at. */
-const textOf = (content: Content): string =>
+/** The text, codes and marks left out. */
+const allText = (content: Content): string =>
   content
-    .map((node) => (typeof node === 'string' ? node : 'content' in node ? textOf(node.content) : ''))
+    .map((node) => (typeof node === 'string' ? node : 'content' in node ? allText(node.content) : ''))
     .join('')
 
 describe('TMX', () => {
-  test('what is written keeps its text and settles at once', () => {
+  test('what is written is read back the same', () => {
     fc.assert(
       fc.property(anyTmx, (document) => {
         const first = toTmx(document)
+        expect(fromTmx(first)).toEqual(document)
+        expect(toTmx(fromTmx(first))).toBe(first)
+      }),
+      {seed: 1, numRuns: 300},
+    )
+  })
+
+  test('content of XLIFF keeps its text, and what else has no place is told', () => {
+    fc.assert(
+      fc.property(anyXliffTmx, (document) => {
+        const skipped: string[] = []
+        const first = toTmx(document, {onSkip: (what) => skipped.push(what)})
         const read = fromTmx(first)
         expect(toTmx(read)).toBe(first)
-        expect(
-          read.units.map(({variants}) => variants.map(({lang, content}) => [lang, textOf(content)])),
-        ).toEqual(
-          document.units.map(({variants}) => variants.map(({lang, content}) => [lang, textOf(content)])),
-        )
+        const texts = ({units}: Tmx) =>
+          units.map((unit) => unit.variants.map(({content}) => allText(content)))
+        expect(texts(read)).toEqual(texts(document))
+        const fields = /"(disp|equiv|subFlows|can[A-Z]|copyOf|dir)[A-Za-z]*":/g
+        for (const [, field] of JSON.stringify(document.units).matchAll(fields)) {
+          expect(skipped.join('\n')).toContain(field)
+        }
       }),
-      {seed: 1, numRuns: 150},
+      {seed: 2, numRuns: 150},
     )
+  })
+
+  test('says what TMX has no place for', () => {
+    const document = fromTmx(wrap('<tu tuid="a"><tuv xml:lang="id"><seg/></tuv></tu>'))
+    document.units[0]!.variants[0]!.content = [
+      {kind: 'sm', id: 'm1', type: 'term'},
+      {kind: 'ph', id: '1', type: 'fmt', disp: 'x', attributes: {rid: '2'}},
+      {kind: 'em', startRef: 'm1'},
+      {kind: 'em', startRef: 'm2'},
+      {kind: 'mrk', value: 'v', content: []},
+    ]
+    const skipped: string[] = []
+    expect(toTmx(document, {onSkip: (what) => skipped.push(what)})).toContain(
+      '<seg><hi x="m1" type="term"><ph x="1" type="fmt"/></hi><hi/></seg>',
+    )
+    expect(skipped).toEqual([
+      'the mark "m2" in unit "a" (id), which overlaps others',
+      'disp of code "1" in unit "a" (id)',
+      'attribute rid of code "1" in unit "a" (id)',
+      'value of the mark in unit "a" (id)',
+    ])
+    expect(() => toTmx(document)).toThrow('padanan: TMX has no place for the mark "m2"')
+    document.units[0]!.variants[0]! = {lang: 'id', content: [], originalData: [{id: 'd', content: 'x'}]}
+    expect(() => toTmx(document)).toThrow('data "d", which no code refers to, in unit "a"')
   })
 
   test('a stream cut anywhere gives the same units', async () => {

@@ -10,7 +10,8 @@ import {
   toXliff,
 } from '../../src/formats/index.js'
 import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../src/types.js'
-import {anyXliff, text} from './any-xliff.js'
+import {text} from './any-content.js'
+import {anyXliff} from './any-xliff.js'
 
 const unitsOf = (parent: XliffFile | XliffGroup): XliffUnit[] =>
   parent.units.flatMap((child) => (child.kind === 'unit' ? [child] : unitsOf(child)))

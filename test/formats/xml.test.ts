@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Element, XmlDocument} from '../../src/formats/xml/index.js'
 import {readXml, XmlReader} from '../../src/formats/xml/index.js'
-import {text} from './any-xliff.js'
+import {text} from './any-content.js'
 
 /** A tree as plain data, places and namespaces included; where the root begins, the slower reader is not sure. */
 function show({root, before, after, doctype}: XmlDocument): unknown {

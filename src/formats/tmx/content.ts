@@ -1,6 +1,6 @@
 import type {Code, Content, Ec, Inline, OriginalData, Sc, XmlNode} from '../../types.js'
 import {type Element, plain} from '../xml/index.js'
-import {Attributes, type Node, type Reading} from '../xml/shape.js'
+import {Attributes, type Codec, type Node, type Reading} from '../xml/shape.js'
 import {escapeText, nodeText, type XmlWriter} from '../xml/writer.js'
 
 /**
@@ -8,14 +8,23 @@ import {escapeText, nodeText, type XmlWriter} from '../xml/writer.js'
  * an `it` that ends are `ec`, `ph` and the old `ut` are `ph`, `hi` is a mark. Native code is in `originalData`.
  */
 
+/**
+ * Ids that we had to make up, since TMX gave none: they are not written. One of TMX's own that looks like it gets
+ * another `-`.
+ */
+const NO_ID = /^-\d+$/
+const LIKE_NO_ID = /^-+\d+$/
+const external: Codec = {
+  read: (x) => (LIKE_NO_ID.test(x) ? `-${x}` : x),
+  write: (id) => String(id).replace(/^-(?=-+\d+$)/, ''),
+}
+
 /** `i` pairs the ends of a code, `x` finds the code again in another language. */
 const starts = new Attributes({i: 'id', type: 'type'})
 const ends = new Attributes({i: 'startRef'})
-const alone = new Attributes({x: 'id', type: 'type'})
+const alone = new Attributes({x: ['id', external], type: 'type'})
 const sub = new Attributes({})
 
-/** Ids that we had to make up, since TMX gave none: they are not written. */
-const NO_ID = /^-\d+$/
 const UT = 'tmx:ut'
 
 /** Reads content of a segment into `owner`, its codes into the `originalData` there. */
@@ -57,9 +66,9 @@ export class ContentReader {
         return this.#code(alone, element, rest, {kind, id: this.#id(attributes), isolated: true}, reading)
       }
       case 'hi': {
-        const node = {kind: 'mrk', content: this.read(element.children, reading)}
+        const node: Node = {kind: 'mrk', content: this.read(element.children, reading)}
         alone.read(attributes, node)
-        return node as Inline
+        return node as unknown as Inline
       }
       default:
         return plain(element)
@@ -112,6 +121,24 @@ export class ContentReader {
   }
 }
 
+/** The element that a code or mark is written as; `undefined` for what no element of TMX stands for. */
+export function elementOf(node: Inline): string | undefined {
+  switch (node.kind) {
+    case 'ph':
+      return node.subType === UT ? 'ut' : 'ph'
+    case 'sc':
+      return node.isolated ? 'it' : 'bpt'
+    case 'ec':
+      return node.isolated || node.startRef === undefined ? 'it' : 'ept'
+    case 'pc':
+      return 'bpt and ept'
+    case 'mrk':
+      return 'hi'
+    default:
+      return undefined
+  }
+}
+
 /** Writes content; `data` is the native code that it refers to. */
 export function writeContent(content: Content, data: readonly OriginalData[], writer: XmlWriter): string {
   const byId = new Map(data.map((code) => [code.id, code]))
@@ -119,17 +146,18 @@ export function writeContent(content: Content, data: readonly OriginalData[], wr
     nodes.map((node) => (typeof node === 'string' ? escapeText(node) : inline(node))).join('')
 
   const inline = (node: Inline): string => {
+    const element = elementOf(node)!
     switch (node.kind) {
       case 'ph':
-        return node.subType === UT ? native('ut', alone, unnamed(node)) : native('ph', alone, unnamed(node))
+        return native(element, alone, unnamed(node))
       case 'sc':
-        return node.isolated
-          ? native('it', alone, unnamed(node), {pos: 'begin'})
-          : native('bpt', starts, node)
+        return element === 'it'
+          ? native(element, alone, unnamed(node), {pos: 'begin'})
+          : native(element, starts, node)
       case 'ec':
-        return node.isolated || node.startRef === undefined
-          ? native('it', alone, unnamed(node), {pos: 'end'})
-          : native('ept', ends, node)
+        return element === 'it'
+          ? native(element, alone, unnamed(node), {pos: 'end'})
+          : native(element, ends, node)
       case 'pc': {
         const {id, type, dataRefStart, dataRefEnd, attributes} = node
         const start: Sc = {kind: 'sc', id, type, dataRef: dataRefStart, attributes}
@@ -137,10 +165,10 @@ export function writeContent(content: Content, data: readonly OriginalData[], wr
         return inline(start) + write(node.content) + inline(end)
       }
       case 'mrk':
-        return writer.inline('hi', alone.write(node, writer), node, () => write(node.content))
+        return writer.inline(element, alone.write(unnamed(node), writer), node, () => write(node.content))
       case 'sm':
       case 'em':
-        return ''
+        throw new Error(`padanan: <${node.kind}> must have been folded before`)
       default:
         return nodeText(node)
     }

@@ -6,6 +6,7 @@ import {bySchema, type Report, strict, whenComplete} from '../xml/schema.js'
 import {Attributes, append, type Node, type Reading, Shape, type Slot, TextShape} from '../xml/shape.js'
 import {XmlWriter} from '../xml/writer.js'
 import {ContentReader, writeContent} from './content.js'
+import {fitTmx} from './fit.js'
 import {grammarOf} from './schema.js'
 
 /** TMX 1.1 to 1.4b (LISA/OSCAR 2005), both levels. */
@@ -174,8 +175,15 @@ export function checked(reading: Reading, report: Report): XmlVisitor {
 /**
  * Writes a TMX document, as UTF-8 says it is.
  *
- * @throws TypeError where XML can't hold a character: TMX has no other way to write it.
+ * @param options.onSkip is told what TMX has no place for: of codes and marks it holds the native code, `type` and what
+ *   pairs and matches them.
+ * @throws TypeError where something has no place and `onSkip` is missing, and where XML can't hold a character: TMX has
+ *   no other way to write it.
  */
-export function toTmx(document: Tmx): string {
-  return writeDocument(document, root, 'tmx', new XmlWriter(document.attributes?.xmlns ?? ''))
+export function toTmx(document: Tmx, {onSkip = refuse}: {onSkip?: (what: string) => void} = {}): string {
+  return writeDocument(fitTmx(document, onSkip), root, 'tmx', new XmlWriter(document.attributes?.xmlns ?? ''))
+}
+
+function refuse(what: string): never {
+  throw new TypeError(`padanan: TMX has no place for ${what}; pass onSkip to write without it`)
 }

@@ -1,13 +1,4 @@
-import type {
-  Content,
-  Inline,
-  XliffMeta,
-  XliffMetaGroup,
-  XliffVersion,
-  XmlElement,
-  XmlNode,
-  XmlRest,
-} from '../../types.js'
+import type {XliffMeta, XliffMetaGroup, XliffVersion, XmlElement, XmlNode, XmlRest} from '../../types.js'
 
 /**
  * What the two families of XLIFF, 1.x and 2.x, need to be carried into each other: attributes of 1.2 that 2.x has no
@@ -16,9 +7,6 @@ import type {
 
 /** Whether the version is of the family of 1.2. */
 export const isOld = (version: XliffVersion): boolean => version.startsWith('1.')
-
-/** Told what a version has no place for. */
-export type Skip = (what: string) => void
 
 const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2'
 const CATEGORY = 'xliff12'
@@ -61,16 +49,6 @@ export function newType({type, subType}: Typed): {type?: string; subType?: strin
   return plain
     ? {type: plain, subType}
     : {type: 'other', subType: `${CATEGORY}:${type.replace(/[\s:]/g, '_')}`}
-}
-
-/** Content with each inline node, innermost first, put through `change`. */
-export function mapContent(content: Content, change: (node: Inline) => Inline): Content {
-  return content.map((node) => {
-    if (typeof node === 'string') return node
-    return change(
-      node.kind === 'pc' || node.kind === 'mrk' ? {...node, content: mapContent(node.content, change)} : node,
-    )
-  })
 }
 
 /** Attributes as metadata; nothing for none. */

@@ -12,9 +12,10 @@ import type {
   XmlNode,
   XmlRest,
 } from '../../types.js'
+import {mapContent, type Skip} from '../content.js'
 import {NAME_CHARACTER} from '../xml/index.js'
 import {placeOf} from '../xml/shape.js'
-import {mapContent, newType, nodes, type Skip, toExtension, toMetadata} from './bridge.js'
+import {newType, nodes, toExtension, toMetadata} from './bridge.js'
 
 /** A document of XLIFF 1.x for XLIFF 2. What only 1.x knows is kept as metadata and as extensions. */
 export function toNew(document: Xliff, skip: Skip): Xliff {

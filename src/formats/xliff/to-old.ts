@@ -1,20 +1,21 @@
 import type {
   Content,
-  Em,
   Inline,
-  Sm,
   Xliff,
   XliffFile,
   XliffGroup,
   XliffNote,
   XliffSegment,
+  XliffSkeleton,
   XliffUnit,
   XmlField,
   XmlNode,
   XmlRest,
 } from '../../types.js'
+import {foldMarks, mapContent, type Skip} from '../content.js'
 import {placeOf} from '../xml/shape.js'
-import {fromExtension, fromMetadata, mapContent, nodes, oldType, type Skip} from './bridge.js'
+import {nodeText} from '../xml/writer.js'
+import {fromExtension, fromMetadata, nodes, oldType} from './bridge.js'
 
 /** A document of XLIFF 2 for XLIFF 1.2. What only 2 knows is kept in attributes where 1.2 allows them. */
 export function toOld(document: Xliff, skip: Skip): Xliff {
@@ -36,7 +37,19 @@ function oldFile(file: XliffFile, document: Xliff, skip: Skip): XliffFile {
       if (node.kind === 'unit') return oldUnit(node, document, skip)
       return {...restored(node, skip), units: units(node.units)}
     })
-  return {...rest, ...place, units: units(file.units)}
+  return {
+    ...rest,
+    ...place,
+    ...(file.skeleton && {skeleton: oldSkeleton(file.skeleton)}),
+    units: units(file.units),
+  }
+}
+
+/** A skeleton of 1.2 is text alone: elements stand in it as they are written. */
+function oldSkeleton(skeleton: XliffSkeleton): XliffSkeleton {
+  const {content} = skeleton
+  if (!content?.some((node) => typeof node !== 'string' && node.kind === 'element')) return skeleton
+  return {...skeleton, content: [content.map(nodeText).join('')], attributes: {form: 'text/xml'}}
 }
 
 type Restorable = XmlRest & {notes?: XliffNote[]; metadata?: XliffUnit['metadata']; id?: string}
@@ -155,37 +168,4 @@ function oldInline(node: Inline): Inline {
     default:
       return node
   }
-}
-
-/** Marks that are written as their two ends become marks around their content, where nothing overlaps them. */
-function foldMarks(content: Content, where: string, skip: Skip): Content {
-  const levels: {start?: Sm; content: Content}[] = [{content: []}]
-  const lose = (node: Sm | Em) => {
-    skip(`the mark "${node.kind === 'sm' ? node.id : node.startRef}" in ${where}, which overlaps others`)
-  }
-  const unwind = (to: number) => {
-    while (levels.length > to) {
-      const {start, content: inner} = levels.pop()!
-      lose(start!)
-      levels.at(-1)!.content.push(...inner)
-    }
-  }
-  for (const node of content) {
-    if (typeof node === 'string') levels.at(-1)!.content.push(node)
-    else if (node.kind === 'sm') levels.push({start: node, content: []})
-    else if (node.kind === 'em') {
-      const at = levels.findLastIndex(({start}) => start?.id === node.startRef)
-      if (at < 1) lose(node)
-      else {
-        unwind(at + 1)
-        const {start, content: inner} = levels.pop()!
-        levels.at(-1)!.content.push({...start!, kind: 'mrk', content: inner})
-      }
-    } else {
-      const inside = node.kind === 'pc' || node.kind === 'mrk'
-      levels.at(-1)!.content.push(inside ? {...node, content: foldMarks(node.content, where, skip)} : node)
-    }
-  }
-  unwind(1)
-  return levels[0]!.content
 }

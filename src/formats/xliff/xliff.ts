@@ -1,5 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Xliff, XliffUnit, XliffVersion} from '../../types.js'
+import type {Skip} from '../content.js'
 import {keepAround, writeDocument} from '../xml/document.js'
 import {
   type Element,
@@ -12,7 +13,7 @@ import {
 import {bySchema, type Grammar, type Report, strict, whenComplete} from '../xml/schema.js'
 import type {Node, Reading} from '../xml/shape.js'
 import {XmlWriter} from '../xml/writer.js'
-import {isOld, type Skip} from './bridge.js'
+import {isOld} from './bridge.js'
 import {keys12} from './keys12.js'
 import {grammar2, grammar22} from './schema2.js'
 import {grammar11, grammar12} from './schema12.js'

@@ -74,9 +74,10 @@ function readState(word: string): {state: XliffState; subState?: string} {
 /** The state of a whole target is that of its least finished segment, in a word of 1.2. */
 function writeState(parts: readonly Part[]): string | undefined {
   let least: {state?: XliffState; subState?: string} | undefined
-  for (const part of parts) {
-    if (part.kind !== 'segment' || !part.target || !part.state) continue
-    if (!least || ADVANCE.indexOf(part.state) < ADVANCE.indexOf(least.state!)) least = part
+  const translated = parts.filter((part): part is XliffSegment => part.kind === 'segment' && !!part.target)
+  if (!translated.some(({state}) => state)) return undefined
+  for (const {state = 'initial', subState} of translated) {
+    if (!least || ADVANCE.indexOf(state) < ADVANCE.indexOf(least.state!)) least = {state, subState}
   }
   if (!least) return undefined
   const word = least.subState?.startsWith(OWN) ? least.subState.slice(OWN.length) : ''
