@@ -64,7 +64,7 @@ export class Lists {
 }
 
 /** The same numbers in an array that has room for `length` at least and half as many again. */
-export function grown<T extends Uint8Array | Uint32Array>(array: T, length: number): T {
+export function grown<T extends Uint8Array | Uint16Array | Uint32Array>(array: T, length: number): T {
   const room = new (array.constructor as new (length: number) => T)(Math.ceil(length * 1.5))
   room.set(array)
   return room

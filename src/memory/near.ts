@@ -1,5 +1,6 @@
+import {Pattern} from './distance.js'
 import {grown, Lists} from './lists.js'
-import {bits, commonRun, type Item, nearness, slips} from './similarity.js'
+import {bits, commonRun, type Item, itemOf, longestWord, nearness, slips} from './similarity.js'
 
 /** What a word is worth at most: 64 for itself, 64 · (1 - cost), rounded up, for one that is near. */
 export const WHOLE = 64
@@ -20,7 +21,10 @@ const lists = 65_536
  *   It holds a four that begins at one of any r - 3 places in turn: every (r - 3)th is looked up.
  */
 export class NearWords {
-  readonly #words: Item[] = []
+  /** The letters of all words, one after the other, and where each ends: a walk over many words stays in the cache. */
+  #letters = new Uint16Array(8192)
+  #ends = new Uint32Array(1024)
+  #size = 0
   /** By the number of a three and the length of the word: all threes, and the few that the word shares one of. */
   readonly #byThree = new Lists()
   readonly #byRareThree = new Lists()
@@ -30,14 +34,21 @@ export class NearWords {
   /** In which search a word was last compared. */
   #seen = new Uint32Array(1024)
   #searches = 0
+  readonly #pattern = new Pattern()
 
   get size(): number {
-    return this.#words.length
+    return this.#size
   }
 
   add(word: Item): number {
-    const number = this.#words.push(word) - 1
+    const number = this.#size++
+    const start = this.#start(number)
+    const end = start + word.folded.length
     if (number >= this.#seen.length) this.#seen = grown(this.#seen, number + 1)
+    if (number >= this.#ends.length) this.#ends = grown(this.#ends, number + 1)
+    if (end > this.#letters.length) this.#letters = grown(this.#letters, end)
+    for (let i = start; i < end; i++) this.#letters[i] = word.folded.charCodeAt(i - start)
+    this.#ends[number] = end
     if (4 * number + 4 > this.#signs.length) this.#signs = grown(this.#signs, 4 * number + 4)
     const threes = grams(word.folded, 3)
     const {letters, low, high, length} = signs(word)
@@ -52,6 +63,7 @@ export class NearWords {
     const near: Near = []
     this.#searches++
     const {length} = word.folded
+    if (length <= 32) this.#pattern.set(word.folded)
     const threes = grams(word.folded, 3)
     const wanted = signs(word)
 
@@ -73,6 +85,7 @@ export class NearWords {
 
   /** Adds the words from number `from` on that are near. */
   findSince(from: number, word: Item, near: Near): void {
+    if (word.folded.length <= 32) this.#pattern.set(word.folded)
     for (let number = from; number < this.size; number++) this.#keep(word, number, near)
   }
 
@@ -116,8 +129,28 @@ export class NearWords {
   }
 
   #keep(word: Item, number: number, near: Near): void {
-    const cost = nearness(word, this.#words[number]!)
+    const cost = this.#cost(word, number)
     if (cost < 1) near.push(number * 256 + Math.ceil(WHOLE * (1 - cost)))
+  }
+
+  /** As `nearness`. The pattern is the word's. */
+  #cost(word: Item, number: number): number {
+    const letters = this.#letters
+    const start = this.#start(number)
+    const end = this.#ends[number]!
+    const longer = Math.max(word.folded.length, end - start)
+    if (word.folded.length > 32 || longer > longestWord) {
+      return nearness(word, itemOf(String.fromCharCode(...letters.subarray(start, end)), 'word'))
+    }
+    const most = affixed(longer)
+    const edits = this.#pattern.distance(letters, start, end, most)
+    if (edits > most) return 1
+    const isNear = edits <= slips(longer) || this.#pattern.sharesRun(letters, start, end, commonRun(longer))
+    return isNear ? edits / longer : 1
+  }
+
+  #start(number: number): number {
+    return number === 0 ? 0 : this.#ends[number - 1]!
   }
 }
 
