@@ -83,6 +83,8 @@ export interface Language {
   fold(text: string): string
   /** The words that a word may be a form of, nearest first; empty for a word that is only itself. */
   forms(word: string): Form[]
+  /** Whether a word is spelt right: it is in the language's list of words, or a form of one there. Missing without a list. */
+  knows?(word: string): boolean
   /** Numbers, sums, dates and times, in order, not overlapping. */
   figures(text: string): Figure[]
   /** Writes a figure the way this language does. */
@@ -241,6 +243,14 @@ export interface TranslationUnit extends SentencePair {
   origin?: string
   /** Anything else, as TMX's `prop`. */
   properties?: Record<string, string>
+  /** The two sides with their inline codes; missing where neither has any. */
+  codes?: {source: Coded; target: Coded}
+}
+
+/** Content with inline codes, and the markup that they stand for. */
+export interface Coded {
+  content: Content
+  originalData?: OriginalData[]
 }
 
 /** What a memory answers, in the words of XLIFF's matches module (its `type`): `icm` in context, `tm` otherwise. */

@@ -26,6 +26,7 @@ export interface LanguageRules {
   spelling: SpellingRules
   forms(word: string): Form[]
   stem(word: string): string[]
+  knows?(word: string): boolean
   figures: FigureRules
   /** What its news pages carry besides the article; missing when nothing is known of it. */
   furniture?: FurnitureRules
@@ -59,6 +60,7 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     fold,
     forms: rules.forms,
     stem: rules.stem,
+    ...(rules.knows && {knows: rules.knows}),
     rules,
     figures: figureReader(rules.figures),
     writeFigure: figureWriter(rules.figures),

@@ -3,7 +3,7 @@ import {nearestOfEach, type Sense, sensesOf, toHit} from './hits.js'
 import {compact, Layer} from './layers.js'
 import {Counterparts, type MergeReport, mergeConcept} from './merge.js'
 import {groupByPlace, resolveOverlaps} from './overlap.js'
-import {type Found, type SearchOptions, type Shelf, search} from './search.js'
+import {type SearchOptions, type Shelf, search} from './search.js'
 import {rankOf, tierScores} from './tiers.js'
 
 /** How `Glossary#lookup` answers. */
@@ -132,12 +132,21 @@ export class Glossary {
     this.language(target)
     const tokens = language.tokens(query)
     if (tokens.length === 0) return []
-    const isWhole = ({from, to}: Found) => from === 0 && to === tokens.length
-    const found = this.#search(query, tokens, language, {gapped: true, loose: true}).filter(isWhole)
-    const senses = [...sensesOf(found), ...this.#sensesInCapitals(query, tokens, language)]
-    const hits = nearestOfEach(senses).map((sense) => toHit(sense, target))
-    // Guessing is for a query of which nothing can be made as it stands.
-    return (hits.length > 0 ? hits : this.#typos(query, language, target)).slice(0, limit)
+    const options = {gapped: true, loose: true}
+    const senses = [
+      ...this.#sensesOf(query, tokens, language, options),
+      ...this.#sensesInCapitals(query, tokens, language),
+    ]
+    if (senses.length === 0) {
+      // A capital may be of a name that nothing is known of, but it may also be for no reason.
+      const inSmall = tokens.map((token) => ({...token, text: token.text.toLowerCase()}))
+      senses.push(...this.#sensesOf(query, inSmall, language, options))
+    }
+    // Guessing is for a query of which nothing can be made as it stands, or not without leaving a word out.
+    if (senses.every(({tier}) => tier === 'gapped')) senses.push(...this.#typos(query, language))
+    return nearestOfEach(senses)
+      .map((sense) => toHit(sense, target))
+      .slice(0, limit)
   }
 
   /**
@@ -170,7 +179,7 @@ export class Glossary {
     const language = this.language(code)
     if (target !== undefined) this.language(target)
     const tokens = language.tokens(text)
-    const found = this.#search(text, tokens, language, {gapped, loose: false})
+    const found = search(text, tokens, this.#shelves(language), {gapped, loose: false})
     const groups = groupByPlace(found)
     const places = (overlapping ? groups : resolveOverlaps(groups)).map((group) => {
       const all = sensesOf(group).filter(({tier}) => tier !== 'related')
@@ -191,16 +200,18 @@ export class Glossary {
     })
   }
 
-  #search(text: string, tokens: readonly Token[], language: Language, options: SearchOptions): Found[] {
-    return search(text, tokens, this.#shelves(language), options)
+  /** What all the words of a query may mean. */
+  #sensesOf(query: string, tokens: readonly Token[], language: Language, options: SearchOptions): Sense[] {
+    const found = search(query, tokens, this.#shelves(language), options)
+    return sensesOf(found.filter(({from, to}) => from === 0 && to === tokens.length))
   }
 
   #shelves(language: Language): Shelf[] {
     return this.#layers.map((layer) => ({index: layer.terms(language), hidden: layer.hidden}))
   }
 
-  #typos(query: string, language: Language, target: string): TermHit[] {
-    const senses = this.#layers
+  #typos(query: string, language: Language): Sense[] {
+    return this.#layers
       .flatMap((layer) =>
         layer
           .typos(language)
@@ -208,7 +219,6 @@ export class Glossary {
           .filter(({entry}) => layer.get(entry.concept.id)),
       )
       .map(({entry, score}): Sense => ({entry, tier: 'typo', rule: 'typo', score, isSpelt: false}))
-    return nearestOfEach(senses).map((sense) => toHit(sense, target))
   }
 
   /** What a query may mean when its words are acronyms that were typed in small letters. */
@@ -219,8 +229,7 @@ export class Glossary {
       return shelves.some(({index}) => index.hasAcronym(text)) ? {...token, text} : token
     })
     if (capitals.every(({text}, place) => text === tokens[place]!.text)) return []
-    const found = search(query, capitals, shelves, {gapped: false, loose: false})
-    return sensesOf(found.filter(({from, to}) => from === 0 && to === tokens.length)).map((sense) =>
+    return this.#sensesOf(query, capitals, language, {gapped: false, loose: false}).map((sense) =>
       sense.tier === 'exact' ? {...sense, tier: 'variant', rule: 'case', score: tierScores.variant} : sense,
     )
   }

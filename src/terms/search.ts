@@ -113,11 +113,11 @@ class Walk {
 
   /** Finds the terms that start at a token. */
   start(from: number, found: Found[]): void {
-    if (this.#isNegated(from)) return
-    this.#from = from
-    this.#found = found
     const word = this.#words[from]!
     const {all, roots} = this.#readingsOf(word)
+    if ((roots.length === 0 && !word.halves) || this.#isNegated(from)) return
+    this.#from = from
+    this.#found = found
     for (let place = 0; place < roots.length; place++) {
       const root = roots[place]!
       if (root >= 0) this.#take(all[place]!, root, from + 1, 0, 'none')
@@ -193,7 +193,7 @@ class Walk {
   }
 
   #accept(node: number, to: number, tokens: number, gap: Gap): void {
-    let entries = this.#entriesAt(node)
+    const entries = this.#entriesAt(node)
     if (entries.length === 0) return
     let worst = this.#path[0]!
     let isPlain = this.#index.is(node, marks.plain)
@@ -203,34 +203,33 @@ class Walk {
       isPlain &&= reading.isPlain
       isVerbal ||= reading.isVerbal
     }
+    if (!this.#options.loose && !this.#isMeant(node, to, gap, isVerbal)) return
     const isGap = gap !== 'none' && worst.level !== 'related'
-    const found = {
+    const found: Found = {
       from: this.#from,
       to,
+      entries,
       isExpanding: this.#index.is(node, marks.expanding),
+      tier: isGap ? 'gapped' : worst.level,
+      rule: isGap ? 'gap' : worst.rule,
       tokens,
       isVerbal,
       surface: isPlain ? undefined : this.#path.map(({surface}) => surface).join(' '),
     }
-    const tier: TermTier = isGap ? 'gapped' : worst.level
-    const rule = isGap ? 'gap' : worst.rule
-    if (!this.#options.loose && !this.#isMeant(node, to, gap, isVerbal)) return
-    if (this.#index.is(node, marks.cased)) {
-      const others = entries.filter(({term}) => !this.#hasItsCapitals(term, to, gap))
-      if (others.length > 0) {
-        entries = entries.filter((entry) => !others.includes(entry))
-        // Somebody who asks for a term may leave its capitals out.
-        const isCase = rankOf(tier) < rankOf('variant')
-        if (this.#options.loose)
-          this.#found.push({
-            ...found,
-            entries: others,
-            ...(isCase ? {tier: 'variant', rule: 'case'} : {tier, rule}),
-          })
-        if (entries.length === 0) return
-      }
-    }
-    this.#found.push({...found, entries, tier, rule})
+    if (this.#index.is(node, marks.cased)) this.#acceptCased(found, gap)
+    else this.#found.push(found)
+  }
+
+  /** Takes of what was found the terms whose capitals the words have. */
+  #acceptCased(found: Found, gap: Gap): void {
+    const {entries, to, tier} = found
+    const fitting = entries.filter(({term}) => this.#hasItsCapitals(term, to, gap))
+    if (fitting.length > 0) this.#found.push({...found, entries: fitting})
+    if (!this.#options.loose || fitting.length === entries.length) return
+    // Somebody who asks for a term may leave its capitals out.
+    const others = entries.filter((entry) => !fitting.includes(entry))
+    const isCase = rankOf(tier) < rankOf('variant')
+    this.#found.push({...found, entries: others, ...(isCase && {tier: 'variant', rule: 'case'})})
   }
 
   /** The entries at a node that may be found. */

@@ -29,6 +29,9 @@ export interface Readings {
   atoms: readonly number[]
 }
 
+/** Most words of a text are of no term. */
+const UNREAD: Readings = {all: [], roots: [], atoms: []}
+
 export const SEVERAL = -1
 export const HEAD = -2
 
@@ -191,10 +194,11 @@ export class TermIndex {
     const isWord = token.kind === 'word'
     const isContent = isWord && !functionWords.has(folded)
     const all = this.#vocabulary.read(token)
+    const loose = this.#inColumns(all)
     return {
       folded,
-      strict: this.#inColumns(all.filter(({isLoose}) => !isLoose)),
-      loose: this.#inColumns(all),
+      strict: all.some(({isLoose}) => isLoose) ? this.#inColumns(all.filter(({isLoose}) => !isLoose)) : loose,
+      loose,
       halves: isWord ? this.#vocabulary.secondHalves(folded) : undefined,
       content: isContent,
       negates: isContent && antonymPrefixes.has(folded),
@@ -202,6 +206,7 @@ export class TermIndex {
   }
 
   #inColumns(all: readonly Reading[]): Readings {
+    if (all.length === 0) return UNREAD
     // Voice is a matter of the head: the first word of a phrase.
     const atomOf = ({level, atoms}: Reading) =>
       level === 'voice' ? HEAD : atoms.length === 1 ? atoms[0]! : SEVERAL

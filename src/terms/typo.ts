@@ -3,20 +3,25 @@ import Fuse from 'fuse.js'
 import type {Language} from '../types.js'
 import type {Entry} from './term-index.js'
 import {tierScores} from './tiers.js'
+import {small} from './vocabulary.js'
 
 /** Share of a query's letters that may be wrong; one swap of neighbours counts two. */
 const THRESHOLD = 0.34
+/** How many letters more or fewer a term may have, and one for each so many letters of the query. */
+const SLACK = 2
+const PER_SLACK = 16
 /** Share of its trigrams that a term must have in common with a query (Dice 1945). */
 const DICE = 0.25
 /** Terms that fuse.js looks at. */
-const CANDIDATES = 64
+const CANDIDATES = 24
 /** The worst guess still scores this. */
 const LOWEST = 40
 
 export class TypoIndex {
   readonly #entries: readonly Entry[]
   readonly #language: Language
-  readonly #trigrams = new Map<string, number>()
+  /** Trigram -> its number. */
+  readonly #trigrams = new Map<number, number>()
   /** Terms of trigram `t`: `#terms[#starts[t]]` to `#terms[#starts[t + 1]]`. */
   readonly #starts: Uint32Array
   readonly #terms: Uint32Array
@@ -30,37 +35,45 @@ export class TypoIndex {
     this.#entries = entries.filter(({term}) => isGuessable(term.term))
     this.#sizes = new Uint16Array(this.#entries.length)
     this.#shared = new Uint16Array(this.#entries.length)
-    const perTerm = this.#entries.map(({surface}, term) => {
-      const ids = trigrams(surface).map((trigram) => {
-        const id = this.#trigrams.get(trigram) ?? this.#trigrams.size
-        this.#trigrams.set(trigram, id)
-        return id
-      })
-      this.#sizes[term] = ids.length
-      return Uint32Array.from(ids)
+    // All trigrams of all terms, one after the other: 100,000 small arrays would take far more room.
+    const all = new Uint32Array(this.#entries.reduce((sum, {surface}) => sum + surface.length + 1, 0))
+    let length = 0
+    const counts: number[] = []
+    this.#entries.forEach(({surface}, term) => {
+      const first = length
+      for (const trigram of trigrams(surface)) {
+        let id = this.#trigrams.get(trigram)
+        if (id === undefined) {
+          id = this.#trigrams.size
+          this.#trigrams.set(trigram, id)
+          counts.push(0)
+        }
+        counts[id]!++
+        all[length++] = id
+      }
+      this.#sizes[term] = length - first
     })
-    this.#starts = new Uint32Array(this.#trigrams.size + 1)
-    for (const ids of perTerm) for (const id of ids) this.#starts[id + 1]!++
-    for (let id = 0; id < this.#trigrams.size; id++) this.#starts[id + 1]! += this.#starts[id]!
-    this.#terms = new Uint32Array(this.#starts.at(-1)!)
+    this.#starts = new Uint32Array(counts.length + 1)
+    for (let id = 0; id < counts.length; id++) this.#starts[id + 1] = this.#starts[id]! + counts[id]!
+    this.#terms = new Uint32Array(length)
     const next = this.#starts.slice()
-    perTerm.forEach((ids, term) => {
-      for (const id of ids) this.#terms[next[id]!++] = term
+    let place = 0
+    this.#sizes.forEach((size, term) => {
+      for (const end = place + size; place < end; place++) this.#terms[next[all[place]!]!++] = term
     })
   }
 
-  /** Terms near to the query, with a score of 40 to 60; none for a short query or one in capitals. */
+  /**
+   * Terms near to the query, with a score of 40 to 60; none for a short query, one in capitals or one whose words are
+   * all spelt right.
+   */
   search(query: string): {entry: Entry; score: number}[] {
-    if (!isGuessable(query)) return []
-    const surface = this.#language
-      .tokens(query)
-      .map(({text}) => text.normalize('NFKC').toLowerCase())
-      .join(' ')
-    const slack = Math.max(1, Math.floor(THRESHOLD * surface.length))
+    const tokens = this.#language.tokens(query)
+    if (!isGuessable(query) || tokens.every(({text}) => this.#language.knows?.(text))) return []
+    const surface = tokens.map(({text}) => small(text)).join(' ')
+    const plain = this.#plain(surface)
     const near = this.#nearest(surface).filter(
-      (entry) =>
-        Math.abs(entry.surface.length - surface.length) <= slack &&
-        !areOpposite(this.#plain(surface), this.#plain(entry.surface), this.#language.antonymPrefixes),
+      (entry) => !areOpposite(plain, this.#plain(entry.surface), this.#language.antonymPrefixes),
     )
     const fuse = new Fuse(near, {
       keys: ['surface'],
@@ -80,7 +93,7 @@ export class TypoIndex {
     return this.#language.fold(text).replaceAll('-', '')
   }
 
-  /** The terms that share most trigrams with a query. */
+  /** The terms of about a query's length that share most trigrams with it. */
   #nearest(surface: string): Entry[] {
     const shared = this.#shared.fill(0)
     const own = trigrams(surface)
@@ -90,14 +103,19 @@ export class TypoIndex {
       for (let place = this.#starts[id]!; place < this.#starts[id + 1]!; place++)
         shared[this.#terms[place]!]!++
     }
+    const slack = SLACK + Math.floor(surface.length / PER_SLACK)
     const ranked: {entry: Entry; dice: number}[] = []
-    // Fewer can not be enough, however short the term.
-    const least = Math.max(1, Math.ceil((DICE * own.length) / 2))
+    // The worst that may stay, raised as soon as there are enough that are better.
+    let worst = DICE
     for (let term = 0; term < shared.length; term++) {
-      const count = shared[term]!
-      if (count < least) continue
-      const dice = (2 * count) / (own.length + this.#sizes[term]!)
-      if (dice > DICE) ranked.push({entry: this.#entries[term]!, dice})
+      const dice = (2 * shared[term]!) / (own.size + this.#sizes[term]!)
+      if (dice <= worst) continue
+      const entry = this.#entries[term]!
+      if (Math.abs(entry.surface.length - surface.length) > slack) continue
+      ranked.push({entry, dice})
+      if (ranked.length < 4 * CANDIDATES) continue
+      ranked.sort((a, b) => b.dice - a.dice).length = CANDIDATES
+      worst = ranked.at(-1)!.dice
     }
     return ranked
       .sort((a, b) => b.dice - a.dice)
@@ -107,16 +125,19 @@ export class TypoIndex {
 }
 
 /** Whether a guess at a word makes sense: it has more than four letters and is not an acronym. */
-function isGuessable(text: string): boolean {
-  return (text.match(/\p{L}/gu)?.length ?? 0) > 4 && text !== text.toUpperCase()
-}
+const isGuessable = (text: string): boolean => /(?:\p{L}\P{L}*){5}/u.test(text) && text !== text.toUpperCase()
 
-/** Distinct runs of three characters, with a space before and after. */
-function trigrams(text: string): string[] {
-  const padded = `  ${text} `
-  const found = new Set<string>()
-  for (let start = 0; start + 3 <= padded.length; start++) found.add(padded.slice(start, start + 3))
-  return [...found]
+/** Distinct runs of three characters, with spaces before and after, each as a number. */
+function trigrams(text: string): Set<number> {
+  const found = new Set<number>()
+  let [first, second] = [32, 32]
+  for (let place = 0; place <= text.length; place++) {
+    const third = place < text.length ? text.charCodeAt(place) : 32
+    found.add((first * 0x10000 + second) * 0x10000 + third)
+    first = second
+    second = third
+  }
+  return found
 }
 
 /** Whether one text is nearer to the other without its prefix of opposition: *eskalasi, de-eskalasi*. */

@@ -9,4 +9,4 @@ export const functionWords = `
 `
 
 /** Prefixes that turn a word into its opposite. */
-export const antonymPrefixes = 'de non anti counter un dis in im il ir mis'
+export const antonymPrefixes = 'de non anti counter un dis in im il ir mis re'

@@ -139,3 +139,9 @@ export function stem(word: string): string[] {
   const found = forms(word).filter(({level}) => level === 'inflected')
   return found.length > 0 ? found.map(({lemma}) => lemma) : [word]
 }
+
+/** Whether an English word is in our lists, as it is or inflected. */
+export function knows(word: string): boolean {
+  const lower = word.toLowerCase()
+  return known(lower) || forms(lower).some(({lemma, level}) => level === 'inflected' && known(lemma))
+}

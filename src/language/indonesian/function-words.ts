@@ -13,4 +13,4 @@ export const functionWords = `
 `
 
 /** Prefixes that turn a word into its opposite. */
-export const antonymPrefixes = 'de non anti kontra tak nir in dis a'
+export const antonymPrefixes = 'de non anti kontra tak nir in il ir im mis dis a ab re ketidak ketak'

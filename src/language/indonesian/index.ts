@@ -4,7 +4,7 @@ import {figures} from './figures.js'
 import {antonymPrefixes, functionWords} from './function-words.js'
 import {furniture} from './furniture.js'
 import {joins} from './hyphens.js'
-import {forms, stem} from './morphology.js'
+import {forms, knows, stem} from './morphology.js'
 import {sentences} from './sentences.js'
 import {spelling} from './spelling.js'
 
@@ -21,6 +21,7 @@ export const indonesian: DefinedLanguage = defineLanguage({
   spelling,
   forms,
   stem,
+  knows,
   figures,
   furniture,
   acronyms,

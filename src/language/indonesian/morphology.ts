@@ -110,8 +110,11 @@ function analyse(input: string): Reading[] {
 
 /** The words that an Indonesian word may be a form of, nearest first. */
 export function forms(word: string): Form[] {
+  const found = readings(word)
+  if (found.length === 0) return []
+  if (found.length === 1 && found[0]!.length === 1) return found[0]!.slice()
   const nearest = new Map<string, Form>()
-  for (const form of readings(word).flat()) {
+  for (const form of found.flat()) {
     const other = nearest.get(form.lemma)
     if (!other || depth[form.level] < depth[other.level]) nearest.set(form.lemma, form)
   }
@@ -127,4 +130,11 @@ export function stem(word: string): string[] {
   const lower = word.toLowerCase()
   if (found.length === 0 || known(lower) === lower || lexemeSet.has(lower)) ends.unshift(word)
   return [...new Set(ends)]
+}
+
+/** Whether an Indonesian word is in our lists, as it is or with a clitic or doubled. What affixes may make is no proof. */
+export function knows(word: string): boolean {
+  const lower = word.toLowerCase()
+  const isListed = (form: string) => known(form) === form || closed.has(form) || nameSet.has(form)
+  return isListed(lower) || forms(lower).some(({lemma, level}) => level === 'inflected' && isListed(lemma))
 }
