@@ -54,6 +54,7 @@ export {
 export {
   type AnalyseOptions,
   type Analysis,
+  type AnalysisCounts,
   analyse,
   type Band,
   bands,
@@ -63,6 +64,7 @@ export {
   type ExtractOptions,
   enrich,
   extract,
+  type Harvest,
   type HarvestOptions,
   type HarvestTermsOptions,
   harvest,
@@ -73,7 +75,9 @@ export {
   merge,
   readDocument,
   type SegmentMessage,
+  type SkippedSegment,
   toKit,
+  toPlain,
 } from './job/index.js'
 // language
 export {

@@ -1,17 +1,33 @@
 import {textOf} from '../formats/index.js'
-import type {Language, Match, Progress, Xliff} from '../types.js'
+import type {Language, Match, Progress, Xliff, XliffFile} from '../types.js'
 import type {Matcher} from './enrich.js'
 import {segmentsOf, unitsOf} from './units.js'
 
 /** The bands in which translators count words, dearest last. */
-export const bands = ['repetition', 'in context', '100', '95-99', '85-94', '75-84', '50-74', 'new'] as const
+export const bands = [
+  'repetition',
+  'cross-file repetition',
+  'in context',
+  '100',
+  '95-99',
+  '85-94',
+  '75-84',
+  '50-74',
+  'new',
+] as const
 
 export type Band = (typeof bands)[number]
 
-export interface Analysis {
+/** Segments and words, in all and by band. */
+export interface AnalysisCounts {
   segments: number
   words: number
   bands: Record<Band, {segments: number; words: number}>
+}
+
+/** The counts of all files, and of each in order. */
+export interface Analysis extends AnalysisCounts {
+  files: ({original: string} & AnalysisCounts)[]
 }
 
 export interface AnalyseOptions {
@@ -21,30 +37,64 @@ export interface AnalyseOptions {
   onProgress?: (progress: Progress) => void
 }
 
-/** Counts segments and words by the best match that the memory has for them. A sentence said before in the document is a repetition. */
-export async function analyse(xliff: Xliff, {memory, source, onProgress}: AnalyseOptions): Promise<Analysis> {
-  const texts = xliff.files
-    .flatMap(unitsOf)
+/**
+ * Counts segments and words by the quality of the best match that the memory has for them. A segment said before in the
+ * same file is a repetition; one said in an earlier file is a cross-file repetition, however well the memory knows it.
+ * Numbers count as words. What is not to be translated is not counted; what is translated already is.
+ *
+ * @param documents One document, or several that are one job, in order.
+ */
+export async function analyse(
+  documents: Xliff | readonly Xliff[],
+  {memory, source, onProgress}: AnalyseOptions,
+): Promise<Analysis> {
+  const files = [documents].flat().flatMap((xliff) => xliff.files)
+  const texts = files.map(textsOf)
+  const total = texts.flat().length
+  const all = noCounts()
+  const seen = new Set<string>()
+  let done = 0
+  const counted: Analysis['files'] = []
+  for (const [place, file] of files.entries()) {
+    const counts = noCounts()
+    const own = new Set<string>()
+    for (const [index, text] of texts[place]!.entries()) {
+      const context = {previous: texts[place]![index - 1] ?? '', next: texts[place]![index + 1] ?? ''}
+      const band = own.has(text)
+        ? 'repetition'
+        : seen.has(text)
+          ? 'cross-file repetition'
+          : bandOf((await memory?.match(text, {cutoff: 50, limit: 1, ...context}))?.[0])
+      own.add(text)
+      const words = source.tokens(text).filter(({kind}) => kind === 'word' || kind === 'number').length
+      for (const sum of [counts, all]) add(sum, band, words)
+      onProgress?.({stage: 'analyse', done: ++done, total})
+    }
+    for (const text of own) seen.add(text)
+    counted.push({original: file.original ?? file.id, ...counts})
+  }
+  return {...all, files: counted}
+}
+
+/** The segments of a file that are to be translated. */
+function textsOf(file: XliffFile): string[] {
+  return unitsOf(file)
     .filter(({translate}) => translate !== false)
     .flatMap(segmentsOf)
     .map((segment) => textOf(segment.source).trim())
     .filter(Boolean)
-  const counts = Object.fromEntries(bands.map((band) => [band, {segments: 0, words: 0}])) as Analysis['bands']
-  const seen = new Set<string>()
-  let total = 0
-  for (const [index, text] of texts.entries()) {
-    const words = source.tokens(text).filter(({kind}) => kind === 'word' || kind === 'number').length
-    const context = {previous: texts[index - 1] ?? '', next: texts[index + 1] ?? ''}
-    const isRepeated = seen.has(text)
-    const [best] = (!isRepeated && (await memory?.match(text, {cutoff: 50, limit: 1, ...context}))) || []
-    const band = isRepeated ? 'repetition' : bandOf(best)
-    seen.add(text)
-    counts[band].segments++
-    counts[band].words += words
-    total += words
-    onProgress?.({stage: 'analyse', done: index + 1, total: texts.length})
+}
+
+function noCounts(): AnalysisCounts {
+  const none = Object.fromEntries(bands.map((band) => [band, {segments: 0, words: 0}]))
+  return {segments: 0, words: 0, bands: none as AnalysisCounts['bands']}
+}
+
+function add(counts: AnalysisCounts, band: Band, words: number): void {
+  for (const sum of [counts, counts.bands[band]]) {
+    sum.segments++
+    sum.words += words
   }
-  return {segments: texts.length, words: total, bands: counts}
 }
 
 function bandOf(best: Match | undefined): Band {

@@ -46,7 +46,8 @@ const readers: Record<DocumentFormat, (text: string) => SourceDocument> = {
 export function extract(text: string, options: ExtractOptions): Xliff {
   const {source, target, original, format, furniture = false} = options
   const {blocks} = readDocument(text, format)
-  const units = (furniture ? blocks : withoutFurniture(blocks, source)).map((block) => toUnit(block, source))
+  const taken = new Set(furniture ? blocks : withoutFurniture(blocks, source))
+  const units = [...taken].map((block) => toUnit(block, source))
   if (!units.length) {
     const place = {line: 1, column: 1}
     throw new VFileMessage('expected text to translate', {place, ruleId: format, source: 'padanan'})
@@ -54,7 +55,10 @@ export function extract(text: string, options: ExtractOptions): Xliff {
   const file: XliffFile = {
     id: 'f1',
     original,
-    skeleton: toSkeleton(text),
+    skeleton: toSkeleton(
+      text,
+      blocks.filter((block) => !taken.has(block)).map(({id}) => id),
+    ),
     metadata: [formatMetadata(format)],
     units,
   }

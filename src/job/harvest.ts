@@ -9,6 +9,8 @@ import type {
   TermPair,
   TranslationUnit,
   Xliff,
+  XliffFile,
+  XliffSegment,
   XliffState,
 } from '../types.js'
 import {isTranslated, rankOf, returnedUnitsOf, segmentsOf} from './units.js'
@@ -27,43 +29,77 @@ interface Languages {
   lexicon?: Lexicon
 }
 
+/** What a finished document gives to a memory, and what it doesn't. */
+export interface Harvest {
+  units: TranslationUnit[]
+  skipped: SkippedSegment[]
+}
+
+/** A segment that is not good enough for a memory, and why. */
+export interface SkippedSegment {
+  /** The source document's name. */
+  file: string
+  unit: string
+  segment: string
+  reason: string
+}
+
 /**
  * Takes the finished segments of an XLIFF document as units for a memory, with their neighbours as context.
  * Many tools write no state: a target without one counts as translated, unless it is a copy of the source.
  */
-export function harvest(
-  xliff: Xliff,
-  {state = 'translated', languages}: HarvestOptions = {},
-): TranslationUnit[] {
-  return xliff.files.flatMap((file) => {
-    const found = returnedUnitsOf(file).flatMap((unit) =>
-      segmentsOf(unit).flatMap((segment) => {
-        const source = textOf(segment.source).trim()
-        const target = textOf(segment.target ?? []).trim()
-        const isGood = isTranslated(segment) && rankOf(segment.state) >= rankOf(state)
-        const pairs = isGood && languages ? sentencePairs(source, target, languages) : [{source, target}]
-        return pairs.map((pair) => ({unit, segment, isGood, ...pair}))
-      }),
-    )
-    return found.flatMap(({unit, segment, isGood, source, target}, index): TranslationUnit[] => {
-      const isCopy = !isTranslated({...segment, source: [source], target: [target]})
-      if (!isGood || isCopy || !source) return []
-      return [
-        {
-          source,
-          target,
-          previous: found[index - 1]?.source ?? '',
-          next: found[index + 1]?.source ?? '',
-          ...(file.original !== undefined && {origin: file.original}),
-          properties: {
-            unit: unit.id,
-            ...(segment.id && {segment: segment.id}),
-            state: segment.state ?? 'translated',
-          },
+export function harvest(xliff: Xliff, options: HarvestOptions = {}): Harvest {
+  const harvests = xliff.files.map((file) => harvestFile(file, options))
+  return {
+    units: harvests.flatMap(({units}) => units),
+    skipped: harvests.flatMap(({skipped}) => skipped),
+  }
+}
+
+function harvestFile(file: XliffFile, {state = 'translated', languages}: HarvestOptions): Harvest {
+  const skipped: SkippedSegment[] = []
+  const found = returnedUnitsOf(file).flatMap((unit) =>
+    segmentsOf(unit).flatMap((segment, index) => {
+      const source = textOf(segment.source).trim()
+      const target = textOf(segment.target ?? []).trim()
+      if (!source) return []
+      const reason = unit.translate === false ? undefined : faultOf(segment, state)
+      const isGood = unit.translate !== false && reason === undefined
+      if (reason !== undefined) {
+        const name = {file: file.original ?? file.id, unit: unit.id, segment: segment.id ?? String(index + 1)}
+        skipped.push({...name, reason})
+      }
+      const pairs = isGood && languages ? sentencePairs(source, target, languages) : [{source, target}]
+      return pairs.map((pair) => ({...pair, unit, segment, isGood}))
+    }),
+  )
+  const units = found.flatMap(({unit, segment, isGood, source, target}, index): TranslationUnit[] => {
+    // A sentence of a segment may have been left as it was.
+    if (!isGood || !isTranslated({...segment, source: [source], target: [target]})) return []
+    return [
+      {
+        source,
+        target,
+        previous: found[index - 1]?.source ?? '',
+        next: found[index + 1]?.source ?? '',
+        ...(file.original !== undefined && {origin: file.original}),
+        properties: {
+          unit: unit.id,
+          ...(segment.id && {segment: segment.id}),
+          ...(segment.state && {state: segment.state}),
         },
-      ]
-    })
+      },
+    ]
   })
+  return {units, skipped}
+}
+
+/** Why a segment is not good enough; nothing where it is. */
+function faultOf(segment: XliffSegment, state: XliffState): string | undefined {
+  if (!textOf(segment.target ?? []).trim()) return 'no translation'
+  if (!isTranslated(segment)) return 'the translation is a copy of the source'
+  if (rankOf(segment.state) >= rankOf(state)) return undefined
+  return `expected state \`${state}\` or a later one, found \`${segment.state ?? 'translated'}\``
 }
 
 /** The sentences of a text and its translation, where every sentence finds its counterpart; else the two whole. */

@@ -1,8 +1,22 @@
-export {type AnalyseOptions, type Analysis, analyse, type Band, bands} from './analyse.js'
+export {
+  type AnalyseOptions,
+  type Analysis,
+  type AnalysisCounts,
+  analyse,
+  type Band,
+  bands,
+} from './analyse.js'
 export {type CheckJobOptions, check, type SegmentMessage} from './check.js'
 export {type EnrichOptions, enrich, type Matcher} from './enrich.js'
 export {type ExtractOptions, extract, readDocument} from './extract.js'
-export {type HarvestOptions, type HarvestTermsOptions, harvest, harvestTerms} from './harvest.js'
+export {
+  type Harvest,
+  type HarvestOptions,
+  type HarvestTermsOptions,
+  harvest,
+  harvestTerms,
+  type SkippedSegment,
+} from './harvest.js'
 export {toKit} from './kit.js'
 export {type MergedDocument, type MergeOptions, merge} from './merge.js'
 export {toPlain} from './plain.js'

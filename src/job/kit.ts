@@ -57,7 +57,7 @@ function known(xliff: Xliff, units: readonly XliffUnit[]): TranslationUnit[] {
     ),
   )
   const pairs = new Map<string, TranslationUnit>()
-  for (const unit of [...harvest(xliff), ...matches]) {
+  for (const unit of [...harvest(xliff).units, ...matches]) {
     const key = JSON.stringify([unit.source, unit.target])
     if (!pairs.has(key)) pairs.set(key, unit)
   }

@@ -3,7 +3,7 @@ import {textOf} from '../formats/index.js'
 import type {Content, DocumentFormat, SourceDocument, Xliff, XliffUnit} from '../types.js'
 import {readDocument} from './extract.js'
 import {formatOf} from './format.js'
-import {fromSkeleton} from './skeleton.js'
+import {fromSkeleton, leftOutOf} from './skeleton.js'
 import {isTranslated, returnedUnitsOf} from './units.js'
 
 export interface MergeOptions {
@@ -19,13 +19,16 @@ export interface MergedDocument {
   text: string
   /** Segments that had no translation and stand in the source language: `unit/segment`. */
   untranslated: string[]
+  /** Ids of units that were extracted and have not come back: their text stands in the source language too. */
+  missing: string[]
 }
 
 /**
  * Puts the translations of an XLIFF document into the documents that they were extracted from. A document that names
  * its language (`<html lang="id">`) names the target's as soon as anything in it is translated.
  *
- * @throws {TypeError} When there is no skeleton and no `text`, or the format is not known.
+ * @throws {TypeError} When there is no skeleton and no `text`, the format is not known, or a unit has an id that the
+ *   document has no block for.
  */
 export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[] {
   return xliff.files.map((file) => {
@@ -54,8 +57,19 @@ export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[
     if (to !== undefined && segments > untranslated.length && isIn(document, from)) {
       translations.set('language', {content: [to]})
     }
-    return {original: file.original, text: fill(document, translations), untranslated}
+    const missing = file.skeleton ? lost(document, leftOutOf(file.skeleton), translations) : []
+    return {original: file.original, text: fill(document, translations), untranslated, missing}
   })
+}
+
+/** The ids of blocks that a unit was made of and that have none now. */
+function lost(
+  {blocks}: SourceDocument,
+  leftOut: readonly string[],
+  translations: ReadonlyMap<string, unknown>,
+): string[] {
+  const accounted = new Set([...leftOut, ...translations.keys()])
+  return blocks.filter(({id}) => !accounted.has(id)).map(({id}) => id)
 }
 
 /** Whether a document says that it is in that language, whatever the region. */

@@ -3,19 +3,25 @@ import type {XliffSkeleton, XmlNode} from '../types.js'
 
 /** What XML 1.0 has no place for (section 2.2). */
 const unholdable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
-const name = 'padanan-character'
+const character = 'padanan-character'
+const furniture = 'padanan-left-out'
 
-/** The whole document. A character that XML can't hold is an instruction with its code: `<?padanan-character 000C?>`. */
-export function toSkeleton(text: string): XliffSkeleton {
+/**
+ * The whole document, and before it the ids of the blocks that no unit was made of, so that `merge` can tell them from
+ * units that were lost: `<?padanan-left-out u2 u7?>`. A character that XML can't hold is an instruction with its code:
+ * `<?padanan-character 000C?>`.
+ */
+export function toSkeleton(text: string, leftOut: readonly string[]): XliffSkeleton {
   const content: XmlNode[] = []
+  if (leftOut.length) content.push({kind: 'instruction', name: furniture, value: leftOut.join(' ')})
   let from = 0
   const take = (to: number) => {
     if (to > from) content.push(text.slice(from, to))
   }
-  for (const {index, 0: character} of text.matchAll(unholdable)) {
+  for (const {index, 0: found} of text.matchAll(unholdable)) {
     take(index)
-    const value = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-    content.push({kind: 'instruction', name, value})
+    const value = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    content.push({kind: 'instruction', name: character, value})
     from = index + 1
   }
   take(text.length)
@@ -27,8 +33,16 @@ export function fromSkeleton(skeleton: XliffSkeleton | undefined): string | unde
   return skeleton?.content
     ?.map((node) => {
       if (typeof node === 'string') return node
-      const isOurs = node.kind === 'instruction' && node.name === name
+      const isOurs = node.kind === 'instruction' && node.name === character
       return isOurs ? String.fromCharCode(Number.parseInt(node.value, 16)) : ''
     })
     .join('')
+}
+
+/** The ids of the blocks that no unit was made of. */
+export function leftOutOf(skeleton: XliffSkeleton): string[] {
+  const node = skeleton.content?.find(
+    (node) => typeof node !== 'string' && node.kind === 'instruction' && node.name === furniture,
+  )
+  return typeof node === 'object' && node.kind === 'instruction' ? node.value.trim().split(/\s+/) : []
 }

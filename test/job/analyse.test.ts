@@ -26,4 +26,22 @@ describe('analyse', () => {
     expect(bands['in context']).toEqual({segments: 1, words: 3})
     expect(bands.new).toEqual({segments: 1, words: 2})
   })
+  test('tells what an earlier file of the job says, and counts each file', async () => {
+    const first = extractArticle('Hari ini sepi. Hari ini sepi. Besok ramai.')
+    const second = extractArticle('Hari ini sepi. Hari ini sepi. Lusa pulang.')
+    second.files[0]!.original = 'lain.md'
+    const done: (number | undefined)[][] = []
+    const {files, ...all} = await analyse([first, second], {
+      source: indonesian,
+      onProgress: ({done: at, total}) => done.push([at, total]),
+    })
+    expect(done).toEqual([1, 2, 3, 4, 5, 6].map((at) => [at, 6]))
+    expect(all).toMatchObject({segments: 6, words: 16, bands: {new: {segments: 3, words: 7}}})
+    expect(all.bands.repetition).toEqual({segments: 2, words: 6})
+    expect(all.bands['cross-file repetition']).toEqual({segments: 1, words: 3})
+    expect(files).toMatchObject([
+      {original: 'artikel.md', words: 8, bands: {repetition: {segments: 1}, new: {segments: 2}}},
+      {original: 'lain.md', words: 8, bands: {repetition: {segments: 1}, new: {segments: 1}}},
+    ])
+  })
 })

@@ -9,7 +9,7 @@ import {extractArticle, glossary, languages, segmentsOf, translated, unitsOf} fr
 describe('harvest', () => {
   test('takes finished segments with their neighbours', () => {
     const xliff = translated(extractArticle('Satu. Dua.'), (text) => `${text} (en)`)
-    expect(harvest(xliff)).toEqual([
+    expect(harvest(xliff).units).toEqual([
       {
         ...{source: 'Satu.', target: 'Satu. (en)', previous: '', next: 'Dua.', origin: 'artikel.md'},
         properties: {unit: 'u1', segment: 's1', state: 'translated'},
@@ -28,13 +28,33 @@ describe('harvest', () => {
     second!.state = 'final'
     // A copy of the source that a tool made.
     fourth!.state = undefined
-    expect(harvest(xliff).map(({source}) => source)).toEqual(['Dua.', 'Tiga.'])
-    expect(harvest(xliff, {state: 'reviewed'}).map(({source}) => source)).toEqual(['Dua.'])
+    expect(harvest(xliff).units.map(({source}) => source)).toEqual(['Dua.', 'Tiga.'])
+    const reviewed = harvest(xliff, {state: 'reviewed'})
+    expect(reviewed.units.map(({source}) => source)).toEqual(['Dua.'])
+    const copy = 'the translation is a copy of the source'
+    expect(reviewed.skipped).toEqual([
+      {file: 'artikel.md', unit: 'u1', segment: 's1', reason: copy},
+      {
+        ...{file: 'artikel.md', unit: 'u1', segment: 's3'},
+        reason: 'expected state `reviewed` or a later one, found `translated`',
+      },
+      {file: 'artikel.md', unit: 'u1', segment: 's4', reason: copy},
+    ])
+    second!.target = []
+    expect(harvest(xliff).skipped[1]).toMatchObject({segment: 's2', reason: 'no translation'})
+  })
+
+  test('says nothing of what is not to be translated, and makes up no state', () => {
+    const xliff = translated(extractArticle('Satu.\n\nDua.'), (text) => `${text}!`)
+    unitsOf(xliff)[0]!.translate = false
+    segmentsOf(xliff)[1]!.state = undefined
+    expect(harvest(xliff)).toMatchObject({units: [{source: 'Dua.', previous: 'Satu.'}], skipped: []})
+    expect(harvest(xliff).units[0]!.properties).toEqual({unit: 'u2', segment: 's1'})
   })
 
   test('what was harvested is found in context', async () => {
     const memory = new Memory(languages)
-    memory.add(harvest(translated(extractArticle(), (text) => text.toUpperCase())))
+    memory.add(harvest(translated(extractArticle(), (text) => text.toUpperCase())).units)
     const unit = unitsOf(await enrich(extractArticle(), {memory}))[1]!
     expect(unit.matches!.map(({type}) => type)).toEqual(['icm', 'icm', 'icm'])
   })
@@ -75,8 +95,8 @@ describe('harvest', () => {
     const xliff = extractArticle(source)
     const [unit] = unitsOf(xliff)
     unit!.segments = [{kind: 'segment', source: [source], target: [target]}] satisfies XliffUnit['segments']
-    expect(harvest(xliff, {languages}).map(({source, target}) => [source, target])).toEqual(pairs)
-    expect(harvest(xliff)).toHaveLength(1)
+    expect(harvest(xliff, {languages}).units.map(({source, target}) => [source, target])).toEqual(pairs)
+    expect(harvest(xliff).units).toHaveLength(1)
   })
 })
 

@@ -50,10 +50,10 @@ describe('toKit', () => {
     const [document] = merge(returned)
     expect(document!.text).toBe(article.replace('jaminan keamanan', 'jaminan-jaminan keamanan'))
     expect(document!.untranslated).toEqual(['u1/1', 'u2/1'])
-    expect(harvest(returned)).toEqual([])
+    expect(harvest(returned).units).toEqual([])
     segmentsOf(returned)[0]!.target = ['Ministers meet']
     expect(merge(returned)[0]!.text).toMatch(/^# Ministers meet\n\nKedua/)
-    expect(harvest(returned).map(({source, target}) => [source, target])).toEqual([
+    expect(harvest(returned).units.map(({source, target}) => [source, target])).toEqual([
       ['Menlu bertemu', 'Ministers meet'],
     ])
   })

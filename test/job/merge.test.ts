@@ -1,5 +1,7 @@
 import {describe, expect, test} from 'vitest'
+import {fromXliff, toXliff} from '../../src/formats/index.js'
 import {extract, merge} from '../../src/job/index.js'
+import type {Content} from '../../src/types.js'
 import {article, extractArticle, languages, segmentsOf, translated, unitsOf} from './job.js'
 
 describe('merge', () => {
@@ -10,6 +12,7 @@ describe('merge', () => {
         original: 'artikel.md',
         text: '# MENLU BERTEMU\n\nKEDUA MENTERI BERBICARA DI JENEWA. RUSIA MENUNTUT JAMINAN KEAMANAN. PERTEMUAN DITUTUP TANPA HASIL.\n',
         untranslated: [],
+        missing: [],
       },
     ])
   })
@@ -31,6 +34,48 @@ describe('merge', () => {
     const xliff = extractArticle('Satu.')
     Object.assign(segmentsOf(xliff)[0]!, {target: [target], state})
     expect(merge(xliff)[0]).toMatchObject({text: 'Satu.', untranslated})
+  })
+
+  test('names units that have not come back, but not what was never taken out', () => {
+    const page = 'Menlu bertemu\n\nBaca Juga: Lain berita\n\nKedua menteri berbicara.\n\nMereka pulang.\n'
+    const xliff = extract(page, {...languages, format: 'text', original: 'a.txt'})
+    expect(unitsOf(xliff).map(({id}) => id)).toEqual(['u1', 'u3', 'u4'])
+    expect(merge(xliff)[0]).toMatchObject({text: page, missing: []})
+    xliff.files[0]!.units.splice(1, 1)
+    expect(merge(xliff)[0]).toMatchObject({text: page, untranslated: ['u1/s1', 'u4/s1'], missing: ['u3']})
+    const written = fromXliff(toXliff(xliff, {version: '1.2'}))
+    expect(merge(written)[0]).toMatchObject({text: page, missing: ['u3']})
+  })
+
+  test('refuses a unit that the document has not', () => {
+    const xliff = extractArticle()
+    unitsOf(xliff)[1]!.id = '2'
+    expect(() => merge(xliff)).toThrow(/^padanan: the document has no block `2`/)
+  })
+
+  test('takes segments that a tool has split or joined', () => {
+    const xliff = extractArticle('Satu **dua. Tiga** empat.')
+    const [unit] = unitsOf(xliff)
+    const [first, space, last] = unit!.segments
+    // Joined: the codes that were cut stand in one segment again.
+    const joined = [...first!.source, ...space!.source, ...last!.source]
+    unit!.segments = [{kind: 'segment', id: 's1', source: joined, target: joined, state: 'final'}]
+    expect(merge(xliff)[0]).toMatchObject({text: 'Satu **dua. Tiga** empat.', untranslated: []})
+    // Split once more, elsewhere.
+    const [one, open, two, ...rest] = joined as [string, Content[number], string, ...Content]
+    unit!.segments = [
+      {kind: 'segment', id: 's1-1', source: [one], target: ['One '], state: 'final'},
+      {kind: 'segment', id: 's1-2', source: [open, two], target: [open, 'two.'], state: 'final'},
+      {kind: 'ignorable', source: [' ']},
+      {
+        kind: 'segment',
+        id: 's1-3',
+        source: rest,
+        target: ['Three', ...rest.slice(-2, -1), ' four.'],
+        state: 'final',
+      },
+    ]
+    expect(merge(xliff)[0]).toMatchObject({text: 'One **two. Three** four.', untranslated: []})
   })
 
   test('follows the order of the target', () => {

@@ -50,7 +50,7 @@ describe('toPlain', () => {
     expect(merge(returned)[0]!.text).toBe(article.replace('Menlu bertemu', 'Ministers meet'))
     for (const segment of segmentsOf(returned).slice(1)) segment.target = [`${textOf(segment.source)}!`]
     expect(check(returned).map(({ruleId}) => ruleId)).toEqual(['code-missing', 'code-missing'])
-    expect(harvest(returned).map(({target}) => target)).toEqual([
+    expect(harvest(returned).units.map(({target}) => target)).toEqual([
       'Ministers meet',
       'Kedua menteri berbicara di Jenewa.!',
       'Rusia menuntut jaminan keamanan.!',

@@ -102,9 +102,14 @@ test('a translation whose tool has dropped the marks of segments is one of the w
     toXliff(xliff, {version: '1.2'}).replace('</seg-source>', `</seg-source>${target}`),
   )
   expect(merge(returned)).toEqual([
-    {original: 'artikel.md', text: 'One **two**; three.\n\nEmpat. Lima.', untranslated: ['u2/s1', 'u2/s2']},
+    {
+      original: 'artikel.md',
+      text: 'One **two**; three.\n\nEmpat. Lima.',
+      untranslated: ['u2/s1', 'u2/s2'],
+      missing: [],
+    },
   ])
-  expect(harvest(returned).map(({source, target}) => [source, target])).toEqual([
+  expect(harvest(returned).units.map(({source, target}) => [source, target])).toEqual([
     ['Satu dua. Tiga.', 'One two; three.'],
   ])
   expect(check(returned).map(({unit, ruleId}) => [unit, ruleId])).toEqual([
