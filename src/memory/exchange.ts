@@ -82,10 +82,14 @@ function missing({variants}: TmxUnit, {source, target}: TranslationMemory): stri
   return `expected text in ${source.code} and ${target.code}; found ${languages}`
 }
 
-/** The units of a memory as a TMX document, piece by piece. */
+/**
+ * The units of a memory as a TMX document, piece by piece. `onSkip` is told what TMX has no place for in their codes.
+ *
+ * @throws TypeError where something has no place and `onSkip` is missing.
+ */
 export async function* exportTmx(
   memory: TranslationMemory,
-  {onProgress}: {onProgress?: (progress: Progress) => void} = {},
+  {onProgress, onSkip}: {onProgress?: (progress: Progress) => void; onSkip?: (what: string) => void} = {},
 ): AsyncGenerator<string> {
   const total = await memory.size
   const [head, tail] = toTmx(toTmxDocument([], memory)).split('<body/>') as [string, string]
@@ -93,7 +97,7 @@ export async function* exportTmx(
   let done = 0
   let batch: TranslationUnit[] = []
   const write = () => {
-    const text = toTmx(toTmxDocument(batch, memory))
+    const text = toTmx(toTmxDocument(batch, memory), {onSkip})
     done += batch.length
     batch = []
     onProgress?.({stage: 'export', done, total})

@@ -7,4 +7,14 @@ export {Segments} from './segments.js'
 export {itemKind, similarity} from './similarity.js'
 export {fromTmxUnit, toTmxDocument, toTmxUnit} from './tmx.js'
 export {type TranslationMemory, unitsOf} from './translation-memory.js'
-export {checkUnit, type KeptUnit, keptUnit, propertyText, sameText, sameUnit, unitFields} from './unit.js'
+export {
+  changedUnit,
+  checkUnit,
+  codesText,
+  type KeptUnit,
+  keptUnit,
+  propertyText,
+  sameText,
+  sameUnit,
+  unitFields,
+} from './unit.js'

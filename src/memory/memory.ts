@@ -2,7 +2,7 @@ import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types.j
 import {Concordance, type ConcordanceOptions} from './concordance.js'
 import {type MatchOptions, Ranking} from './ranking.js'
 import {Segments} from './segments.js'
-import {checkUnit, type KeptUnit, keptUnit, sameText, sameUnit} from './unit.js'
+import {changedUnit, checkUnit, type KeptUnit, keptUnit, sameText, sameUnit} from './unit.js'
 
 /** A translation memory: what was said before, and how. */
 export class Memory implements Iterable<TranslationUnit> {
@@ -57,11 +57,9 @@ export class Memory implements Iterable<TranslationUnit> {
 
   /** Changes the unit of that id; false when there is none. */
   change(id: string, changes: Partial<TranslationUnit>): boolean {
-    const unit = this.get(id)
-    if (!unit) return false
-    const changed = {...unit, ...changes, id}
-    checkUnit(changed)
-    this.#put(keptUnit(changed, id))
+    const segment = this.#byId.get(id)
+    if (segment === undefined) return false
+    this.#put(changedUnit(this.#units[segment]!, changes))
     return true
   }
 

@@ -1,6 +1,6 @@
 /** Between TMX and the units of a memory. */
 import {textOf} from '../formats/index.js'
-import type {Language, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types.js'
+import type {Coded, Language, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types.js'
 
 interface Pair {
   source: Language
@@ -16,7 +16,7 @@ const contextual = [
 
 /**
  * The units of a TMX unit in a pair of languages: one for each variant of the source with each of the target. Regional
- * codes count as their language (`en-GB` as `en`). Codes are left out of the text. Notes go to `properties.note`; what is
+ * codes count as their language (`en-GB` as `en`). Codes stand beside the text. Notes go to `properties.note`; what is
  * said twice in different words is kept line by line.
  *
  * @returns nothing when a language is missing or a side is empty.
@@ -31,6 +31,7 @@ export function fromTmxUnit(unit: TmxUnit, {source, target}: Pair): TranslationU
       if (unit.id !== undefined && units.length === 0) made.id = unit.id
       takeAttributes(made, {...unit.attributes, ...other.attributes})
       takeProperties(made, [unit, one, other])
+      if (!isPlain(one) || !isPlain(other)) made.codes = {source: codedOf(one), target: codedOf(other)}
       units.push(made)
     }
   }
@@ -47,6 +48,11 @@ function variantsIn({variants}: TmxUnit, {code}: Language): {variant: TmxVariant
   }
   return found
 }
+
+const isPlain = ({content}: TmxVariant) => content.every((node) => typeof node === 'string')
+
+const codedOf = ({content, originalData}: TmxVariant): Coded =>
+  originalData ? {content, originalData} : {content}
 
 function takeAttributes(unit: TranslationUnit, attributes: Record<string, string>): void {
   const {creationdate, changedate} = attributes
@@ -94,8 +100,8 @@ export function toTmxUnit(unit: TranslationUnit, {source, target}: Pair): TmxUni
     ...(note !== undefined && {notes: [{content: note}]}),
     ...(properties.length && {properties}),
     variants: [
-      {lang: source.code, content: [unit.source]},
-      {lang: target.code, content: [unit.target]},
+      {lang: source.code, ...(unit.codes?.source ?? {content: [unit.source]})},
+      {lang: target.code, ...(unit.codes?.target ?? {content: [unit.target]})},
     ],
   }
 }

@@ -1,3 +1,4 @@
+import {textOf} from '../formats/index.js'
 import type {TranslationUnit} from '../types.js'
 
 /** The fields of a unit that hold text, all but its id. */
@@ -21,10 +22,20 @@ export function keptUnit(unit: TranslationUnit, id: string): KeptUnit {
   if (unit.properties !== undefined && Object.keys(unit.properties).length > 0) {
     kept.properties = {...unit.properties}
   }
+  if (unit.codes !== undefined) kept.codes = unit.codes
   return kept
 }
 
-/** @throws TypeError when a source or target has no text. */
+/** A unit with changes. Codes go when the text that they stand in is changed without them. */
+export function changedUnit(unit: KeptUnit, changes: Partial<TranslationUnit>): KeptUnit {
+  const changed = {...unit, ...changes, id: unit.id}
+  const isOther = changed.source !== unit.source || changed.target !== unit.target
+  if (isOther && changes.codes === undefined) delete changed.codes
+  checkUnit(changed)
+  return keptUnit(changed, unit.id)
+}
+
+/** @throws TypeError when a source or target has no text, or codes that stand in another text. */
 export function checkUnit(unit: TranslationUnit): void {
   for (const side of ['source', 'target'] as const) {
     if (typeof unit[side] !== 'string' || unit[side].trim() === '') {
@@ -32,20 +43,38 @@ export function checkUnit(unit: TranslationUnit): void {
         `padanan: ${side} ${JSON.stringify(unit[side])}: a unit needs text on both sides; leave it out`,
       )
     }
+    const coded = unit.codes && textOf(unit.codes[side].content).trim()
+    if (coded !== undefined && coded !== unit[side].trim()) {
+      throw new TypeError(
+        `padanan: codes.${side} ${JSON.stringify(coded)}: expected codes in the text ${JSON.stringify(unit[side])}`,
+      )
+    }
   }
 }
 
-/** Whether two units say the same in the same place. */
+/** Whether two units say the same in the same place, with the same codes. */
 export function sameText(a: TranslationUnit, b: TranslationUnit): boolean {
-  return a.source === b.source && a.target === b.target && a.previous === b.previous && a.next === b.next
+  return (
+    a.source === b.source &&
+    a.target === b.target &&
+    a.previous === b.previous &&
+    a.next === b.next &&
+    codesText(a.codes) === codesText(b.codes)
+  )
 }
 
 /** Whether two units are the same, ids aside. */
 export function sameUnit(a: TranslationUnit, b: TranslationUnit): boolean {
   return (
     unitFields.every((field) => a[field] === b[field]) &&
-    propertyText(a.properties) === propertyText(b.properties)
+    propertyText(a.properties) === propertyText(b.properties) &&
+    codesText(a.codes) === codesText(b.codes)
   )
+}
+
+/** Codes as text that is the same for the same codes; nothing for none. */
+export function codesText(codes: TranslationUnit['codes']): string | undefined {
+  return codes && JSON.stringify(codes)
 }
 
 /** Properties as text that is the same for the same properties; nothing for none. */

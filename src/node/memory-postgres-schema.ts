@@ -21,6 +21,7 @@ const versions = [
    CREATE INDEX unit_digest ON @.unit (digest);
    CREATE INDEX unit_source ON @.unit USING gin (source gin_trgm_ops);
    CREATE INDEX unit_target ON @.unit USING gin (target gin_trgm_ops)`,
+  'ALTER TABLE @.unit ADD COLUMN codes TEXT',
 ]
 
 /** How often to try when others make the same tables at the same time. */

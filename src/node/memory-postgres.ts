@@ -3,6 +3,7 @@ import pg from 'pg'
 import {
   Concordance,
   type ConcordanceOptions,
+  changedUnit,
   checkUnit,
   type KeptUnit,
   keptUnit,
@@ -185,9 +186,7 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
     return this.#transaction(async (query) => {
       const {rows} = await query(this.#sql('SELECT * FROM @.unit WHERE id = $1 FOR UPDATE'), [id])
       if (!rows[0]) return false
-      const changed = keptUnit({...fromRow(rows[0]), ...changes}, id)
-      checkUnit(changed)
-      await this.#upsert(query, [changed])
+      await this.#upsert(query, [changedUnit(fromRow(rows[0]), changes)])
       return true
     })
   }
@@ -300,8 +299,8 @@ function inRows<T>(list: readonly T[]): T[][] {
 }
 
 /** What decides whether two units are the same. */
-function contentOf({source, target, previous, next}: TranslationUnit): string {
-  return JSON.stringify([source, target, previous ?? null, next ?? null])
+function contentOf({source, target, previous, next, codes}: TranslationUnit): string {
+  return JSON.stringify([source, target, previous ?? null, next ?? null, ...(codes ? [codes] : [])])
 }
 
 /** What all regular forms of a word have in common: its shortest lemma, without the first letter, which prefixes change. */

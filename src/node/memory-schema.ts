@@ -30,6 +30,7 @@ const versions = [
    CREATE TABLE chunk (side TEXT NOT NULL, place INTEGER NOT NULL, words TEXT NOT NULL, segments BLOB NOT NULL,
      PRIMARY KEY (side, place));
    INSERT INTO setting VALUES ('epoch', '0');`,
+  'ALTER TABLE unit ADD COLUMN codes TEXT',
 ]
 
 /**

@@ -1,6 +1,7 @@
 import Database from 'libsql'
 import {
   type ConcordanceOptions,
+  changedUnit,
   checkUnit,
   type KeptUnit,
   keptUnit,
@@ -108,8 +109,7 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
     return this.#writing((done) => {
       const before = this.#row(this.#statements.byId, id)
       if (!before) return false
-      const changed = {...before.unit, ...changes, id}
-      checkUnit(changed)
+      const changed = changedUnit(before.unit, changes)
       done.put(changed, digest(changed), before)
       return true
     })

@@ -47,6 +47,28 @@ describe('units', () => {
     ).toEqual(['4', '6'])
   })
 
+  it('keep their codes until the text that these stand in changes', () => {
+    const coded = {
+      ...children,
+      id: 'a',
+      codes: {
+        source: {content: [{kind: 'ph' as const, id: '1'}, children.source]},
+        target: {content: [children.target]},
+      },
+    }
+    const memory = memoryOf(coded)
+    expect(memory.match(children.source)[0]?.unit).toEqual(coded)
+    expect(memory.add(children)).toEqual(['2'])
+    expect(memory.add({...coded, id: undefined})).toEqual(['a'])
+    memory.change('a', {author: 'Sari'})
+    expect(memory.get('a')).toEqual({...coded, author: 'Sari'})
+    memory.change('a', {target: 'They came.'})
+    expect(memory.get('a')).toEqual({...children, id: 'a', author: 'Sari', target: 'They came.'})
+    expect(() => memory.add({...coded, source: 'Ya.'})).toThrow(
+      'padanan: codes.source "Anak-anak itu tiba bersama ibu mereka.": expected codes in the text "Ya."',
+    )
+  })
+
   it('are safe from what the caller does with them', () => {
     const unit = {...children, id: 'a'}
     const memory = memoryOf(unit)

@@ -10,11 +10,20 @@ const tmx = (units: string) =>
     adminlang="en" srclang="id" datatype="plaintext"/><body>${units}</body></tmx>`).units
 
 describe('fromTmxUnit', () => {
-  test('reads both sides, without codes', () => {
+  test('reads both sides, codes beside the text', () => {
     const [unit] = tmx(
       '<tu tuid="7"><tuv xml:lang="id-ID"><seg>Ini <bpt i="1">[</bpt>garis merah<ept i="1">]</ept>.</seg></tuv><tuv xml:lang="en-GB"><seg>A red line.</seg></tuv></tu>',
     )
-    expect(fromTmxUnit(unit!, pair)).toEqual([{id: '7', source: 'Ini garis merah.', target: 'A red line.'}])
+    const [source, target] = unit!.variants
+    expect(fromTmxUnit(unit!, pair)).toEqual([
+      {
+        ...{id: '7', source: 'Ini garis merah.', target: 'A red line.'},
+        codes: {
+          source: {content: source!.content, originalData: source!.originalData},
+          target: {content: target!.content},
+        },
+      },
+    ])
   })
 
   test('gives a unit for each variant, in the direction asked for', () => {
@@ -45,6 +54,16 @@ test('units go out as TMX and come back', () => {
       properties: {domain: 'diplomacy'},
     },
     {source: 'Satu.', target: 'One.'},
+    {
+      ...{source: 'Satu.', target: 'One.'},
+      codes: {
+        source: {
+          content: [{kind: 'ph', id: '1', dataRef: 'd1'}, 'Satu.'],
+          originalData: [{id: 'd1', content: '<br/>'}],
+        },
+        target: {content: ['One.']},
+      },
+    },
   ]
   const text = toTmx(toTmxDocument(units, pair))
   expect(text).toContain('creationdate="20211223T004600Z"')

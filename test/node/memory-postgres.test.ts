@@ -72,6 +72,13 @@ const full: TranslationUnit & {id: string} = {
   author: 'rina',
   origin: 'berita.tmx',
   properties: {domain: 'diplomacy', state: 'final'},
+  codes: {
+    source: {
+      content: ['Rusia ', {kind: 'pc', id: '1', dataRefStart: 'd1', content: ['menolak']}, ' usul itu.'],
+      originalData: [{id: 'd1', content: '<b>'}],
+    },
+    target: {content: ['Russia ', {kind: 'pc', id: '1', content: ['rejected']}, ' the proposal.']},
+  },
 }
 
 describe('openPostgresMemory', () => {
@@ -94,7 +101,7 @@ describe('openPostgresMemory', () => {
       await expect(openPostgresMemory(server, {...languages, schema: 'x"; DROP'})).rejects.toThrow(TypeError)
       await run(`UPDATE "${schema}".setting SET value = '99' WHERE key = 'version'`)
       await expect(openPostgresMemory(server, {...languages, schema})).rejects.toThrow(
-        'a memory of version 99; expected 1',
+        'a memory of version 99; expected 2',
       )
     }))
 

@@ -34,6 +34,13 @@ const full: TranslationUnit & {id: string} = {
   author: 'rina',
   origin: 'berita.tmx',
   properties: {domain: 'diplomacy', state: 'final'},
+  codes: {
+    source: {
+      content: ['Rusia ', {kind: 'pc', id: '1', dataRefStart: 'd1', content: ['menolak']}, ' usul itu.'],
+      originalData: [{id: 'd1', content: '<b>'}],
+    },
+    target: {content: ['Russia ', {kind: 'pc', id: '1', content: ['rejected']}, ' the proposal.']},
+  },
 }
 
 describe('openMemory', () => {
@@ -56,7 +63,11 @@ describe('openMemory', () => {
   })
 
   it('does what Memory does', () => {
-    const unit = fc.record(
+    const codesOf = ({source, target}: {source: string; target: string}) => ({
+      source: {content: [source, {kind: 'ph' as const, id: '1'}]},
+      target: {content: [{kind: 'ph' as const, id: '1'}, target]},
+    })
+    const plain = fc.record(
       {
         id: fc.constantFrom('a', 'b', '1', '2', '3'),
         source: fc.constantFrom('satu dua tiga', 'satu dua empat', 'satu lima', '?'),
@@ -66,6 +77,9 @@ describe('openMemory', () => {
       },
       {requiredKeys: ['source', 'target']},
     )
+    const unit = fc
+      .tuple(plain, fc.boolean())
+      .map(([unit, isCoded]): TranslationUnit => (isCoded ? {...unit, codes: codesOf(unit)} : unit))
     const id = fc.constantFrom('a', 'b', '1', '2', '3', '4')
     const step = fc.oneof(
       unit.map((unit) => (memory: Memory | SqliteMemory) => memory.add(unit)),
@@ -90,6 +104,19 @@ describe('openMemory', () => {
       }),
       {seed: 9, numRuns: 150},
     )
+  })
+
+  it('opens a file of the version before units had codes', () => {
+    const path = newPath()
+    const old = {id: 'a', source: 'Ya.', target: 'Yes.'}
+    closing(openMemory(path, languages), (memory) => memory.add(old))
+    const database = new Database(path)
+    database.exec('ALTER TABLE unit DROP COLUMN codes; PRAGMA user_version = 1')
+    database.close()
+    closing(openMemory(path, languages), (memory) => {
+      memory.add({...full, id: 'b'})
+      expect([...memory]).toEqual([old, {...full, id: 'b'}])
+    })
   })
 
   it('knows a unit that is there already, however many there are', () => {
@@ -149,7 +176,7 @@ describe('openMemory', () => {
     const database = new Database(newer)
     database.exec('PRAGMA user_version = 99')
     database.close()
-    expect(() => openMemory(newer, languages)).toThrow('is a memory of version 99; expected 1 at most')
+    expect(() => openMemory(newer, languages)).toThrow('is a memory of version 99; expected 2 at most')
 
     const turned = newPath()
     openMemory(turned, languages).close()

@@ -57,7 +57,9 @@ const exportCommand = onMemory('export', 'write the memory as TMX')
   .option('-o, --output <file>', 'the TMX file to write', '-')
   .action(async (path: string, {from, output}: {from: Language; output: string}) => {
     await withMemory(path, from, async (memory) => {
-      const pieces = exportTmx(memory)
+      const pieces = exportTmx(memory, {
+        onSkip: (what) => process.stderr.write(`${path}: left out: ${what}\n`),
+      })
       if (output !== '-') return writeFile(output, pieces)
       for await (const piece of pieces) process.stdout.write(piece)
     })
