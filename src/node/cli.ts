@@ -3,9 +3,11 @@
 import {Command, CommanderError} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {alignCommand} from './commands/align.js'
+import {analyseCommand} from './commands/analyse.js'
 import {checkCommand} from './commands/check.js'
 import {convertCommand} from './commands/convert.js'
 import {demoCommand} from './commands/demo.js'
+import {harvestCommand} from './commands/harvest.js'
 import {lookupCommand} from './commands/lookup.js'
 import {mergeCommand} from './commands/merge.js'
 import {termsCommand} from './commands/terms.js'
@@ -23,9 +25,11 @@ for (const command of [
   lookupCommand,
   alignCommand,
   termsCommand,
+  analyseCommand,
   xliffCommand,
-  mergeCommand,
   checkCommand,
+  mergeCommand,
+  harvestCommand,
   convertCommand,
   tmCommand,
   demoCommand,
@@ -43,8 +47,12 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof InputError || (error instanceof Error && error.message.startsWith('padanan: '))) {
-    process.stderr.write(`padanan: ${error.message.replace(/^padanan: /, '')}\n`)
+  else {
+    const isExpected =
+      error instanceof InputError || (error instanceof Error && error.message.startsWith('padanan: '))
+    const reason = error instanceof Error ? error.message.replace(/^padanan: /, '') : String(error)
+    process.stderr.write(`padanan: ${isExpected ? '' : 'unexpected: '}${reason}\n`)
+    if (!isExpected && process.env.DEBUG) process.stderr.write(`${(error as Error).stack}\n`)
     process.exitCode = 2
-  } else throw error
+  }
 }

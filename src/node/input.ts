@@ -1,14 +1,20 @@
-/** Files as the command line names them. */
-import {readFileSync, writeFileSync} from 'node:fs'
+/** Files that the command line reads. */
+import {closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
 import {basename, extname} from 'node:path'
-import {text} from 'node:stream/consumers'
+import {buffer} from 'node:stream/consumers'
 import {InvalidArgumentError} from 'commander'
 import {VFileMessage} from 'vfile-message'
 import {texts, toUnits} from '../../corpus/index.js'
 import {concepts as shipped} from '../../glossary/index.js'
-import {fromTmx} from '../formats/index.js'
+import {decode, type Report} from '../formats/index.js'
 import {english, indonesian} from '../language/index.js'
-import {fromTmxUnit, Memory} from '../memory/index.js'
+import {
+  type ImportOptions,
+  type ImportReport,
+  importTmx,
+  Memory,
+  type TranslationMemory,
+} from '../memory/index.js'
 import {Glossary} from '../terms/index.js'
 import type {Concept, DocumentFormat, Language, Skipped} from '../types.js'
 import {
@@ -17,39 +23,101 @@ import {
   glossaryFormatOf,
   glossaryFormats,
 } from './glossary-files.js'
+import {openMemory, type SqliteMemory} from './memory-sqlite.js'
 
 export const languages: readonly Language[] = [indonesian, english]
 
-/** A fault of the input: told in one line, exit code 2. */
+/** A fault of the input, or of where the output should go: told in one line, exit code 2. */
 export class InputError extends Error {}
 
-/** The text of a file; `-` is standard input. */
-export async function readInput(path: string): Promise<string> {
+/** What the system says of a file that it can't read or write, in words. */
+export function reasonOf(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  return (code !== undefined && reasons[code]) || message
+}
+
+const reasons: Record<string, string | undefined> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'no such folder',
+  EACCES: 'no permission',
+  EROFS: 'can not be written to',
+  ENOSPC: 'no room left',
+}
+
+let standardInputIsRead = false
+
+/** The bytes of a file; `-` is standard input. */
+export async function readBytes(path: string): Promise<Buffer> {
   try {
-    return path === '-' ? await text(process.stdin) : readFileSync(path, 'utf8')
+    if (path !== '-') return readFileSync(path)
+    if (standardInputIsRead) throw new InputError('can be read once')
+    standardInputIsRead = true
+    return await buffer(process.stdin)
   } catch (error) {
-    throw new InputError(
-      `${path}: ${(error as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (error as Error).message}`,
-    )
+    throw new InputError(`${nameOf(path)}: ${reasonOf(error)}`)
   }
 }
 
-/** Runs a reader on a file's text; its errors name the file. */
-export async function readAs<T>(path: string, read: (text: string) => T): Promise<T> {
-  const content = await readInput(path)
+function nameOf(path: string): string {
+  return path === '-' ? 'standard input' : path
+}
+
+/** The text of a file, UTF-8 or UTF-16, without byte order mark; `-` is standard input. */
+export function readInput(path: string): Promise<string> {
+  return readAs(path, (text) => text)
+}
+
+/**
+ * Runs a reader on a file's text; its errors name the file. A reader that can go on where the file breaks its format's
+ * rules is given a place to report it to: a line on standard error.
+ */
+export async function readAs<T>(
+  path: string,
+  read: (text: string, options: {report: Report}) => T,
+): Promise<T> {
+  const bytes = await readBytes(path)
+  const warnings = new Warnings(path)
+  const value = telling(path, () => read(decode(bytes), {report: warnings.report}))
+  warnings.end()
+  return value
+}
+
+/** What `read` throws is a fault of the file. */
+export function telling<T>(path: string, read: () => T): T {
   try {
-    return read(content)
+    return read()
   } catch (error) {
-    // A message with a place says it when it is made a string: `line:column: reason`.
-    const reason = error instanceof VFileMessage ? String(error) : (error as Error).message
-    throw new InputError(`${path === '-' ? 'standard input' : path}: ${reason}`)
+    throw new InputError(`${nameOf(path)}:${placedReason(error)}`)
   }
 }
 
-/** Writes to a file, or to standard output for `-`. */
-export function writeOutput(path: string, text: string): void {
-  if (path === '-') process.stdout.write(text)
-  else writeFileSync(path, text)
+/** `line:column: reason` where there is a place, else ` reason`. */
+function placedReason(error: unknown): string {
+  return error instanceof VFileMessage && error.place ? String(error) : ` ${(error as Error).message}`
+}
+
+/** How many warnings on a file are told one by one. */
+const mostWarnings = 10
+
+/** What is wrong in a file that could be read all the same: the first places on standard error, and how many more. */
+export class Warnings {
+  #count = 0
+
+  constructor(private readonly path: string) {}
+
+  readonly report: Report = (message) => {
+    if (++this.#count <= mostWarnings) this.#tell(placedReason(message))
+  }
+
+  /** To be called when the file is read. */
+  end(): void {
+    if (this.#count > mostWarnings) this.#tell(` ${this.#count - mostWarnings} more of this kind`)
+  }
+
+  #tell(text: string): void {
+    process.stderr.write(`${nameOf(this.path)}:${text}\n`)
+  }
 }
 
 /** The concepts of a glossary file, or those that ship. What was left out is told on standard error. */
@@ -67,8 +135,13 @@ export async function readConcepts(
     )
   const {read} = reader
   const {concepts, skipped} = await readAs(path, (text) => read(text, pair))
-  for (const {line, reason} of skipped) process.stderr.write(`${path}:${line}: left out: ${reason}\n`)
+  tellSkipped(path, skipped)
   return {concepts, skipped}
+}
+
+/** Names on standard error what of a file was left out. */
+export function tellSkipped(path: string, skipped: readonly Skipped[]): void {
+  for (const {line, reason} of skipped) process.stderr.write(`${path}:${line}: left out: ${reason}\n`)
 }
 
 const readable = Object.entries<GlossaryFormat>(glossaryFormats).flatMap(([name, {read}]) =>
@@ -80,13 +153,17 @@ export async function readGlossary(path?: string): Promise<Glossary> {
   return new Glossary((await readConcepts(path)).concepts, languages)
 }
 
-/** The memory of TMX files, or of the corpus that ships. Units without both languages are counted on standard error. */
+/**
+ * The memory of TMX files and memory files, or of the corpus that ships. One memory file alone is opened where it is.
+ * Units without both languages are named on standard error.
+ */
 export async function readMemory(
   paths: readonly string[] | undefined,
   source: Language,
   target: Language,
-): Promise<Memory> {
+): Promise<TranslationMemory> {
   const pair = {source, target}
+  if (paths?.length === 1 && isMemoryFile(paths[0]!)) return openMemoryFile(paths[0]!, pair)
   const memory = new Memory(pair)
   if (paths === undefined) {
     const units = texts.flatMap(toUnits)
@@ -94,17 +171,52 @@ export async function readMemory(
     memory.add(source === indonesian ? units : turned)
   }
   for (const path of paths ?? []) {
-    const {units} = await readAs(path, fromTmx)
-    const read = units.map((unit) => fromTmxUnit(unit, pair))
     // Ids are those of one file: two files may use the same.
-    memory.add(read.flat().map(({id: _, ...unit}) => ({origin: basename(path), ...unit})))
-    const left = read.filter((found) => !found.length).length
-    if (left)
-      process.stderr.write(
-        `${path}: ${left} of ${units.length} units left out: no text in ${source.name} and ${target.name}\n`,
-      )
+    if (isMemoryFile(path)) for (const {id: _, ...unit} of openMemoryFile(path, pair)) memory.add(unit)
+    else tellSkipped(path, (await readTmx(path, memory)).skipped)
   }
   return memory
+}
+
+/** Adds the units of a TMX file to a memory. */
+export async function readTmx(
+  path: string,
+  memory: TranslationMemory,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  const warnings = new Warnings(path)
+  try {
+    const chunks = path === '-' ? process.stdin : createReadStream(path)
+    return await importTmx(memory, chunks, {origin: basename(path), report: warnings.report, ...options})
+  } catch (error) {
+    throw new InputError(`${nameOf(path)}:${placedReason(error)}`)
+  } finally {
+    warnings.end()
+  }
+}
+
+/** Whether a file is a memory that `tm import` has made: how files of SQLite begin. */
+function isMemoryFile(path: string): boolean {
+  if (path === '-' || !existsSync(path) || !statSync(path).isFile()) return false
+  const file = openSync(path, 'r')
+  try {
+    const head = Buffer.alloc(16)
+    readSync(file, head)
+    return head.toString('latin1') === 'SQLite format 3\0'
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Opens a memory in a file until the process ends. */
+export function openMemoryFile(path: string, pair: {source: Language; target: Language}): SqliteMemory {
+  try {
+    const memory = openMemory(path, pair)
+    process.once('exit', () => memory.close())
+    return memory
+  } catch (error) {
+    throw new InputError((error as Error).message)
+  }
 }
 
 /** Commander's parser for a language code. */
@@ -117,6 +229,16 @@ export function languageOf(code: string): Language {
 
 export function otherLanguage(language: Language): Language {
   return languages.find((other) => other !== language)!
+}
+
+/** Commander's parser for a number in a range. */
+export function numberIn(least: number, most = Number.POSITIVE_INFINITY): (text: string) => number {
+  return (text) => {
+    const number = Number(text)
+    if (text.trim() && number >= least && number <= most) return number
+    const range = most === Number.POSITIVE_INFINITY ? `of ${least} or more` : `from ${least} to ${most}`
+    throw new InvalidArgumentError(`Expected a number ${range}.`)
+  }
 }
 
 /** The kind of document that a file name says. */

@@ -1,7 +1,8 @@
 import {Command, Option} from 'commander'
 import type {Language} from '../../types.js'
 import {type GlossaryFormatName, glossaryFormatOf, glossaryFormats} from '../glossary-files.js'
-import {InputError, languageOf, languages, otherLanguage, readConcepts, writeOutput} from '../input.js'
+import {InputError, languageOf, languages, otherLanguage, readConcepts} from '../input.js'
+import {force, writeOutput} from '../output.js'
 
 const names = Object.keys(glossaryFormats)
 const list = Object.entries(glossaryFormats)
@@ -12,6 +13,7 @@ export const convertCommand = new Command('convert')
   .description('convert a glossary from one format to another')
   .argument('[glossary]', 'the glossary; - for standard input; without one, the glossary that ships')
   .option('-o, --output <file>', 'the glossary to write', '-')
+  .option(...force)
   .addOption(
     new Option('--read <format>', 'format of the glossary, where its name does not say it').choices(names),
   )
@@ -38,14 +40,20 @@ What was read, merged and left out is told on standard error. Exit code 1 when a
   .action(
     async (
       path: string | undefined,
-      options: {output: string; read?: GlossaryFormatName; write?: GlossaryFormatName; from: Language},
+      options: {
+        output: string
+        force?: true
+        read?: GlossaryFormatName
+        write?: GlossaryFormatName
+        from: Language
+      },
     ) => {
       const from = {source: options.from.code, target: otherLanguage(options.from).code}
       const {concepts, skipped} = await readConcepts(path, from, options.read)
       const name = options.write ?? glossaryFormatOf(options.output)
       if (!name) throw new InputError(`${options.output}: expected --write with one of ${names.join(', ')}`)
       const written = glossaryFormats[name].write(concepts, from)
-      writeOutput(options.output, written.text)
+      await writeOutput(options.output, written.text, options)
       for (const {concept, term, reason} of written.skipped) {
         process.stderr.write(`${concept}${term === undefined ? '' : `: ${term}`}: left out: ${reason}\n`)
       }

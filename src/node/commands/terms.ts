@@ -5,7 +5,8 @@ import {alignSentences} from '../../align/index.js'
 import {toGlossaryCsv} from '../../formats/index.js'
 import {extractTerms, proposeConcepts} from '../../terms/index.js'
 import type {Language, SentencePair, TermPair} from '../../types.js'
-import {languageOf, languages, otherLanguage, writeOutput} from '../input.js'
+import {InputError, languageOf, languages, numberIn, otherLanguage} from '../input.js'
+import {force, writeOutput} from '../output.js'
 import {paint, print, printJson, withProgress} from '../terminal.js'
 import {sentencesOf} from './align.js'
 
@@ -14,9 +15,10 @@ export const termsCommand = new Command('terms')
   .argument('[source]', 'a text (.txt, .md, .html); without texts, the corpus that ships')
   .argument('[target]', 'its translation')
   .option('--from <language>', 'language of the source: id or en', languageOf, languages[0])
-  .option('--most <number>', 'print so many pairs', Number, 50)
-  .option('--minimum <number>', 'how often a pair must be met', Number, 2)
+  .option('--most <number>', 'print so many pairs', numberIn(1), 50)
+  .option('--minimum <number>', 'how often a pair must be met', numberIn(1), 2)
   .option('--review <file>', 'write the pairs as a glossary spreadsheet (.csv) for a person to review')
+  .option(...force)
   .option('--json', 'print JSON')
   .addHelpText(
     'after',
@@ -32,12 +34,12 @@ Exit code 1 when no pair is found.`,
     async (
       sourcePath: string | undefined,
       targetPath: string | undefined,
-      options: {from: Language; most: number; minimum: number; review?: string; json?: true},
+      options: {from: Language; most: number; minimum: number; review?: string; force?: true; json?: true},
     ) => {
       const source = options.from
       const target = otherLanguage(source)
       if (sourcePath !== undefined && targetPath === undefined)
-        throw new Error('padanan: terms needs a text and its translation')
+        throw new InputError('terms needs a text and its translation')
       const found = await withProgress(async (onProgress) => {
         let pairs: SentencePair[] = texts.flatMap(toUnits)
         if (source.code !== 'id') pairs = pairs.map(({source, target}) => ({source: target, target: source}))
@@ -55,7 +57,7 @@ Exit code 1 when no pair is found.`,
       })
       const best = found.slice(0, options.most)
       if (options.review !== undefined)
-        writeOutput(options.review, toGlossaryCsv(proposeConcepts(best, {source, target})))
+        await writeOutput(options.review, toGlossaryCsv(proposeConcepts(best, {source, target})), options)
       else if (options.json) printJson(best)
       else for (const pair of best) print(reportPair(pair))
       if (!found.length) process.exitCode = 1
