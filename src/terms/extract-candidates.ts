@@ -1,4 +1,4 @@
-import type {Language, Link, Span, Token} from '../types.js'
+import type {Form, Language, Link, Span, Token} from '../types.js'
 
 /** A term has at most this many tokens, the name of a body more. */
 const longest = 5
@@ -11,6 +11,10 @@ export interface Sentence {
   language: Language
   /** What each token is called whatever its inflection, so that the forms of a term count as one. */
   lemmas: readonly string[]
+  /** Where each token ends without a clitic: *keamanan|nya*, *NATO|’s*. */
+  ends: readonly number[]
+  /** Whether a phrase ends with the token: it belongs to what follows (*Moscow’s proposals*). */
+  owner: readonly boolean[]
   /** Whether a term may begin or end with the token. */
   edge: readonly boolean[]
   /** Whether a term may hold the token. */
@@ -22,17 +26,20 @@ export interface Sentence {
 export function readSentence(text: string, language: Language): Sentence {
   const tokens = language.tokens(text)
   const figures = language.figures(text)
+  const words = tokens.map((token) => wordOf(token.text, language))
   const inner = tokens.map(
     (token, i) =>
-      (token.kind === 'word' || isJoint(tokens, i)) &&
+      ((token.kind === 'word' && !words[i]!.auxiliary) || isJoint(tokens, i)) &&
       !figures.some((figure) => figure.start < token.end && token.start < figure.end),
   )
   return {
     text,
     tokens,
     language,
-    lemmas: tokens.map((token) => wordOf(token.text, language).lemma),
-    verb: tokens.map((token) => wordOf(token.text, language).verb),
+    lemmas: words.map(({lemma}) => lemma),
+    ends: tokens.map(({end}, i) => end - words[i]!.clitic.length),
+    owner: words.map(({clitic}) => /^['’]/.test(clitic)),
+    verb: words.map(({verb}) => verb),
     inner,
     edge: tokens.map(
       (token, i) =>
@@ -41,18 +48,21 @@ export function readSentence(text: string, language: Language): Sentence {
   }
 }
 
-/** A hyphen between two names: *Arab-Israel*. */
+/** A hyphen between two names (*Arab-Israel*), or the point of an initial (*George W. Bush*). */
 function isJoint(tokens: readonly Token[], i: number): boolean {
-  return (
-    /^[-–]$/.test(tokens[i]!.text) &&
-    tokens[i - 1]?.end === tokens[i]!.start &&
-    tokens[i + 1]?.start === tokens[i]!.end
-  )
+  const [before, mark, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
+  if (!before || !after || before.end !== mark.start) return false
+  if (mark.text === '.') return /^\p{Lu}$/u.test(before.text) && isCapital(after)
+  return /^[-–]$/.test(mark.text) && after.start === mark.end
 }
 
 interface Word {
   lemma: string
+  /** What stands behind the word without being a part of it: *nya*, *’s*. */
+  clitic: string
   verb: boolean
+  /** A grammar word that has forms: *is*, *were*, *had*. */
+  auxiliary: boolean
 }
 
 const words = new WeakMap<Language, Map<string, Word>>()
@@ -63,19 +73,44 @@ function wordOf(text: string, language: Language): Word {
   let word = known.get(text)
   if (word === undefined) {
     const forms = language.forms(text)
-    const lemma = forms.findLast(({level}) => level === 'variant' || level === 'inflected')?.lemma ?? text
-    word = {lemma: language.fold(lemma), verb: forms[0]?.level === 'voice'}
+    const near = forms.filter(({level}) => level === 'variant' || level === 'inflected')
+    word = {
+      lemma: language.fold(near.at(-1)?.lemma ?? text),
+      clitic: cliticOf(text, near[0], language),
+      verb: forms[0]?.level === 'voice',
+      auxiliary: near.length > 0 && language.functionWords.has(language.fold(text)),
+    }
     known.set(text, word)
   }
   return word
 }
 
+/** What stands behind a word: an apostrophe and more, or a grammar word that the rule of its form ends with. */
+function cliticOf(text: string, form: Form | undefined, language: Language): string {
+  if (!form) return ''
+  const possessive = /['’]\p{L}*$/u.exec(text)?.[0] ?? ''
+  if (text.length - possessive.length === form.lemma.length) return possessive
+  const suffix = /-(\p{L}{2,})$/u.exec(form.rule)?.[1]
+  if (!suffix || !text.endsWith(suffix) || !language.functionWords.has(suffix)) return ''
+  return text.slice(text.slice(0, -suffix.length).replace(/-$/, '').length)
+}
+
+/** A text as lemmas, with single spaces. */
+export function lemmasOf(text: string, language: Language): string {
+  return language
+    .tokens(text)
+    .map((token) => wordOf(token.text, language).lemma)
+    .join(' ')
+}
+
 /** Whether tokens a to b, both included, may be a term. */
 export function isCandidate(sentence: Sentence, a: number, b: number): boolean {
-  const {edge, inner, verb, tokens} = sentence
+  const {edge, inner, owner, verb, tokens} = sentence
   if (b - a >= longestName || !edge[a] || !edge[b]) return false
   for (let i = a; i <= b; i++) {
     if (!inner[i] || (b - a >= longest && edge[i] && !isCapital(tokens[i]!))) return false
+    // The owner is a determiner, unless the whole is a name: *People’s Republic*.
+    if (owner[i] && i < b && !isCapital(tokens[i + 1]!)) return false
   }
   return !verb[head(sentence, a, b)]
 }
@@ -92,13 +127,8 @@ export function candidates(sentence: Sentence): [a: number, b: number][] {
   return found
 }
 
-/** What a stretch is called whatever its inflection. */
-export function nameOf({lemmas}: Sentence, a: number, b: number): string {
-  return lemmas.slice(a, b + 1).join(' ')
-}
-
-function spanOf({tokens}: Sentence, a: number, b: number): Span {
-  return {start: tokens[a]!.start, end: tokens[b]!.end}
+function spanOf({tokens, ends}: Sentence, a: number, b: number): Span {
+  return {start: tokens[a]!.start, end: ends[b]!}
 }
 
 /** A candidate and its equivalent: tokens a to b and c to d, ends included. */
@@ -111,6 +141,12 @@ export interface Occurrence {
   targetSpan: Span
   /** Whether the heads of the two phrases are linked to each other. */
   heads: boolean
+  /** Token of the source that joins two names: *Keamanan dan Kerja Sama*. */
+  joint: number | undefined
+  /** Lemmas of names beside the two that translate each other: the pair is part of a longer name. */
+  beside: [source: string, target: string] | undefined
+  /** Whether the head of the longer phrase is among what stands beside: *Luar Negeri* of *Menteri Luar Negeri*. */
+  headless: boolean
 }
 
 /**
@@ -132,7 +168,8 @@ export function occurrences(source: Sentence, target: Sentence, links: readonly 
     const d = Math.max(...reached)
     if (!isCandidate(target, c, d)) continue
     if (byTarget.slice(c, d + 1).some((sources) => sources.some((i) => i < a || i > b))) continue
-    if (joinsPhrases(source, target, bySource, a, b)) continue
+    const joint = jointOf(source, target, bySource, a, b)
+    if (joint && !(isName(source, joint - 1) && isName(source, joint + 1))) continue
     if (byTarget[headEnd(target, c, d)]!.some((i) => source.verb[i])) continue
     if (bySource[headEnd(source, a, b)]!.some((j) => target.verb[j])) continue
     found.push({
@@ -143,29 +180,58 @@ export function occurrences(source: Sentence, target: Sentence, links: readonly 
       sourceSpan: spanOf(source, a, b),
       targetSpan: spanOf(target, c, d),
       heads: bySource[head(source, a, b)]!.includes(head(target, c, d)),
+      joint,
+      ...context(source, target, bySource, a, b, c, d),
     })
   }
   return found
+}
+
+/** What stands right beside a pair and is linked right beside it. */
+function context(
+  source: Sentence,
+  target: Sentence,
+  bySource: readonly number[][],
+  a: number,
+  b: number,
+  c: number,
+  d: number,
+): Pick<Occurrence, 'beside' | 'headless'> {
+  const isNear = (i: number, j: number) => isName(source, i) && isName(target, j) && bySource[i]!.includes(j)
+  const [beforeHead, behindHead] = source.language.head === 'first' ? [a - 1, b + 1] : [b + 1, a - 1]
+  const [pastHead, shortOfHead] = target.language.head === 'first' ? [c - 1, d + 1] : [d + 1, c - 1]
+  const places = [
+    [beforeHead, pastHead],
+    [behindHead, shortOfHead],
+    [behindHead, pastHead],
+  ] as const
+  const near = places.find(([i, j]) => isNear(i, j))
+  return {
+    beside: near && [source.lemmas[near[0]]!, target.lemmas[near[1]]!],
+    headless: near === places[0],
+  }
+}
+
+function isName({tokens, edge}: Sentence, i: number): boolean {
+  return edge[i] === true && isCapital(tokens[i]!)
 }
 
 function isCapital({text}: Token): boolean {
   return /^\p{Lu}/u.test(text)
 }
 
-/** Whether a grammar word inside has a counterpart: *serangan di Baghdad*, *attack in Baghdad*, unless names stand around. */
-function joinsPhrases(
+/** The first grammar word inside that has a counterpart: *serangan di Baghdad*, *attack in Baghdad*. */
+function jointOf(
   source: Sentence,
   target: Sentence,
   bySource: readonly number[][],
   a: number,
   b: number,
-): boolean {
+): number | undefined {
   for (let i = a + 1; i < b; i++) {
-    if (source.edge[i] || bySource[i]!.every((j) => target.edge[j])) continue
-    const names = [i - 1, i + 1].every((k) => isCapital(source.tokens[k]!))
-    if (!names) return true
+    if (!source.edge[i] && bySource[i]!.some((j) => !target.edge[j])) return i
   }
-  return false
+  return undefined
 }
 
 /** Where the head of a bare phrase stands. A verb there makes a sentence of it: *Jepang menolak*, *Japan has refused*. */

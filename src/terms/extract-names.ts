@@ -37,7 +37,7 @@ export class Names {
   private ask(word: string): void {
     if (this.asked.has(word)) return
     this.asked.add(word)
-    if (!('rules' in this.language) || !isAcronym(word)) return
+    if (!('rules' in this.language)) return
     const [sense] = acronymSenses(word.replaceAll('.', ''), this.language)
     if (sense) this.learn(word, sense)
   }

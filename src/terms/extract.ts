@@ -1,14 +1,7 @@
 import {alignWords, type WordModel} from '../align/index.js'
-import {findAcronyms} from '../language/index.js'
 import type {Evidence, Language, Lexicon, Progress, SentencePair, TermPair} from '../types.js'
-import {
-  candidates,
-  nameOf,
-  type Occurrence,
-  occurrences,
-  readSentence,
-  type Sentence,
-} from './extract-candidates.js'
+import {candidates, type Occurrence, occurrences, readSentence, type Sentence} from './extract-candidates.js'
+import {isAcronym, Names} from './extract-names.js'
 
 export interface ExtractTermsOptions {
   source: Language
@@ -29,9 +22,10 @@ export interface ExtractTermsOptions {
  * that are the same in both languages. Forms of a term, and acronyms and their full forms where the texts give both, make
  * one entry.
  *
- * The score tells how exclusively the two belong together (the lower bounds of both rates; an occurrence without any
- * equivalent counts half), how often their heads are linked, and how far the pair stands on its own: *Perdana* and *Prime*,
- * met in *Perdana Menteri* and *Prime Minister* alone, score nothing (after the C-value of Frantzi, Ananiadou & Mima 2000).
+ * The score tells how exclusively the two belong together (the lower bounds of both rates, Wilson 1927; an occurrence
+ * without any equivalent counts half), how often their heads are linked, and how far the pair stands on its own: *Perdana*
+ * and *Prime*, met in *Perdana Menteri* and *Prime Minister* alone, score nothing (after the C-value of Frantzi, Ananiadou
+ * & Mima 2000, section 2.1).
  *
  * @returns pairs, best first.
  */
@@ -65,7 +59,7 @@ export function extractTerms(pairs: readonly SentencePair[], options: ExtractTer
   return [...entries.values()]
     .filter((entry) => entry.count >= minimum)
     .map((entry) => termPair(entry, sides))
-    .filter((pair) => pair.score > 0 && !(pair.source === pair.target && /\p{Lu}/u.test(pair.source)))
+    .filter((pair) => pair.score > 0)
     .sort(
       (a, b) =>
         b.score - a.score || b.count - a.count || compare(a.source, b.source) || compare(a.target, b.target),
@@ -79,8 +73,13 @@ interface Entry {
   count: number
   /** How often the heads were linked to each other. */
   heads: number
+  /** How often the pair lacked the head of the longer name that it stood in, and what stood beside it there. */
+  headless: number
+  beside: readonly [source: Map<string, number>, target: Map<string, number>]
   /** How often it was part of each longer pair. */
   parents: Map<Entry, number>
+  /** Names of the source that the pair joins. */
+  joined: readonly string[]
   evidence: Evidence[]
 }
 
@@ -91,24 +90,14 @@ class Side {
   /** How often each candidate is met, and how often with an equivalent. */
   readonly all = new Map<string, number>()
   readonly paired = new Map<string, number>()
-  /** Names of acronyms that the texts explain, to those of their full forms. */
-  private readonly fullForms = new Map<string, string>()
+  private readonly names: Names
 
   constructor(language: Language, texts: readonly string[]) {
-    for (const text of texts) {
-      for (const {acronym, fullForm} of findAcronyms(text, language)) {
-        const names = [acronym, fullForm].map((form) => {
-          const sentence = readSentence(form, language)
-          return nameOf(sentence, 0, sentence.tokens.length - 1)
-        })
-        if (!this.fullForms.has(names[0]!)) this.fullForms.set(names[0]!, names[1]!)
-      }
-    }
+    this.names = new Names(language, texts)
   }
 
   name(sentence: Sentence, a: number, b: number): string {
-    const name = nameOf(sentence, a, b)
-    return this.fullForms.get(name) ?? name
+    return this.names.of(sentence, a, b)
   }
 
   count(sentence: Sentence): void {
@@ -128,20 +117,34 @@ function enter(
   sentences: readonly [Sentence, Sentence],
   occurrence: Occurrence,
 ): Entry {
-  const {a, b, c, d} = occurrence
+  const {a, b, c, d, joint} = occurrence
   const names = [sides[0].name(sentences[0], a, b), sides[1].name(sentences[1], c, d)] as const
   const id = names.join('\t')
   let entry = entries.get(id)
   if (!entry) {
-    entry = {names, forms: [new Map(), new Map()], count: 0, heads: 0, parents: new Map(), evidence: []}
+    entry = {
+      names,
+      forms: [new Map(), new Map()],
+      count: 0,
+      heads: 0,
+      parents: new Map(),
+      headless: 0,
+      beside: [new Map(), new Map()],
+      joined: joint
+        ? [sides[0].name(sentences[0], a, joint - 1), sides[0].name(sentences[0], joint + 1, b)]
+        : [],
+      evidence: [],
+    }
     entries.set(id, entry)
   }
   entry.count++
   if (occurrence.heads) entry.heads++
+  if (occurrence.headless) entry.headless++
   const spans = [occurrence.sourceSpan, occurrence.targetSpan]
   sides.forEach((side, k) => {
     add(side.paired, names[k]!)
-    add(entry.forms[k]!, sentences[k]!.text.slice(spans[k]!.start, spans[k]!.end))
+    add(entry.forms[k]!, sentences[k]!.text.slice(spans[k]!.start, spans[k]!.end).replace(/\s+/g, ' '))
+    if (occurrence.beside) add(entry.beside[k]!, occurrence.beside[k]!)
   })
   return entry
 }
@@ -161,13 +164,13 @@ function countParents(occurrences: readonly Met[]): void {
 }
 
 function termPair(entry: Entry, sides: readonly [Side, Side]): TermPair {
-  const {names, forms, count, evidence} = entry
-  const [source, ...sourceVariants] = inOrder(forms[0], names[0])
-  const [target, ...targetVariants] = inOrder(forms[1], names[1])
+  const {names, count, evidence} = entry
+  const [[source, ...sourceVariants], [target, ...targetVariants]] = formsInOrder(entry)
   const association = Math.sqrt(sides[0].rate(names[0], count) * sides[1].rate(names[1], count))
-  const within = Math.max(0, ...entry.parents.values()) / count
-  const ownership = Math.min(1, 2 * (1 - within))
   const isName = [source!, target!].every((term) => term.split(' ').every((word) => /^\p{Lu}/u.test(word)))
+  // Names that both languages share say nothing: Blinken, the van of van Nistelrooy.
+  const shared =
+    source!.toLowerCase() === target!.toLowerCase() && (isName || sum(entry.beside[0]) > count / 2)
   const heads = isName ? 1 : 0.5 + (0.5 * entry.heads) / count
   const words = names.some((name) => name.includes(' ')) ? 1 : 0.85
   return {
@@ -178,22 +181,64 @@ function termPair(entry: Entry, sides: readonly [Side, Side]): TermPair {
     count,
     sourceCount: sides[0].all.get(names[0])!,
     targetCount: sides[1].all.get(names[1])!,
-    score: Math.round(100 * association * ownership * heads * words),
+    score: shared ? 0 : Math.round(100 * association * standing(entry, isName, sides[0]) * heads * words),
     evidence,
   }
 }
 
 /**
- * Most frequent first, but full forms before acronyms, and before all the plain form if it isn't rare. On a tie lower case
- * goes before capitals.
+ * How far a pair stands on its own, 0 to 1: full while no more than half of its occurrences are parts of one longer pair
+ * and no more than three quarters parts of any longer name.
  */
-function inOrder(forms: ReadonlyMap<string, number>, name: string): string[] {
-  const total = [...forms.values()].reduce((sum, count) => sum + count, 0)
-  const rank = ([form, count]: readonly [string, number]) => {
-    if (/^\p{Lu}{2,}$/u.test(form)) return count - total
-    return form.toLowerCase() === name.toLowerCase() && count >= total / 10 ? count + total : count
+function standing(entry: Entry, isName: boolean, source: Side): number {
+  const {count, parents, beside, headless, joined} = entry
+  const share = (counts: number[]) => Math.max(0, ...counts) / count
+  // A part of one longer pair, or of a name that goes on with one and the same word.
+  const within = share([parents, ...beside].flatMap((counts) => [...counts.values()]))
+  // A name that only lives in longer names, or without its head.
+  const parts = isName ? sum(parents) : 0
+  const half = share([headless, parts])
+  // Two names that are usually met apart: Afghanistan dan Irak.
+  const apart = joined.map((name) => (5 * count) / (source.all.get(name) ?? 1))
+  return Math.min(1, 2 * (1 - within), 4 * (1 - half), ...(apart.length ? [Math.max(...apart)] : []))
+}
+
+/** A form with a capital in front counts as the one without, where that isn't rare: sentences begin with capitals. */
+function uncapitalised(forms: ReadonlyMap<string, number>): Map<string, number> {
+  const merged = new Map<string, number>()
+  for (const [form, count] of forms) {
+    const lower = form.charAt(0).toLowerCase() + form.slice(1)
+    const kept = (forms.get(lower) ?? 0) >= count / 10 ? lower : form
+    merged.set(kept, (merged.get(kept) ?? 0) + count)
   }
-  return [...forms].sort((a, b) => rank(b) - rank(a) || compare(b[0], a[0])).map(([form]) => form)
+  return merged
+}
+
+/** Most frequent first; on a tie lower case goes before capitals. */
+function inOrder(
+  forms: ReadonlyMap<string, number>,
+  rank: (form: string, count: number) => number,
+): string[] {
+  return [...forms].sort((a, b) => rank(...b) - rank(...a) || compare(b[0], a[0])).map(([form]) => form)
+}
+
+/** The forms of both sides, the best of each first: full forms before acronyms, and the plain form if it isn't rare. */
+function formsInOrder({forms, names, count}: Entry): [source: string[], target: string[]] {
+  const merged = forms.map(uncapitalised)
+  // An acronym that is never spelt out goes with an acronym.
+  const spelt = merged.every((side) => [...side.keys()].some((form) => !isAcronym(form)))
+  const [source, target] = merged.map((side, k) =>
+    inOrder(side, (form, times) => {
+      if (!spelt) return times
+      if (isAcronym(form)) return times - count
+      return form.toLowerCase() === names[k]!.toLowerCase() && times >= count / 10 ? times + count : times
+    }),
+  )
+  return [source!, target!]
+}
+
+function sum(counts: ReadonlyMap<unknown, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0)
 }
 
 /** Lower end of the Wilson interval of a rate, one standard deviation wide. */

@@ -23,6 +23,8 @@ const lexicon = {
     ['di', 'in'],
     ['Perserikatan Bangsa-Bangsa', 'United Nations'],
     ['PBB', 'UN'],
+    ['Amerika Serikat', 'United States'],
+    ['AS', 'US'],
     ['setuju', 'agree'],
   ] as [string, string][],
 }
@@ -44,7 +46,7 @@ test('finds a term with its equivalent, its forms, counts and evidence', () => {
   const term = extract(guarantees).find(({source}) => source === 'jaminan keamanan')!
   expect(term).toMatchObject({
     target: 'security guarantee',
-    sourceVariants: ['Jaminan keamanan'],
+    sourceVariants: [],
     targetVariants: ['security guarantees'],
     count: 2,
     sourceCount: 2,
@@ -133,6 +135,84 @@ test('an acronym that a text explains goes with its full form', () => {
     targetVariants: ['UN'],
   })
   expect(term!.count).toBeGreaterThanOrEqual(3)
+})
+
+test('neither clitics nor possessives belong to a term', () => {
+  const [term] = extract([
+    ['Perserikatan Bangsa-Bangsa (PBB) menolak senjata.', 'The United Nations (UN) rejects weapons.'],
+    ['Senjatanya ditolak PBB.', 'The UN’s weapons were rejected.'],
+    ['Senjata PBB tiba.', "The UN's weapons arrived."],
+    ['Menteri meminta senjatanya.', 'The minister demands his weapons.'],
+  ]).filter(({source}) => source.startsWith('Perserikatan'))
+  expect([term!.target, ...term!.targetVariants]).toEqual(['United Nations', 'UN'])
+  const weapon = extract([
+    ['Senjatanya tiba.', 'His weapons arrived.'],
+    ['Menteri menolak senjatanya.', 'The minister rejects his weapons.'],
+  ]).find(({target}) => target === 'weapons')!
+  expect([weapon.source, ...weapon.sourceVariants]).toEqual(['senjata'])
+  expect(
+    weapon.evidence.map(({source, sourceSpan}) => source.slice(sourceSpan.start, sourceSpan.end)),
+  ).toEqual(['Senjata', 'senjata'])
+})
+
+test('an acronym that the language knows goes with its full form, inside longer terms too', () => {
+  const found = extract([
+    ['Menteri AS tiba.', 'The US minister arrived.'],
+    ['Menteri Amerika Serikat menolak senjata.', 'The United States minister rejects weapons.'],
+    ['Amerika Serikat setuju.', 'The United States agreed.'],
+    ['AS menolak senjata.', 'The US rejects weapons.'],
+  ])
+  const country = found.find(({target}) => target === 'United States')!
+  expect([country.source, ...country.sourceVariants]).toEqual(['Amerika Serikat', 'AS'])
+  expect(country.targetVariants).toEqual(['US'])
+  const minister = found.find(({target}) => target.endsWith('minister') && target !== 'minister')!
+  expect([minister.source, ...minister.sourceVariants].sort()).toEqual([
+    'Menteri AS',
+    'Menteri Amerika Serikat',
+  ])
+})
+
+describe('what is no term', () => {
+  test.each([
+    ['a name without its head', 'Menteri Negara Ali tiba.', 'State Minister Ali arrived.', 'Negara = State'],
+    [
+      'what somebody owns',
+      'Senjata Ali ditolak.',
+      "Ali's weapons were rejected.",
+      "senjata Ali = Ali's weapons",
+    ],
+    ['a clause', 'Menteri tiba.', 'The minister was arrested.', 'menteri tiba = minister was arrested'],
+  ])('%s', (_, source, target, name) => {
+    const found = names(extract([...guarantees, [source, target], [source, target]])).map((found) =>
+      found.toLowerCase(),
+    )
+    expect(found.length).toBeGreaterThan(0)
+    expect(found).not.toContain(name.toLowerCase())
+  })
+
+  test('two names that are usually met apart', () => {
+    const score = (texts: [string, string][]) =>
+      extract(texts).find(({source}) => source === 'Rusia dan Ukraina')!.score
+    const together: [string, string][] = [
+      ['Rusia dan Ukraina setuju.', 'Russia and Ukraine agreed.'],
+      ['Menteri menolak Rusia dan Ukraina.', 'The minister rejects Russia and Ukraine.'],
+    ]
+    const apart = Array.from({length: 20}, (): [string, string][] => [
+      ['Rusia menolak senjata.', 'Russia rejects weapons.'],
+      ['Ukraina menolak senjata.', 'Ukraine rejects weapons.'],
+    ]).flat()
+    expect(score([...together, ...apart])).toBeLessThan(score(together) - 20)
+  })
+})
+
+test('an initial with its point stays inside a name', () => {
+  const found = names(
+    extract([
+      ['Presiden George W. Bush tiba.', 'President George W. Bush arrived.'],
+      ['Presiden George W. Bush setuju.', 'President George W. Bush agreed.'],
+    ]),
+  )
+  expect(found).toContain('Presiden George W. Bush = President George W. Bush')
 })
 
 test('a rarer pair and a less exclusive one score less', () => {
