@@ -1,5 +1,5 @@
 import type {Edit, Language, Span} from '../types.js'
-import {type Item, itemKind, itemOf, replacement, weight} from './similarity.js'
+import {type Item, isSame, itemKind, itemOf, replacement, weight} from './similarity.js'
 
 type Placed = Item & Span
 
@@ -11,37 +11,48 @@ export function edits(source: string, text: string, language: Language): Edit[] 
   if (source === text) return []
   const from = placed(source, language)
   const to = placed(text, language)
-  // costs[i][j]: of turning the first i items into the first j.
-  const costs = [[0]]
-  for (const [j, item] of to.entries()) costs[0]!.push(costs[0]![j]! + weight(item))
-  for (const [i, item] of from.entries()) {
-    const above = costs[i]!
-    const row = [above[0]! + weight(item)]
-    for (const [j, other] of to.entries()) {
-      row.push(
-        Math.min(above[j]! + replacement(item, other), above[j + 1]! + weight(item), row[j]! + weight(other)),
+  // What both begin and end with alike stays.
+  const most = Math.min(from.length, to.length)
+  let start = 0
+  let end = 0
+  while (start < most && isSame(from[start]!, to[start]!)) start++
+  while (end < most - start && isSame(from.at(-1 - end)!, to.at(-1 - end)!)) end++
+
+  // costs[(i - start) * width + j - start]: of turning the first i items into the first j.
+  const width = to.length - end - start + 1
+  const costs = new Float64Array((from.length - end - start + 1) * width)
+  for (let j = 1; j < width; j++) costs[j] = costs[j - 1]! + weight(to[start + j - 1]!)
+  for (let i = 1; i * width < costs.length; i++) {
+    const item = from[start + i - 1]!
+    const at = i * width
+    costs[at] = costs[at - width]! + weight(item)
+    for (let j = 1; j < width; j++) {
+      const other = to[start + j - 1]!
+      costs[at + j] = Math.min(
+        costs[at - width + j - 1]! + replacement(item, other),
+        costs[at - width + j]! + weight(item),
+        costs[at + j - 1]! + weight(other),
       )
     }
-    costs.push(row)
   }
 
   const edits: Edit[] = []
-  let i = from.length
-  let j = to.length
-  while (i > 0 || j > 0) {
-    const cost = costs[i]![j]!
-    const item = from[i - 1]
-    const other = to[j - 1]
+  let i = from.length - end
+  let j = to.length - end
+  while (i > start || j > start) {
+    const at = (i - start) * width + j - start
+    const item = i > start ? from[i - 1]! : undefined
+    const other = j > start ? to[j - 1]! : undefined
     if (
       item &&
       other &&
-      cost === costs[i - 1]![j - 1]! + replacement(item, other) &&
+      costs[at] === costs[at - width - 1]! + replacement(item, other) &&
       item.kind === other.kind
     ) {
       if (item.text !== other.text) edits.push({kind: 'replace', source: span(item), text: span(other)})
       i--
       j--
-    } else if (item && cost === costs[i - 1]![j]! + weight(item)) {
+    } else if (item && costs[at] === costs[at - width]! + weight(item)) {
       edits.push({kind: 'delete', source: span(item), text: gap(to, j)})
       i--
     } else {

@@ -51,8 +51,9 @@ export class NearWords {
     this.#ends[number] = end
     if (4 * number + 4 > this.#signs.length) this.#signs = grown(this.#signs, 4 * number + 4)
     const threes = grams(word.folded, 3)
-    const {letters, low, high, length} = signs(word)
-    this.#signs.set([letters, low, high, length], 4 * number)
+    const {length} = word.folded
+    const {letters, low, high, length: signed} = signs(word)
+    this.#signs.set([letters, low, high, signed], 4 * number)
     for (const list of new Set(this.#rare(threes, length, length))) this.#byRareThree.push(list, number)
     for (const three of new Set(threes)) this.#byThree.push(ofLength(three, length), number)
     for (const four of new Set(grams(word.folded, 4))) this.#byFour.push(four, number)
@@ -67,17 +68,16 @@ export class NearWords {
     const threes = grams(word.folded, 3)
     const wanted = signs(word)
 
-    const fours = grams(word.folded, 4)
-    const step = commonRun(length) - 3
-    for (let i = 0; i < fours.length; i += step)
-      this.#compare(word, wanted, this.#byFour, fours[i]!, affixed, near)
+    for (const four of this.#rareFours(word.folded)) {
+      this.#compare(word, wanted, this.#byFour, four, affixed, near)
+    }
     for (let other = length - slips(length); other <= length; other++) {
       for (const list of this.#rare(threes, length, other))
-        this.#compare(word, wanted, this.#byThree, list, slips, near)
+        this.#compare(word, wanted, this.#byThree, list, slipped, near)
     }
     for (let other = length + 1; other <= length + slips(other); other++) {
       for (const three of threes) {
-        this.#compare(word, wanted, this.#byRareThree, ofLength(three, other), slips, near)
+        this.#compare(word, wanted, this.#byRareThree, ofLength(three, other), slipped, near)
       }
     }
     return near
@@ -96,15 +96,23 @@ export class NearWords {
     return apart(counts, slips(length) + 1).map((place) => lists[place]!)
   }
 
+  /** Every (r - 3)th four, from the place on that makes them the rarest. */
+  #rareFours(word: string): number[] {
+    const fours = grams(word, 4)
+    const step = commonRun(word.length) - 3
+    if (step === 1) return fours
+    let best = 0
+    let least = Number.POSITIVE_INFINITY
+    for (let from = 0; from < step; from++) {
+      let count = 0
+      for (let i = from; i < fours.length; i += step) count += this.#byFour.count(fours[i]!)
+      if (count < least) [best, least] = [from, count]
+    }
+    return fours.filter((_, i) => i % step === best)
+  }
+
   /** Keeps what is near in a list, turning away at once what needs more than the edits allowed for the length. */
-  #compare(
-    word: Item,
-    wanted: Signs,
-    lists: Lists,
-    list: number,
-    edits: (longer: number) => number,
-    near: Near,
-  ): void {
+  #compare(word: Item, wanted: Signs, lists: Lists, list: number, edits: Uint8Array, near: Near): void {
     const {data} = lists
     const all = this.#signs
     const {letters, low, high, length} = wanted
@@ -114,8 +122,8 @@ export class NearWords {
       for (let at = block + 2; at < end; at++) {
         const number = data[at]!
         const sign = 4 * number
-        const longer = Math.max(length, all[sign + 3]!)
-        const most = edits(longer)
+        const other = all[sign + 3]!
+        const most = edits[Math.max(length, other)]!
         if (bits(letters & ~all[sign]!) > most || bits(all[sign]! & ~letters) > most) continue
         if (bits(low & ~all[sign + 1]!) + bits(high & ~all[sign + 2]!) > 2 * most) continue
         if (bits(all[sign + 1]! & ~low) + bits(all[sign + 2]! & ~high) > 2 * most) continue
@@ -142,7 +150,7 @@ export class NearWords {
     if (word.folded.length > 32 || longer > longestWord) {
       return nearness(word, itemOf(String.fromCharCode(...letters.subarray(start, end)), 'word'))
     }
-    const most = affixed(longer)
+    const most = affixed[longer]!
     const edits = this.#pattern.distance(letters, start, end, most)
     if (edits > most) return 1
     const isNear = edits <= slips(longer) || this.#pattern.sharesRun(letters, start, end, commonRun(longer))
@@ -175,12 +183,13 @@ function apart(counts: readonly number[], size: number): number[] {
   return places
 }
 
-/** The most edits between two near words, the longer of so many letters. */
-function affixed(longer: number): number {
-  return Math.ceil(longer / 2) - 1
-}
+/** The most edits of another affix, and of a slip, by the letters of the longer word. None of a word that has no near words. */
+const affixed = Uint8Array.from({length: longestWord + 2}, (_, longer) =>
+  longer > longestWord ? 0 : Math.max(0, Math.ceil(longer / 2) - 1),
+)
+const slipped = affixed.map((_, longer) => (longer > longestWord ? 0 : Math.max(0, slips(longer))))
 
-/** Which letters and which pairs of letters a word has (one bit for several, by number), and its length. */
+/** Which letters and which pairs of letters a word has (one bit for several, by number), and its length, 64 for longer ones. */
 interface Signs {
   letters: number
   low: number
@@ -189,7 +198,12 @@ interface Signs {
 }
 
 function signs(word: Item): Signs {
-  const signs = {letters: word.letters, low: 0, high: 0, length: word.folded.length}
+  const signs = {
+    letters: word.letters,
+    low: 0,
+    high: 0,
+    length: Math.min(word.folded.length, longestWord + 1),
+  }
   for (const pair of grams(word.folded, 2)) {
     if (pair & 32) signs.high |= 1 << (pair & 31)
     else signs.low |= 1 << (pair & 31)

@@ -114,19 +114,29 @@ export function bits(mask: number): number {
 
 let row = new Float64Array(64)
 
-/** D: the last row of the table, one row at a time. */
+/**
+ * D: the last row of the table, one row at a time. What two segments begin and end with alike stays as it is:
+ * no cheaper way is lost, since an item never costs more to put in than another to leave out and a replacement together.
+ */
 export function editCost(a: readonly Item[], b: readonly Item[]): number {
-  const n = a.length
+  let start = 0
+  let end = 0
+  const most = Math.min(a.length, b.length)
+  while (start < most && isSame(a[start]!, b[start]!)) start++
+  while (end < most - start && isSame(a[a.length - 1 - end]!, b[b.length - 1 - end]!)) end++
+  const n = a.length - start - end
+  const m = b.length - end
   if (row.length <= n) row = new Float64Array(2 * n)
   row[0] = 0
-  for (let i = 0; i < n; i++) row[i + 1] = row[i]! + weight(a[i]!)
-  for (const other of b) {
+  for (let i = 0; i < n; i++) row[i + 1] = row[i]! + weight(a[start + i]!)
+  for (let j = start; j < m; j++) {
+    const other = b[j]!
     const out = weight(other)
     let diagonal = row[0]!
     let left = diagonal + out
     row[0] = left
     for (let i = 0; i < n; i++) {
-      const item = a[i]!
+      const item = a[start + i]!
       const above = row[i + 1]!
       let least = diagonal + replacement(item, other)
       if (above + out < least) least = above + out
@@ -138,4 +148,9 @@ export function editCost(a: readonly Item[], b: readonly Item[]): number {
     }
   }
   return row[n]!
+}
+
+/** Whether two items are the same. */
+export function isSame(a: Item, b: Item): boolean {
+  return a === b || (a.text === b.text && a.kind === b.kind)
 }
