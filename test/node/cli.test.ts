@@ -1,6 +1,6 @@
 /** The command as a person runs it: the built binary, in a folder of its own. */
 import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
@@ -34,19 +34,19 @@ write(
   'NATO expansion was rejected. Russia demands security guarantees.\nMoscow rejects NATO expansion.\n',
 )
 write('artikel.md', article)
+writeFileSync(join(folder, 'biner.txt'), Uint8Array.of(97, 98, 255))
 
 /** A sentence of the article that the corpus has. */
 const known = texts.flatMap(toUnits).find(({source}) => source.startsWith('Washington menduga'))!
 
 describe('every command', () => {
-  test.each(['lookup', 'align', 'terms', 'xliff', 'merge', 'check', 'demo'])(
-    '%s shows examples',
-    (command) => {
-      const {status, stdout} = padanan([command, '--help'])
-      expect(status).toBe(0)
-      expect(stdout).toContain(`$ padanan ${command}`)
-    },
-  )
+  test.each([
+    ...['lookup', 'align', 'terms', 'analyse', 'xliff', 'check', 'merge', 'harvest', 'convert', 'tm', 'demo'],
+  ])('%s shows examples', (command) => {
+    const {status, stdout} = padanan([command, '--help'])
+    expect(status).toBe(0)
+    expect(stdout).toContain(`$ padanan ${command}`)
+  })
 
   test('prints no colour where there is no terminal', () => {
     expect(padanan(['lookup', 'jaminan keamanan']).stdout).not.toContain('\u001b')
@@ -60,7 +60,16 @@ describe('every command', () => {
     [
       'a file that is no XLIFF',
       ['check', 'sumber.txt'],
-      'padanan: sumber.txt: 3:1: text data outside of root node',
+      'padanan: sumber.txt:3:1: text data outside of root node',
+    ],
+    ['a number that is none', ['xliff', 'artikel.md', '--cutoff', 'x'], 'Expected a number from 50 to 100.'],
+    ['a folder', ['merge', '.'], 'padanan: .: is a folder'],
+    ['standard input twice', ['align', '-', '-'], 'padanan: standard input: can be read once'],
+    ['bytes that are no text', ['xliff', 'biner.txt'], 'padanan: biner.txt:1:3: expected text in utf-8'],
+    [
+      'a folder that is not there',
+      ['xliff', 'artikel.md', '-o', 'x/y.xlf'],
+      'padanan: x/y.xlf: no such file',
     ],
     [
       'a text without its translation',
@@ -147,7 +156,7 @@ describe('terms', () => {
 
 describe('xliff and merge', () => {
   test.each(['1.2', '2.1'])('an article goes out as %s and comes back', (version) => {
-    const made = padanan(['xliff', 'artikel.md', '--xliff-version', version, '-o', 'artikel.xlf'])
+    const made = padanan(['xliff', 'artikel.md', '--xliff-version', version, '-o', 'artikel.xlf', '--force'])
     expect(made.status).toBe(0)
     expect(made.stdout).toMatch(new RegExp(`^artikel.xlf: XLIFF ${version}\\n`))
     const xliff = fromXliff(read('artikel.xlf'))
@@ -176,13 +185,118 @@ describe('xliff and merge', () => {
     expect(fromXliff(stdout)).toMatchObject({srcLang: 'en', trgLang: 'id', files: [{original: 'stdin.txt'}]})
   })
 
+  test('an article in UTF-16 with line ends of Windows goes there and back, its name with a space', () => {
+    const text = '\uFEFFSatu kata.\r\n\r\nDua kata.\r\n'
+    writeFileSync(join(folder, 'satu artikel.txt'), Buffer.from(text, 'utf16le'))
+    expect(padanan(['xliff', 'satu artikel.txt', '-o', 'satu artikel.xlf']).status).toBe(0)
+    expect(fromXliff(read('satu artikel.xlf')).files[0]!.units).toHaveLength(2)
+    expect(padanan(['merge', 'satu artikel.xlf']).stdout).toBe(text)
+  })
+
+  test('reads what breaks the schema, and says where', () => {
+    padanan(['xliff', 'artikel.md', '-o', 'artikel.xlf', '-f'])
+    write('aneh.xlf', read('artikel.xlf').replace('<unit id="u2"', '<unit id="u2" lucu="ya"'))
+    const {stdout, stderr} = padanan(['merge', 'aneh.xlf'])
+    expect(stdout).toBe(padanan(['merge', 'artikel.xlf']).stdout)
+    expect(stderr).toMatch(/^aneh\.xlf:\d+:\d+: expected no attribute "lucu"/)
+    const tmx = toTmx(toTmxDocument([known], {source: indonesian, target: english}))
+    write('aneh.tmx', tmx.replace('<tu', '<tu lucu="ya"'))
+    expect(padanan(['analyse', 'artikel.md', '--memory', 'aneh.tmx']).stderr).toMatch(
+      /^aneh\.tmx:\d+:\d+: expected no attribute "lucu"[^\n]*\n/,
+    )
+  })
+
+  test('names what was lost on the way', () => {
+    padanan(['xliff', 'artikel.md', '-o', 'artikel.xlf', '-f'])
+    write('hilang.xlf', read('artikel.xlf').replace(/<unit id="u4"[\s\S]*?<\/unit>/, ''))
+    const {status, stderr} = padanan(['merge', 'hilang.xlf', '-o', 'hilang.md'])
+    expect(stderr).toContain('hilang.xlf: u4 has not come back\n')
+    expect(status).toBe(1)
+  })
+
   test('merges without a skeleton when the article is given', () => {
-    padanan(['xliff', 'artikel.md', '-o', 'artikel.xlf'])
+    padanan(['xliff', 'artikel.md', '-o', 'artikel.xlf', '-f'])
     write('telanjang.xlf', read('artikel.xlf').replace(/<skeleton>[\s\S]*<\/skeleton>/, ''))
     expect(padanan(['merge', 'telanjang.xlf'])).toMatchObject({status: 2, stdout: ''})
     expect(padanan(['merge', 'telanjang.xlf', '--article', 'artikel.md']).stdout).toBe(
       padanan(['merge', 'artikel.xlf']).stdout,
     )
+  })
+})
+
+describe('files that are written', () => {
+  test('replace none without --force, and leave nothing beside them', () => {
+    write('ada.xlf', 'kerja kemarin')
+    const args = ['xliff', 'artikel.md', '-o', 'ada.xlf']
+    expect(padanan(args)).toMatchObject({
+      ...{status: 2, stdout: ''},
+      stderr: 'padanan: ada.xlf: is there already; --force replaces it\n',
+    })
+    expect(read('ada.xlf')).toBe('kerja kemarin')
+    expect(padanan([...args, '--force']).status).toBe(0)
+    expect(read('ada.xlf')).toContain('<xliff')
+    mkdirSync(join(folder, 'penuh'))
+    write('penuh/terms.md', 'catatan')
+    expect(padanan(['xliff', 'artikel.md', '--kit', 'penuh']).stderr).toContain('penuh/terms.md: is there')
+    expect(readdirSync(join(folder, 'penuh'))).toEqual(['terms.md'])
+    expect(readdirSync(folder).filter((name) => name.includes('partial'))).toEqual([])
+  })
+
+  test('go through a link, and to a device', () => {
+    write('asli.xlf', '')
+    symlinkSync('asli.xlf', join(folder, 'tautan.xlf'))
+    expect(padanan(['xliff', 'artikel.md', '-fo', 'tautan.xlf']).status).toBe(0)
+    expect(read('asli.xlf')).toContain('<xliff')
+    expect(padanan(['xliff', 'artikel.md', '-o', '/dev/null']).status).toBe(0)
+  })
+
+  test('a reader that stops is no error', () => {
+    const {stdout, stderr} = spawnSync(
+      'sh',
+      ['-c', `node ${resolve('dist/cli.js')} convert --write csv | head -n 1`],
+      {cwd: folder, encoding: 'utf8'},
+    )
+    expect(stdout).toMatch(/^concept,[^\n]*\n$/)
+    expect(stderr).toBe('')
+  })
+})
+
+describe('analyse', () => {
+  test('counts files one by one and all of them', () => {
+    write('satu.txt', 'Hari ini sepi. Hari ini sepi.\n')
+    write('dua.txt', 'Hari ini sepi. Besok ramai.\n')
+    const {stdout, status} = padanan(['analyse', 'satu.txt', 'dua.txt'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^satu\.txt\n[\s\S]*\n\ndua\.txt\n[\s\S]*\n\nall 2 files\n/)
+    expect(stdout).toMatch(/all 2 files\nmatch[\s\S]*repetition +1 +3 +27\ncross-file repetition +1 +3 +27\n/)
+    const {files, ...all} = JSON.parse(padanan(['analyse', 'satu.txt', 'dua.txt', '--json']).stdout)
+    expect(all).toMatchObject({segments: 4, words: 11})
+    expect(files.map(({words}: {words: number}) => words)).toEqual([6, 5])
+  })
+})
+
+describe('harvest', () => {
+  test('a translated file fills a memory, and the next article finds it there', () => {
+    write('lama.txt', 'Utusan itu pulang ke desanya. Anak-anak menunggu. Belum selesai.\n')
+    padanan(['xliff', 'lama.txt', '-o', 'lama.xlf', '--xliff-version', '2.0'])
+    const translations = ['The envoy went home to his village.', 'The children waited.']
+    let count = 0
+    const translated = read('lama.xlf').replace(/ state="initial">([\s\S]*?)<\/source>/g, (whole) => {
+      const translation = translations[count++]
+      return translation ? `${whole.replace('initial', 'final')}<target>${translation}</target>` : whole
+    })
+    write('lama.xlf', translated)
+    expect(padanan(['harvest', 'lama.xlf', '-o', 'panen.tmx', '--terms', 'panen.csv'])).toEqual({
+      ...{status: 1, stdout: ''},
+      stderr: 'lama.xlf: u1/s3: left out: no translation\n',
+    })
+    expect(fromGlossaryCsv(read('panen.csv')).skipped).toEqual([])
+    write('baru.txt', 'Utusan itu pulang ke desanya. Semua menunggu.\n')
+    const {bands} = JSON.parse(padanan(['analyse', 'baru.txt', '--memory', 'panen.tmx', '--json']).stdout)
+    expect(bands['100']).toEqual({segments: 1, words: 5})
+    padanan(['tm', 'import', 'panen.db', 'panen.tmx'])
+    const {stdout} = padanan(['xliff', 'baru.txt', '--memory', 'panen.db'])
+    expect(stdout).toContain('<target>The envoy went home to his village.</target>')
   })
 })
 
