@@ -71,5 +71,5 @@ export type GlossaryFormatName = keyof typeof glossaryFormats
 /** The format that a file's name says: its extension is a format's name. Nothing where it says none. */
 export function glossaryFormatOf(path: string): GlossaryFormatName | undefined {
   const extension = extname(path).slice(1).toLowerCase()
-  return extension in glossaryFormats ? (extension as GlossaryFormatName) : undefined
+  return Object.hasOwn(glossaryFormats, extension) ? (extension as GlossaryFormatName) : undefined
 }

@@ -366,3 +366,41 @@ describe('withExceptions', () => {
     expect(() => withExceptions(indonesian, {x: ['']})).toThrow(/^padanan: /)
   })
 })
+
+it.each(['constructor', 'toString', 'hasOwnProperty'])('%s is a word like any other', (word) => {
+  expect(indonesian.forms(word)).toEqual([])
+})
+
+it.each([
+  ['perang', true],
+  ['Negara-negaranya', true],
+  ['yang', true],
+  ['ijin', false],
+  ['mentri', false],
+  ['keamaman', false],
+])('Indonesian knows %s: %s', (word, expected) => {
+  expect(indonesian.knows?.(word)).toBe(expected)
+})
+
+it.each([
+  ['guarantees', true],
+  ['Attacked', true],
+  ['recieve', false],
+])('English knows %s: %s', (word, expected) => {
+  expect(english.knows?.(word)).toBe(expected)
+})
+
+/** A stem is a root that the whole word is made of, not one that a part of the word happens to spell. */
+it.each([
+  ['membantah', 'bantah'],
+  ['bertanya', 'tanya'],
+  ['bermasalah', 'masalah'],
+  ['desakan', 'desak'],
+  ['perbankan', 'bank'],
+  ['perusakan', 'rusak'],
+  ['pencari', 'cari'],
+  ['penahan', 'tahan'],
+  ['pengawasan', 'awas'],
+])('%s is of %s', (word, root) => {
+  expect(indonesian.stem(word)).toEqual([root])
+})

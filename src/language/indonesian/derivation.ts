@@ -108,13 +108,15 @@ function verbStems(stem: string, prefix: string): Reading[] {
   // *membeli* is of *beli*, not of *bel* with -i.
   const suffixes = prefix !== '' && known(stem) ? ['', 'kan'] : VERB
   for (const [core, suffix] of cuts(stem, suffixes)) {
+    // *desakan* is of *desak* with -an, not of *desa* with -kan.
+    if (prefix === '' && suffix === 'kan' && known(`${core}k`)) continue
     const root = prefix + suffix === '' ? undefined : known(core)
     if (root) readings.push([step(root, 'voice', affix(prefix, suffix))])
   }
   if (readings.length > 0) return readings
   for (const inner of without('per', stem)) {
     for (const [core, suffix] of cuts(inner, VERB)) {
-      const root = known(core)
+      const root = suffix === 'kan' && prefix === '' && known(`${core}k`) ? undefined : known(core)
       if (!root) continue
       const chain = [step(root, 'related', affix('per-', suffix))]
       readings.push(prefix === '' ? chain : [step(stem, 'voice', prefix), ...chain])
@@ -190,7 +192,7 @@ function nouns(word: string): Reading[] {
   for (const core of without('per', word)) add(core, 'per-', NOUN)
   const cores = denasalise(word, 'pe')
   // *pengawasan* is of *awas* with -an, not of *kawasan*.
-  const wrapped = word.endsWith('an') && cores.some((core) => known(core.slice(0, -2)))
+  const wrapped = word.endsWith('an') && cores.some((core) => core.length > 5 && known(core.slice(0, -2)))
   for (const core of cores) add(core, 'peN-', wrapped ? ['an'] : NOUN)
   // pe- may come without a nasal, and then begins like one that has it: pemain, perawat.
   if (/^pe[mnr]/.test(word) && readings.length === 0) add(word.slice(2), 'pe-', NOUN)
@@ -242,6 +244,12 @@ function boundWords(word: string): Reading[] {
 /** The readings of a derived word in small letters, likeliest first; none for a word of the root list. */
 export function derivations(word: string): Reading[] {
   if (word.length < 4 || rootSet.has(word) || fused.has(word)) return []
-  const readings = [...verbs(word), ...nouns(word)]
+  const ofVerbs = verbs(word)
+  const ofNouns = nouns(word)
+  // *pencari* is of *cari* with peN-, not of *pencar* with -i.
+  const readings = [
+    ...(ofNouns.length > 0 ? ofVerbs.filter(([form]) => form!.rule !== '-i') : ofVerbs),
+    ...ofNouns,
+  ]
   return readings.length > 0 ? readings : boundWords(word)
 }

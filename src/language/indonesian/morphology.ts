@@ -58,14 +58,14 @@ function read(word: string): Reading[] {
   const standard = spelling.variants.get(word)
   if (standard !== undefined) return layer(standard, 'spelling', 'variant')
   if (word.includes('-')) return opposite(word) ?? doubledWords(word, layer)
-  const also = ambiguous[word]
+  const also = Object.hasOwn(ambiguous, word) ? ambiguous[word] : undefined
   if (also) return also.map(([lemma, level, rule]) => [step(lemma, level, rule)])
   if (known(word) === word || closed.has(word)) return []
   // sekutunya is sekutu with a clitic, no se-…-nya around kutu.
   if (word.endsWith('nya') && known(word.slice(0, -3)) === word.slice(0, -3)) return clitics(word)
   const readings = derivations(word)
-  // sebaiknya is no sebaik with a clitic.
-  return readings.some(([form]) => form!.rule === 'se-…-nya') ? readings : [...readings, ...clitics(word)]
+  // sebaiknya is no sebaik with a clitic, membantah no memban with -tah.
+  return readings.length > 0 ? readings : clitics(word)
 }
 
 /** *de-eskalasinya* is *de-eskalasi* with a clitic; nothing takes *de-* off. */
@@ -92,8 +92,12 @@ function readings(word: string): Reading[] {
   return found
 }
 
+const PLAIN = /^[a-z]{2,}$/
+
 function analyse(input: string): Reading[] {
   if (input.length > LONGEST) return []
+  // Nearly all words; the rest of this is for the others.
+  if (PLAIN.test(input)) return read(input)
   const word = input.normalize('NFC').replace(/[\u2010\u2011]/g, '-')
   if (/-.*\p{Lu}|\p{Lu}{2}.*-/u.test(word)) {
     const beside = besideName(word)

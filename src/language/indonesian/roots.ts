@@ -33,7 +33,7 @@ export const roots = `
   autobiografi autokrasi autonomi autopsi avatar avtur awak awal awam awan awas awet ayah ayam ayat ayo ayun
   azab azan azimat bab babak babat babi babil babu baca bacok bacot badai badak badan badminton badut bagai
   bagaimana bagasi bagi bagus bahagia bahan bahana bahari baharu bahas bahasa bahaya bahkan baht bahtera bahu
-  bahwa baik baja bajaj bajak bajing baju bak bakal bakar bakat bakau bakso bakteri bakteriologi bakti baku
+  bahwa baik baja bajaj bajak bajing baju bak bakal bakar bakat bakau baki bakso bakteri bakteriologi bakti baku
   bakul bala balai balairung balak balap balas balau balet baliho balik balistik balita balkon balok balon
   balsem balut bambu ban banci bandang bandar bandara bandel banding bandit bandot bandul bangau banget bangga
   bangir bangkai bangkang bangkit bangkrut bangku bangsa bangsal bangsawan bangun banjar banjir banjur bank
@@ -309,7 +309,7 @@ export const roots = `
   minimalisasi minimalisir minimum minor minoritas minta minum minus minyak miras miring mirip miris misa
   misal misi misil misinformasi misionaris miskin misteri misterius mistik mistisisme mitigasi mitologi mitos
   mitra mitraliur mobil mobilisasi mobilisir mobilitas modal modalitas mode model modem moderasi moderat
-  moderator modern modernisasi modernitas modifikasi modul modus mogok mohon mojok molekul molekuler molor
+  moderator modern modernisasi modernitas modifikasi modul modus mogok mohon molekul molekuler molor
   momen momentum momok monarki monarkis moneter monitor monoksida monolog monopoli monopolistik monoton
   monster monumen monumental monyet moral moralis moralitas moratorium morfin moril mortar mortir mosaik mosi
   motel motif motivasi moto motor motorik motto mouse moyang mozaik muai muak mual mualaf muara muat mubalig
@@ -318,7 +318,7 @@ export const roots = `
   mumi munafik muncrat muncul mundur mungil mungkar mungkin mungkir munisipalitas muntab muntah murah murai
   muram murid murka murni murtad murung musafir musala musang museum musibah musik musikal musim musisi
   muslihat muslim muslimin musnah mustahil musuh musyawarah mutakhir mutan mutasi mutiara mutlak mutu
-  muzakarah nabati nabi nada nadi nafi nafkah nafsu naga nagari nah nahas naif naik najis nakal nakhoda nalar
+  muzakarah nabati nabi nada nadi nafi nafkah nafsu naga nagari nahas naif naik najis nakal nakhoda nalar
   naluri nama namun nanah nanar nanas nangka nanti napas napi narapidana narasi narasumber narator narkoba
   narkotika narsisme nas nasabah nasi nasib nasihat nasional nasionalis nasionalisasi nasionalisme
   nasionalistis nasionalitas naskah natal natrium naturalisasi naung navigasi navigator nazar nazi nefrologi
@@ -359,14 +359,14 @@ export const roots = `
   pendam pendap pendek pendekar pendeta pending pendopo penetrasi pengantin pengap pengaruh pengat penggal
   penisilin penjara penjuru pensil pensiun pental pentas pentil penting pentolan penuh penyu pepatah pepaya
   pepes per perabot peraga perah perahu perak peramban peran perang perangai perangkap perangkat perangko
-  peranti peras perawan percaya percik percuma perda perdana perdata perempat perempuan perfeksionis pergi
+  peranti peras perawan perban percaya percik percuma perda perdana perdata perempat perempuan perfeksionis pergi
   pergok peri peria perian peribahasa perigi perih perihal periksa perilaku peringkat perintah periode
   periodik perisai periskop peristiwa periuk perkakas perkara perkasa perkosa perkutut perlahan perlu
   permafrost permai permaisuri permak permanen permata permen permisi permisif pernah pernik pernis peron
   perosok perosot perpres pers persada persegi persen persentase persepsi persis persona personal personalia
   personel personil perspektif persuasi persuasif pertama peru perunggu perut perwira pesan pesantren pesat
   pesawat peserta pesimis pesimisme pesimistis pesing pesisir peso pesona pesta pestisida pesut peta petahana
-  petai petak petaka petang peti peties petik petir petisi petrokimia petroleum petuah petualang piagam piala
+  petai petak petaka petang petas peti peties petik petir petisi petrokimia petroleum petuah petualang piagam piala
   pialang piama pianis piano piatu piawai picik picu pidana pidato piduduk pigmen pihak pijak pijar pijat
   pikat pikir piknik piksel piktogram pikul pikun pil pilah pilar pileg pilek pilih pilin pilkada pilot
   pilpres pilu pimpin pinang pincang pindah pindai pinggan pinggang pinggir pinggul pingsan pinjam pinta
@@ -410,7 +410,7 @@ export const roots = `
   regulasi regulator reguler rehab rehabilitasi reinkarnasi reka rekah rekam rekan rekap rekapitalisasi
   rekapitulasi rekat rekayasa rekening reklamasi reklame rekomendasi rekonsiliasi rekonstruksi rekor rekreasi
   rekrut rekrutmen reksa reksadana rektor rektorat rel rela relai relaksasi relasi relatif relativitas relawan
-  relevan relevansi relief religi religius relik relokasi rem remaja remas rematik rembes rembuk remedial
+  relevan relevansi reli relief religi religius relik relokasi rem remaja remas rematik rembes rembuk remedial
   remeh remisi rempah remuk renaisans renang rencana renda rendah rendam rendang reng rengat rengek renggang
   renggut rengkuh renovasi rentan rentang rente renteng rentet renung renyah reorganisasi reparasi repatriasi
   replik reporter repot repres representasi representatif represi represif reproduksi reproduktif reptil
@@ -467,7 +467,7 @@ export const roots = `
   simposium simpul simulasi simultan sinagoge sinambung sinar sindikat sindir sindrom sinema sinergi sinetron
   singa singgah singgasana singgung singkap singkat singkir singkong singsing sini sinis sinisme sinkron
   sinkronisasi sinode sinonim sinopsis sintas sintesa sintesis sintetis sinus sinyal sinyalemen sinyalir sipil
-  sipir sipit siprus sir siram sirat sirene sirih sirip sirkuit sirkulasi sirkus sirna sirosis sirsak sisa
+  sipir sipit siprus sir siram sirat sirene siri sirih sirip sirkuit sirkulasi sirkus sirna sirosis sirsak sisa
   sisi sisih sisik sisip sisir sistem sistematik sistematika sistematis siswa siswi sita siter sitir sitologi
   situ situasi situs siul siur skala skandal skema skenario skeptis skeptisisme sketsa ski skizofrenia skor
   skorbut skorer skors skripsi skuad skuadron skuter slogan sniper soal sobat sobek soda sodok sodomi sodor
@@ -523,7 +523,7 @@ export const roots = `
   transfer transformasi transfusi transisi transistor transit transkrip translasi transmigrasi transmisi
   transnasional transparan transparansi transplantasi transportasi trauma traumatis trek trem tren trenggiling
   tri tribun tribunal tribune trik trilateral triliun trilogi triwulan trofi troli trombon trombosis tropis
-  trotoar truk tsunami tua tuah tuak tuan tuang tuberkulosis tubi tubir tubruk tubuh tuding tuduh tudung tugas
+  trotoar truk tsunami tua tuah tuak tuan tuai tuang tuberkulosis tubi tubir tubruk tubuh tuding tuduh tudung tugas
   tugu tuhan tujah tuju tujuh tukang tukar tukik tulang tular tuli tulis tulus tuma tumbal tumbang tumben
   tumbuh tumbuk tumis tumit tumor tumpah tumpang tumpas tumpu tumpuk tumpul tuna tunai tunak tunang tunas
   tunda tunduk tungau tunggak tunggal tunggang tunggu tungku tunjang tunjuk tuntas tuntun tuntut tupai tur
