@@ -1,14 +1,22 @@
 /** XLIFF without modules, for tools that stumble over them. */
-import type {Xliff, XliffFile, XliffNote, XliffSegment, XliffUnit} from '../types.js'
-import {bare} from './content.js'
+import type {
+  Xliff,
+  XliffFile,
+  XliffGlossaryEntry,
+  XliffIgnorable,
+  XliffNote,
+  XliffSegment,
+  XliffUnit,
+} from '../types.js'
+import {bare, marksOf} from './content.js'
 import {datatypes, formatOf} from './format.js'
-import {isTranslated, unitsOf} from './units.js'
+import {isTranslated, segmentsOf, unitsOf} from './units.js'
 
 /**
  * An enriched document in a form that tools of XLIFF 1.2 read whole, to be written as that version. Matches, notes,
  * segments and marks stay; further
  *
- * - a segment without translation has its source as target, without a state: OmegaT offers nothing else for translation;
+ * - a segment without translation has its source as target, and no state: OmegaT offers nothing else for translation;
  * - the glossary is one note for each unit, `jaminan keamanan = security guarantee` a line: elements of other
  *   namespaces stop Qt, and OmegaT takes their text for the document's;
  * - the document's format is told by `datatype` instead of metadata.
@@ -30,21 +38,28 @@ export function plainFile(file: XliffFile, change: (unit: XliffUnit) => XliffUni
 }
 
 function plainUnit({glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {
-  const notes = [...(unit.notes ?? []), ...termNote({...unit, glossary})]
-  const segments = unit.segments.map((part) => (part.kind === 'segment' ? plainSegment(part) : part))
+  const isDone = segmentsOf(unit).every(isTranslated)
+  const segments = isDone ? unit.segments : unit.segments.map(withTarget)
+  const notes = [...(unit.notes ?? []), ...termNote(unit, glossary)]
   return {...unit, segments, ...(notes.length && {notes})}
 }
 
-function plainSegment(segment: XliffSegment): XliffSegment {
-  if (isTranslated(segment)) return segment
-  const {state, subState, ...rest} = segment
-  return {...rest, target: bare(segment.source)}
+/** A segment of a unit that is to be translated. States are the whole target's in such tools: none is true of it. */
+function withTarget(part: XliffSegment | XliffIgnorable): XliffSegment | XliffIgnorable {
+  if (part.kind === 'ignorable') return {...part, target: part.target ?? part.source}
+  const {state, subState, ...rest} = part
+  return {...rest, target: isTranslated(part) ? part.target : bare(part.source)}
 }
 
-function termNote({glossary = []}: XliffUnit): XliffNote[] {
-  const lines = glossary.map(
-    ({term, translations}) => `${term.content} = ${translations.map(({content}) => content).join('; ')}`,
-  )
+/** A line for each term: as it stands in the text, with the glossary's own form where that is another. */
+function termNote(unit: XliffUnit, glossary: readonly XliffGlossaryEntry[] = []): XliffNote[] {
+  const forms = new Map(segmentsOf(unit).flatMap(({source}) => marksOf(source)))
+  const lines = glossary.map(({ref, term, translations}) => {
+    const form = forms.get(ref?.slice(1) ?? '') ?? term.content
+    const isOther = form.toLowerCase() !== term.content.toLowerCase()
+    const name = isOther ? `${form} (${term.content})` : term.content
+    return `${name} = ${translations.map(({content}) => content).join('; ')}`
+  })
   if (!lines.length) return []
   return [{category: 'glossary', appliesTo: 'source', content: [...new Set(lines)].join('\n')}]
 }

@@ -32,6 +32,7 @@ describe('toPlain', () => {
     expect(JSON.stringify(parts[1]!.source)).toContain('"kind":"mrk"')
     expect(JSON.stringify(parts[1]!.target)).not.toContain('"kind":"mrk"')
     expect(parts.map((part) => 'state' in part)).toEqual([false, false, false])
+    expect(text).toContain('Jenewa.</mrk> <mrk')
   })
 
   test('has matches, and the terms of a unit in one note', () => {
