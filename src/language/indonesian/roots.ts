@@ -359,7 +359,7 @@ export const roots = `
   pendam pendap pendek pendekar pendeta pending pendopo penetrasi pengantin pengap pengaruh pengat penggal
   penisilin penjara penjuru pensil pensiun pental pentas pentil penting pentolan penuh penyu pepatah pepaya
   pepes per perabot peraga perah perahu perak peramban peran perang perangai perangkap perangkat perangko
-  peranti peras perawan perban percaya percik percuma perda perdana perdata perempat perempuan perfeksionis pergi
+  peranti peras perawan percaya percik percuma perda perdana perdata perempat perempuan perfeksionis pergi
   pergok peri peria perian peribahasa perigi perih perihal periksa perilaku peringkat perintah periode
   periodik perisai periskop peristiwa periuk perkakas perkara perkasa perkosa perkutut perlahan perlu
   permafrost permai permaisuri permak permanen permata permen permisi permisif pernah pernik pernis peron
@@ -523,7 +523,7 @@ export const roots = `
   transfer transformasi transfusi transisi transistor transit transkrip translasi transmigrasi transmisi
   transnasional transparan transparansi transplantasi transportasi trauma traumatis trek trem tren trenggiling
   tri tribun tribunal tribune trik trilateral triliun trilogi triwulan trofi troli trombon trombosis tropis
-  trotoar truk tsunami tua tuah tuak tuan tuai tuang tuberkulosis tubi tubir tubruk tubuh tuding tuduh tudung tugas
+  trotoar truk tsunami tua tuah tuak tuan tuang tuberkulosis tubi tubir tubruk tubuh tuding tuduh tudung tugas
   tugu tuhan tujah tuju tujuh tukang tukar tukik tulang tular tuli tulis tulus tuma tumbal tumbang tumben
   tumbuh tumbuk tumis tumit tumor tumpah tumpang tumpas tumpu tumpuk tumpul tuna tunai tunak tunang tunas
   tunda tunduk tungau tunggak tunggal tunggang tunggu tungku tunjang tunjuk tuntas tuntun tuntut tupai tur
