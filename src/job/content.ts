@@ -11,12 +11,13 @@ export interface Annotation extends Span {
  * Content in reading order, its tree undone: text, codes and marks that stand alone, and the two ends of what stands
  * around something. `key` pairs the ends.
  */
-type Step =
+export type Step =
   | {type: 'text'; value: string}
   | {type: 'alone'; node: Exclude<Content[number], string | Pc | Mrk>}
   | {type: 'open' | 'close'; key: string; node: Omit<Pc, 'content'> | Omit<Mrk, 'content'>}
 
-function steps(content: Content, next = {key: 1}): Step[] {
+/** Content as steps. */
+export function steps(content: Content, next = {key: 1}): Step[] {
   return content.flatMap((node): Step[] => {
     if (typeof node === 'string') return [{type: 'text', value: node}]
     if (node.kind !== 'pc' && node.kind !== 'mrk') return [{type: 'alone', node}]
@@ -186,7 +187,7 @@ function balance(list: readonly Step[], from: number, to: number): [number, numb
 }
 
 /** Builds the tree again. Pairs without their other end here, and pairs that cross, become two ends. */
-function assemble(list: Step[]): Content {
+export function assemble(list: readonly Step[]): Content {
   const apart = crossing(list)
   const root: Content = []
   const stack: Content[] = [root]

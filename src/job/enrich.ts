@@ -1,6 +1,7 @@
 import {textOf} from '../formats/index.js'
 import type {Glossary} from '../terms/index.js'
-import type {Match, Progress, Xliff, XliffMatch, XliffSegment, XliffUnit} from '../types.js'
+import type {Match, OriginalData, Progress, Xliff, XliffMatch, XliffSegment, XliffUnit} from '../types.js'
+import {adoptCodes, dataOf} from './codes.js'
 import {replaceText} from './content.js'
 import {TermMarks} from './term-marks.js'
 import {isTranslated, mapUnits, segmentsOf, unitsOf} from './units.js'
@@ -52,7 +53,7 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
         continue
       }
       const found = await matchesOf(part)
-      for (const match of found) addMatch(matches, match, part.id)
+      for (const match of found) addMatch(matches, match, part, unit.originalData)
       const filled = fillFrom(part, found)
       segments.push(terms ? {...filled, source: terms.mark(filled.source)} : filled)
       onProgress?.({stage: 'enrich', done: ++done, total: all.length})
@@ -68,9 +69,14 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
 }
 
 /** Adds a match of a segment, unless it is there already. */
-function addMatch(matches: XliffMatch[], match: Match, segment: string | undefined): void {
-  const {type, similarity, matchQuality, source, target, unit, adapted} = match
-  const ref = segment === undefined ? undefined : `#${segment}`
+function addMatch(
+  matches: XliffMatch[],
+  match: Match,
+  segment: XliffSegment,
+  originalData: OriginalData[] | undefined,
+): void {
+  const {type, similarity, matchQuality, target, unit, adapted} = match
+  const ref = segment.id === undefined ? undefined : `#${segment.id}`
   if (matches.some((other) => other.ref === ref && textOf(other.target) === target)) return
   const ids = new Set(matches.map(({id}) => id))
   let count = matches.length + 1
@@ -83,13 +89,25 @@ function addMatch(matches: XliffMatch[], match: Match, segment: string | undefin
     similarity,
     matchQuality,
     ...(unit.origin !== undefined && {origin: unit.origin}),
-    source: [source],
-    target: [target],
+    ...sidesOf(match, segment, originalData),
   })
+}
+
+/** Both sides of a match, with the codes of the segment where the unit's are like them. */
+function sidesOf(
+  {source, target, unit, adapted}: Match,
+  segment: XliffSegment,
+  originalData: OriginalData[] | undefined,
+): Pick<XliffMatch, 'source' | 'target' | 'originalData'> {
+  const adopted = adapted.length === 0 && unit.codes ? adoptCodes(unit.codes, segment.source) : undefined
+  if (!adopted) return {source: [source], target: [target]}
+  const sides = {source: adopted.source, target: adopted.target}
+  return {...sides, ...dataOf(Object.values(sides), originalData)}
 }
 
 function fillFrom(segment: XliffSegment, [best]: readonly Match[]): XliffSegment {
   if (isTranslated(segment) || best?.matchQuality !== 100) return segment
-  const target = replaceText(segment.source, best.target)
+  const adopted = best.unit.codes && adoptCodes(best.unit.codes, segment.source)
+  const target = adopted?.isWhole ? adopted.target : replaceText(segment.source, best.target)
   return target ? {...segment, target, state: 'translated'} : segment
 }

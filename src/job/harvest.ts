@@ -13,6 +13,7 @@ import type {
   XliffSegment,
   XliffState,
 } from '../types.js'
+import {codesOfPair} from './codes.js'
 import {isTranslated, rankOf, returnedUnitsOf, segmentsOf} from './units.js'
 
 export interface HarvestOptions {
@@ -76,10 +77,13 @@ function harvestFile(file: XliffFile, {state = 'translated', languages}: Harvest
   const units = found.flatMap(({unit, segment, isGood, source, target}, index): TranslationUnit[] => {
     // A sentence of a segment may have been left as it was.
     if (!isGood || !isTranslated({...segment, source: [source], target: [target]})) return []
+    const isWhole = source === textOf(segment.source).trim() && target === textOf(segment.target!).trim()
+    const codes = isWhole ? codesOfPair(segment.source, segment.target!, unit.originalData) : undefined
     return [
       {
         source,
         target,
+        ...(codes && {codes}),
         previous: found[index - 1]?.source ?? '',
         next: found[index + 1]?.source ?? '',
         ...(file.original !== undefined && {origin: file.original}),
