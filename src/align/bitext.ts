@@ -1,11 +1,22 @@
 import type {SentencePair} from '../types.js'
 import type {Units} from './units.js'
 
+/** Pairs with more places for links than this are cut into pieces. */
+const largest = 160_000
+
+/** Where a piece comes from: the pair, and the tokens of either side that it begins with. */
+export interface Origin {
+  pair: number
+  source: number
+  target: number
+}
+
 /**
  * Sentence pairs as numbers. Every two units that stand in one pair share a cell of the translation table; cells go row by
  * row (source unit).
  */
 export interface Bitext {
+  origins: Origin[]
   source: Int32Array[]
   target: Int32Array[]
   /** For pair n, token i of I and token j of J: `cells[n][i * J + j]`. */
@@ -17,7 +28,8 @@ export interface Bitext {
 }
 
 /**
- * Reads pairs in batches, so that memory stays bounded.
+ * Reads pairs in batches, so that memory stays bounded. Very long pairs come in pieces: as many of each side, of equal
+ * length.
  *
  * @param most tokens of one side times tokens of the other, summed over the pairs of a batch.
  */
@@ -27,32 +39,37 @@ export function* readBatches(
   targetUnits: Units,
   most: number,
 ): Iterable<Bitext> {
-  let source: Int32Array[] = []
-  let target: Int32Array[] = []
+  let batch: Batch = {origins: [], source: [], target: []}
   let size = 0
-  for (const pair of pairs) {
-    const words = sourceUnits.read(pair.source)
-    const others = targetUnits.read(pair.target)
-    const area = words.length * others.length
-    if (size > 0 && size + area > most) {
-      yield tabulate(source, target, sourceUnits.size, targetUnits.size)
-      source = []
-      target = []
-      size = 0
+  for (const [pair, texts] of pairs.entries()) {
+    const words = sourceUnits.read(texts.source)
+    const others = targetUnits.read(texts.target)
+    const pieces = Math.ceil(Math.sqrt((words.length * others.length) / largest)) || 1
+    for (let piece = 0; piece < pieces; piece++) {
+      const [source, end] = share(words.length, piece, pieces)
+      const [target, last] = share(others.length, piece, pieces)
+      const area = (end - source) * (last - target)
+      if (size > 0 && size + area > most) {
+        yield tabulate(batch, sourceUnits.size, targetUnits.size)
+        batch = {origins: [], source: [], target: []}
+        size = 0
+      }
+      batch.origins.push({pair, source, target})
+      batch.source.push(words.subarray(source, end))
+      batch.target.push(others.subarray(target, last))
+      size += area
     }
-    source.push(words)
-    target.push(others)
-    size += area
   }
-  if (source.length > 0) yield tabulate(source, target, sourceUnits.size, targetUnits.size)
+  if (batch.source.length > 0) yield tabulate(batch, sourceUnits.size, targetUnits.size)
 }
 
-function tabulate(
-  source: Int32Array[],
-  target: Int32Array[],
-  sourceSize: number,
-  targetSize: number,
-): Bitext {
+type Batch = Pick<Bitext, 'origins' | 'source' | 'target'>
+
+function share(length: number, piece: number, pieces: number): [from: number, to: number] {
+  return [Math.floor((length * piece) / pieces), Math.floor((length * (piece + 1)) / pieces)]
+}
+
+function tabulate({origins, source, target}: Batch, sourceSize: number, targetSize: number): Bitext {
   const cells = source.map((words, n) => new Int32Array(words.length * target[n]!.length))
   const places: number[][] = Array.from({length: sourceSize}, () => [])
   source.forEach((words, n) => {
@@ -82,5 +99,5 @@ function tabulate(
     }
     rows[s + 1] = columns.length
   }
-  return {source, target, cells, rows, columns: Int32Array.from(columns)}
+  return {origins, source, target, cells, rows, columns: Int32Array.from(columns)}
 }

@@ -85,12 +85,16 @@ interface Meeting {
   target: number[]
 }
 
-/** Meetings of a source sentence with the target sentences `from` to `to`, the end left out. */
+/** Meetings of a source sentence with the target sentences `from` to `to`, the end left out, and what follows from them. */
 interface Row {
   sentence: number
   from: number
   to: number
   meetings: (Meeting | undefined)[]
+  /** At `(j - from) * most + n - 1`: what its words say of the n target sentences that end with j. NaN: not asked yet. */
+  source: Float64Array
+  /** At `(j - from) * most + m - 1`: what the words of target sentence j say of the m source sentences that end with it. */
+  target: Float64Array
 }
 
 const none: Meeting = {source: [], target: []}
@@ -157,36 +161,51 @@ export class Evidence {
     })
   }
 
-  /** Log odds that source sentences a to b translate target sentences c to d. */
+  /** Log odds that source sentences a to b translate target sentences c to d: the sum of what the words of each say. */
   score(a: number, b: number, c: number, d: number): number {
-    const {source, target} = this
-    const n = d - c
-    const m = b - a
     let total = 0
-    for (let i = a; i < b; i++) {
-      const row = this.row(i, c, d)
-      total += source.missingAll[i * (most + 1) + n]!
-      this.union++
-      for (let j = c; j < d; j++) {
-        for (const s of (row.meetings[j - row.from] ?? none).source) {
-          if (source.stamp[s] === this.union) continue
-          source.stamp[s] = this.union
-          total += source.found[s * (most + 1) + n]!
-        }
+    for (let i = a; i < b; i++) total += this.sourceOdds(this.row(i, c, d), d - 1, d - c)
+    for (let j = c; j < d; j++) total += this.targetOdds(b - 1, b - a, j)
+    return total
+  }
+
+  /** What the words of a source sentence say of the n target sentences that end with j. */
+  private sourceOdds(row: Row, j: number, n: number): number {
+    const at = (j - row.from) * most + n - 1
+    const known = row.source[at]!
+    if (!Number.isNaN(known)) return known
+    const {stamp, found, missingAll} = this.source
+    let total = missingAll[row.sentence * (most + 1) + n]!
+    this.union++
+    for (let k = j - n + 1; k <= j; k++) {
+      for (const s of (row.meetings[k - row.from] ?? none).source) {
+        if (stamp[s] === this.union) continue
+        stamp[s] = this.union
+        total += found[s * (most + 1) + n]!
       }
     }
-    for (let j = c; j < d; j++) {
-      total += target.missingAll[j * (most + 1) + m]!
-      this.union++
-      for (let i = a; i < b; i++) {
-        const row = this.rows[i % most]!
-        for (const t of (row.meetings[j - row.from] ?? none).target) {
-          if (target.stamp[t] === this.union) continue
-          target.stamp[t] = this.union
-          total += target.found[t * (most + 1) + m]!
-        }
+    row.source[at] = total
+    return total
+  }
+
+  /** What the words of target sentence j say of the m source sentences that end with i, whose rows are at hand. */
+  private targetOdds(i: number, m: number, j: number): number {
+    const last = this.rows[i % most]!
+    const at = (j - last.from) * most + m - 1
+    const known = last.target[at]!
+    if (!Number.isNaN(known)) return known
+    const {stamp, found, missingAll} = this.target
+    let total = missingAll[j * (most + 1) + m]!
+    this.union++
+    for (let k = i - m + 1; k <= i; k++) {
+      const row = this.rows[k % most]!
+      for (const t of (row.meetings[j - row.from] ?? none).target) {
+        if (stamp[t] === this.union) continue
+        stamp[t] = this.union
+        total += found[t * (most + 1) + m]!
       }
     }
+    last.target[at] = total
     return total
   }
 
@@ -232,7 +251,14 @@ export class Evidence {
         }
       }
     }
-    const row = {sentence: i, from, to, meetings}
+    const row = {
+      sentence: i,
+      from,
+      to,
+      meetings,
+      source: new Float64Array(meetings.length * most).fill(Number.NaN),
+      target: new Float64Array(meetings.length * most).fill(Number.NaN),
+    }
     this.rows[i % most] = row
     return row
   }

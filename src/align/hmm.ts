@@ -30,8 +30,7 @@ export function forwardBackward(
   counts?: Float64Array,
 ): number {
   const something = 1 - nothing
-  // Row r of the table holds the chances of going from position r - 1 to each of 0..I-1.
-  const table = jumps.table(I)
+  const {steps, totals} = jumps.table(I)
   const rows = I + 1
   // At word j, the last word used is r - 1; `forward`: j is linked to it, `mass`: or j is alone.
   const forward = scratch(0, J * rows)
@@ -46,8 +45,9 @@ export function forwardBackward(
     for (let r = 0; r < rows; r++) {
       const from = mass[at + r]!
       if (from < beam) continue
-      const offset = r * I
-      for (let i = 0; i < I; i++) forward[at + i + 1]! += from * table[offset + i]!
+      const share = from / totals[r]!
+      const offset = I - r
+      for (let i = 0; i < I; i++) forward[at + i + 1]! += share * steps[offset + i]!
     }
     let total = 0
     for (let i = 0; i < I; i++) {
@@ -83,18 +83,19 @@ export function forwardBackward(
         earlier[r] = 0
         continue
       }
-      const offset = r * I
+      const offset = I - r
+      const share = 1 / totals[r]!
       let sum = 0
       if (counts) {
         for (let i = 0; i < I; i++) {
-          const step = table[offset + i]! * weight[i]!
+          const step = steps[offset + i]! * weight[i]!
           sum += step
-          counts[clamp(i - r + 1) + farthest]! += from * step
+          counts[clamp(i - r + 1) + farthest]! += from * share * step
         }
       } else {
-        for (let i = 0; i < I; i++) sum += table[offset + i]! * weight[i]!
+        for (let i = 0; i < I; i++) sum += steps[offset + i]! * weight[i]!
       }
-      earlier[r] = sum + silent * backward[r]!
+      earlier[r] = share * sum + silent * backward[r]!
     }
     backward.set(earlier.subarray(0, rows))
   }
@@ -104,7 +105,7 @@ export function forwardBackward(
 /** How far one step goes, as a distribution over -`farthest` to `farthest`. */
 export class Jumps {
   readonly chances: Float64Array
-  private readonly tables: Float64Array[] = []
+  private readonly tables: {steps: Float64Array; totals: Float64Array}[] = []
 
   constructor(counts: Float64Array) {
     const total = counts.reduce((sum, count) => sum + count, 0)
@@ -123,16 +124,18 @@ export class Jumps {
     return this.chances.map((chance) => chance * habit)
   }
 
-  /** `table(I)[r * I + i]`: the chance of going to i, of I words, from r - 1 (-1: before the first). */
-  table(I: number): Float64Array {
+  /**
+   * Steps among I words. The chance of going to i from r - 1 (-1: before the first) is `steps[I - r + i] / totals[r]`: only
+   * jumps that stay within the sentence share the chance.
+   */
+  table(I: number): {steps: Float64Array; totals: Float64Array} {
     const known = this.tables[I]
     if (known) return known
-    const table = new Float64Array((I + 1) * I)
-    for (let r = 0; r <= I; r++) {
-      let total = 0
-      for (let i = 0; i < I; i++) total += this.chances[clamp(i - r + 1) + farthest]!
-      for (let i = 0; i < I; i++) table[r * I + i] = this.chances[clamp(i - r + 1) + farthest]! / total
-    }
+    const steps = Float64Array.from({length: 2 * I}, (_, k) => this.chances[clamp(k - I + 1) + farthest]!)
+    const totals = new Float64Array(I + 1)
+    for (let i = 0; i < I; i++) totals[I]! += steps[i]!
+    for (let r = I - 1; r >= 0; r--) totals[r] = totals[r + 1]! - steps[I - r - 1]! + steps[2 * I - r - 1]!
+    const table = {steps, totals}
     this.tables[I] = table
     return table
   }

@@ -1,4 +1,5 @@
 export {fromPharaoh, toPharaoh} from './pharaoh.js'
+export type {Posterior} from './posterior.js'
 export {type AlignSentencesOptions, alignSentences} from './sentences.js'
 export {type SymmetrisationMethod, symmetrise} from './symmetrise.js'
-export {type AlignWordsOptions, alignWords, type Posterior, type SavedWordModel, WordModel} from './words.js'
+export {type AlignWordsOptions, alignWords, type SavedWordModel, WordModel} from './words.js'

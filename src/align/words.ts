@@ -1,9 +1,10 @@
 import type {Language, Lexicon, Link, Progress, SentencePair} from '../types.js'
-import {type Bitext, readBatches} from './bitext.js'
+import {type Bitext, type Origin, readBatches} from './bitext.js'
 import {Directions} from './directions.js'
 import {Jumps} from './hmm.js'
+import {addPiece, decode, type Posterior} from './posterior.js'
 import {Prior} from './prior.js'
-import {type SymmetrisationMethod, symmetrise} from './symmetrise.js'
+import type {SymmetrisationMethod} from './symmetrise.js'
 import {Table} from './table.js'
 import {Units} from './units.js'
 
@@ -21,16 +22,6 @@ export interface LearnOptions {
 }
 
 export interface AlignWordsOptions extends WordModelOptions, LearnOptions {}
-
-/** How surely each token of a pair is linked to each: at `i * J + j` for source token i of I, target token j of J. */
-export interface Posterior {
-  I: number
-  J: number
-  /** Chance that target token j comes from source token i. */
-  forward: Float64Array
-  /** Chance that source token i comes from target token j. */
-  backward: Float64Array
-}
 
 /** A trained model as plain data, for JSON. */
 export interface SavedWordModel {
@@ -58,9 +49,6 @@ const sample = 2000
 
 /** Counts below this are forgotten. */
 const negligible = 0.01
-
-/** Chance from which on a link stands. */
-const likely = 0.3
 
 /** Tokens of one side times tokens of the other, summed over the pairs that are held in memory at once. */
 const batchSize = 12_000_000
@@ -119,53 +107,66 @@ export class WordModel {
 
   /** Links of new pairs. The model stays as it is. */
   align(pairs: readonly SentencePair[], method?: SymmetrisationMethod): Link[][] {
-    const links: Link[][] = []
-    for (const bitext of this.read(pairs))
-      this.train(bitext, (posterior) => links.push(decode(posterior, method)))
-    return links
+    const links = new Links(pairs.length, method)
+    for (const bitext of this.read(pairs)) this.train(bitext, links.add)
+    return links.all
   }
 
   /** How surely each token of each pair is linked to each. The model stays as it is. */
   posteriors(pairs: readonly SentencePair[]): Posterior[] {
-    const result: Posterior[] = []
-    for (const bitext of this.read(pairs)) this.train(bitext, (posterior) => result.push(posterior))
-    return result
+    const posteriors = pairs.map(({source, target}): Posterior => {
+      const I = this.source.tokens(source).length
+      const J = this.target.tokens(target).length
+      return {I, J, forward: new Float64Array(I * J), backward: new Float64Array(I * J)}
+    })
+    for (const bitext of this.read(pairs)) {
+      this.train(bitext, (directions, {pair, source, target}) => {
+        addPiece(posteriors[pair]!, source, target, directions)
+      })
+    }
+    return posteriors
   }
 
-  /** Learns from pairs, and links them. Long input is taken in batches: each is linked with what is learnt so far. */
-  learn(pairs: readonly SentencePair[], options: LearnOptions = {}): Link[][] {
-    const links: Link[][] = []
+  /**
+   * Learns from pairs, and links them. Long input is taken in batches: each is linked with what is learnt so far.
+   *
+   * @param ordered rounds in which word order matters, before the last. @internal
+   */
+  learn(pairs: readonly SentencePair[], options: LearnOptions = {}, ordered = orderedRounds): Link[][] {
+    const {method, onProgress} = options
+    const links = new Links(pairs.length, method)
     for (const bitext of this.read(pairs)) {
-      const {counts, jumps} = this.train(
-        bitext,
-        (posterior) => links.push(decode(posterior, options.method)),
-        (done) => options.onProgress?.({stage: 'align words', done, total: pairs.length}),
-        links.length,
-      )
+      const first = bitext.origins[0]!.pair
+      const last = bitext.origins.at(-1)!.pair + 1
+      const {counts, jumps} = this.train(bitext, links.add, ordered, (share) => {
+        const done = first + Math.floor(share * (last - first))
+        onProgress?.({stage: 'align words', done, total: pairs.length})
+      })
       this.keep(bitext, counts)
       this.jumps = jumps
     }
-    return links
+    return links.all
   }
 
   private read(pairs: readonly SentencePair[]): Iterable<Bitext> {
     return readBatches(pairs, this.sourceUnits, this.targetUnits, batchSize)
   }
 
+  /** @param onProgress is told the share of the work that is done. */
   private train(
     bitext: Bitext,
-    each: (posterior: Posterior) => void,
-    onProgress?: (done: number) => void,
-    before = 0,
+    each: (directions: Directions, origin: Origin) => void,
+    ordered = orderedRounds,
+    onProgress?: (share: number) => void,
   ): {counts: Float64Array; jumps: readonly [Jumps, Jumps]} {
-    const {source, target, cells} = bitext
+    const {origins, source, target, cells} = bitext
     const size = source.length
     const table = new Table(bitext, this.beliefs(bitext), this.sourceUnits, this.targetUnits)
     const blocks = source.map((words, n) => this.prior.blocks(words, target[n]!))
     const step = Math.ceil(size / sample)
     const {directions} = this
     let jumps = this.jumps
-    const rounds = unorderedRounds + orderedRounds
+    const rounds = unorderedRounds + ordered
     for (let round = 0; round <= rounds; round++) {
       const last = round === rounds
       table.estimate(round > unorderedRounds)
@@ -180,10 +181,10 @@ export class WordModel {
           }
           directions.count(cells[n]!, table.counts)
         }
-        if (last) each(posteriorOf(directions))
+        if (last) each(directions, origins[n]!)
       }
       if (round >= unorderedRounds) jumps = [new Jumps(jumpCounts[0]), new Jumps(jumpCounts[1])]
-      onProgress?.(before + Math.floor((size * (round + 1)) / (rounds + 1)))
+      onProgress?.((round + 1) / (rounds + 1))
     }
     return {counts: table.counts, jumps}
   }
@@ -260,43 +261,26 @@ export class WordModel {
   }
 }
 
+/** Links of each pair, put together from those of its pieces. */
+class Links {
+  readonly all: Link[][]
+
+  constructor(
+    pairs: number,
+    private readonly method?: SymmetrisationMethod,
+  ) {
+    this.all = Array.from({length: pairs}, () => [])
+  }
+
+  readonly add = (directions: Directions, {pair, source, target}: Origin): void => {
+    for (const link of decode(directions, this.method)) {
+      this.all[pair]!.push({source: source + link.source, target: target + link.target})
+    }
+  }
+}
+
 const keyBase = 2 ** 26
 
 function key(source: number, target: number): number {
   return source * keyBase + target
-}
-
-function posteriorOf({I, J, forward, backward}: Directions): Posterior {
-  const turned = new Float64Array(I * J)
-  for (let i = 0; i < I; i++) {
-    for (let j = 0; j < J; j++) turned[i * J + j] = forward[j * I + i]!
-  }
-  return {I, J, forward: turned, backward: backward.slice(0, I * J)}
-}
-
-/** The likeliest link of each word in each direction, if it is likely at all; then both directions as one. */
-function decode({I, J, forward, backward}: Posterior, method?: SymmetrisationMethod): Link[] {
-  const there = best(J, I, (j, i) => forward[i * J + j]!).map(([target, source]) => ({source, target}))
-  const back = best(I, J, (i, j) => backward[i * J + j]!).map(([source, target]) => ({source, target}))
-  return symmetrise(there, back, method)
-}
-
-function best(
-  words: number,
-  others: number,
-  chance: (word: number, other: number) => number,
-): [number, number][] {
-  const found: [number, number][] = []
-  for (let word = 0; word < words; word++) {
-    let at = -1
-    let most = likely
-    for (let other = 0; other < others; other++) {
-      if (chance(word, other) > most) {
-        most = chance(word, other)
-        at = other
-      }
-    }
-    if (at >= 0) found.push([word, at])
-  }
-  return found
 }
