@@ -209,20 +209,24 @@ export function assemble(list: readonly Step[]): Content {
 
 /** Keys of pairs with one end only, and of marks that cross a pair. */
 function crossing(list: readonly Step[]): Set<string> {
-  const places = new Map<string, number[]>()
-  list.forEach((step, at) => {
-    if ('key' in step) places.set(step.key, [...(places.get(step.key) ?? []), at])
-  })
-  const single = [...places].filter(([, ends]) => ends.length === 1).map(([key]) => key)
-  for (const key of single) places.delete(key)
-  const crosses = ([start, end]: number[]) =>
-    [...places.values()].some(
-      ([a, b]) => (a! < start! && start! < b! && b! < end!) || (start! < a! && a! < end! && end! < b!),
-    )
-  return new Set([
-    ...single,
-    ...[...places].filter(([key, ends]) => key.startsWith('mrk') && crosses(ends)).map(([key]) => key),
-  ])
+  const apart = new Set<string>()
+  for (const step of list) {
+    if ('key' in step && !apart.delete(step.key)) apart.add(step.key)
+  }
+  const single = new Set(apart)
+  const open: string[] = []
+  for (const step of list) {
+    if (!('key' in step) || single.has(step.key)) continue
+    if (step.type === 'open') open.push(step.key)
+    else {
+      // What was opened inside and is not closed yet ends outside.
+      for (const key of open.splice(open.lastIndexOf(step.key)).slice(1)) {
+        for (const mark of [key, step.key]) if (mark.startsWith('mrk')) apart.add(mark)
+        open.push(key)
+      }
+    }
+  }
+  return apart
 }
 
 function half({type: end, key, node}: Extract<Step, {key: string}>): Content[number] {

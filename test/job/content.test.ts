@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../src/formats/index.js'
-import {annotate, codesOf, cut, replaceText} from '../../src/job/content.js'
+import {annotate, assemble, codesOf, cut, replaceText, type Step} from '../../src/job/content.js'
 import type {Content} from '../../src/types.js'
 
 const bold = (id: string, ...content: Content): Content[number] => ({kind: 'pc', id, content})
@@ -154,5 +154,73 @@ describe('replaceText', () => {
   test("gives up where codes stand within the text, and leaves the source's marks behind", () => {
     expect(replaceText(['a', bold('1', 'b')], 'x')).toBeUndefined()
     expect(replaceText([term('m', 'a')], 'x')).toEqual(['x'])
+  })
+})
+
+describe('assemble', () => {
+  /** Ends of codes, nested as they are read, with ends of marks at any place among them. */
+  const lists = fc
+    .tuple(contents, fc.array(fc.tuple(fc.nat(60), fc.nat(60)), {maxLength: 5}))
+    .map(([raw, ranges]) => {
+      let key = 0
+      const flat = (content: Content): Step[] =>
+        content.flatMap((node): Step[] => {
+          if (typeof node === 'string') return [{type: 'text', value: node}]
+          if (node.kind !== 'pc') return []
+          const own = {key: `pc${++key}`, node: {kind: 'pc' as const, id: String(key)}}
+          return [{type: 'open', ...own}, ...flat(node.content), {type: 'close', ...own}]
+        })
+      const list = flat(raw)
+      for (const [index, [a, b]] of ranges.entries()) {
+        const own = {key: `mrk${index}`, node: {kind: 'mrk' as const, id: `m${index}`}}
+        const [start, end] = [a, b].map((at) => at % (list.length + 1)).sort((a, b) => a - b)
+        list.splice(end!, 0, {type: 'close', ...own})
+        list.splice(start!, 0, {type: 'open', ...own})
+      }
+      return list
+    })
+
+  test('makes two ends of a mark that crosses a pair', () => {
+    fc.assert(
+      fc.property(lists, (list) => {
+        const ends = (key: string): [number, number] => {
+          const places = list.flatMap((step, at) => ('key' in step && step.key === key ? [at] : []))
+          return [places[0]!, places[1]!]
+        }
+        const keys = [...new Set(list.flatMap((step) => ('key' in step ? [step.key] : [])))]
+        const crosses = (key: string) =>
+          keys.some((other) => {
+            const [[a, b], [c, d]] = [ends(key), ends(other)]
+            return (a < c && c < b && b < d) || (c < a && a < d && d < b)
+          })
+        const apart: string[] = []
+        const walk = (content: Content): void => {
+          for (const node of content) {
+            if (typeof node === 'string') continue
+            if (node.kind === 'sm') apart.push(node.id!)
+            if (node.kind === 'pc' || node.kind === 'mrk') walk(node.content)
+          }
+        }
+        walk(assemble(list))
+        const expected = keys.filter((key) => key.startsWith('mrk') && crosses(key))
+        expect(apart.sort()).toEqual(expected.map((key) => key.replace('rk', '')).sort())
+      }),
+      {seed: 1, numRuns: 500},
+    )
+  })
+
+  test('takes time in proportion to the codes', () => {
+    const words = 'Rusia menuntut jaminan, '
+    const content = Array.from({length: 10_000}, (_, at) => [
+      bold(String(at), 'Rusia'),
+      words.slice(5),
+    ]).flat()
+    const spans = Array.from({length: 10_000}, (_, at) => ({
+      ...{start: at * words.length, end: at * words.length + 5},
+      mark: {id: `m${at}`},
+    }))
+    const start = performance.now()
+    expect(annotate(content, spans).marks.size).toBe(10_000)
+    expect(performance.now() - start).toBeLessThan(3000)
   })
 })
