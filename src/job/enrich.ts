@@ -1,6 +1,15 @@
 import {textOf} from '../formats/index.js'
 import type {Glossary} from '../terms/index.js'
-import type {Match, OriginalData, Progress, Xliff, XliffMatch, XliffSegment, XliffUnit} from '../types.js'
+import type {
+  Match,
+  OriginalData,
+  Progress,
+  Xliff,
+  XliffFile,
+  XliffMatch,
+  XliffSegment,
+  XliffUnit,
+} from '../types.js'
 import {adoptCodes, dataOf} from './codes.js'
 import {replaceText} from './content.js'
 import {TermMarks} from './term-marks.js'
@@ -27,17 +36,14 @@ export interface EnrichOptions {
 /**
  * Adds what is known to an XLIFF document and isn't there yet: matches from the memory, marks on the glossary's terms
  * with their equivalents, and notes on where translators err. A segment without translation whose best match is exact is
- * translated by it (state `translated`), where no code stands within the text.
+ * translated by it (state `translated`), unless a machine made it, it is of another domain or others translate otherwise,
+ * and unless codes stand within the text that it hasn't.
  */
 export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xliff> {
   const {memory, glossary, cutoff = 70, limit = 3, onProgress} = options
-  const all = xliff.files.flatMap(unitsOf).flatMap(segmentsOf)
-  const places = new Map(all.map((segment, place) => [segment, place]))
-  const textAt = (place: number) => (all[place] ? textOf(all[place].source).trim() : '')
+  const contexts = new Map(xliff.files.flatMap(contextsOf))
   const matchesOf = async (segment: XliffSegment): Promise<Match[]> => {
-    const place = places.get(segment)!
-    const text = textAt(place)
-    const context = {previous: textAt(place - 1), next: textAt(place + 1)}
+    const {text, ...context} = contexts.get(segment)!
     return memory && text ? memory.match(text, {cutoff, limit, ...context}) : []
   }
   let done = 0
@@ -56,7 +62,7 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
       for (const match of found) addMatch(matches, match, part, unit.originalData)
       const filled = fillFrom(part, found)
       segments.push(terms ? {...filled, source: terms.mark(filled.source)} : filled)
-      onProgress?.({stage: 'enrich', done: ++done, total: all.length})
+      onProgress?.({stage: 'enrich', done: ++done, total: contexts.size})
     }
     return {
       ...unit,
@@ -66,6 +72,22 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
       ...(terms?.notes.length && {notes: terms.notes}),
     }
   })
+}
+
+interface Context {
+  text: string
+  previous: string
+  next: string
+}
+
+/** The text of each segment of a file, and of its neighbours. */
+function contextsOf(file: XliffFile): [XliffSegment, Context][] {
+  const segments = unitsOf(file).flatMap(segmentsOf)
+  const texts = segments.map(({source}) => textOf(source).trim())
+  return segments.map((segment, at) => [
+    segment,
+    {text: texts[at]!, previous: texts[at - 1] ?? '', next: texts[at + 1] ?? ''},
+  ])
 }
 
 /** Adds a match of a segment, unless it is there already. */
@@ -105,8 +127,10 @@ function sidesOf(
   return {...sides, ...dataOf(Object.values(sides), originalData)}
 }
 
+/** That nobody has approved a translation is no reason to keep it back: the state says no more than `translated`. */
 function fillFrom(segment: XliffSegment, [best]: readonly Match[]): XliffSegment {
-  if (isTranslated(segment) || best?.matchQuality !== 100) return segment
+  const isExact = best?.similarity === 100 && best.penalties.every(({reason}) => reason === 'unapproved')
+  if (isTranslated(segment) || !isExact) return segment
   const adopted = best.unit.codes && adoptCodes(best.unit.codes, segment.source)
   const target = adopted?.isWhole ? adopted.target : replaceText(segment.source, best.target)
   return target ? {...segment, target, state: 'translated'} : segment

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {enrich, merge} from '../../src/job/index.js'
 import {Memory} from '../../src/memory/index.js'
+import type {XliffUnit} from '../../src/types.js'
 import {article, extractArticle, glossary, languages, segmentsOf, translated, unitsOf} from './job.js'
 
 describe('enrich', () => {
@@ -13,6 +14,30 @@ describe('enrich', () => {
     },
     {source: 'Pertemuan ditutup dengan hasil.', target: 'The meeting closed with a result.'},
   ])
+
+  test.each<[name: string, properties: Record<string, string>, others: string[], target: string | undefined]>(
+    [
+      ['that nobody has approved', {state: 'translated'}, [], 'Ministers meet'],
+      ['that a machine made', {type: 'mt'}, [], undefined],
+      ['that others translate otherwise', {}, ['Ministers are meeting'], undefined],
+    ],
+  )('an exact match %s', async (_, properties, others, target) => {
+    const memory = new Memory(languages)
+    for (const one of ['Ministers meet', ...others]) {
+      memory.add({source: 'Menlu bertemu', target: one, properties})
+    }
+    const [segment] = segmentsOf(await enrich(extractArticle(), {memory}))
+    expect(segment!.target?.join('')).toBe(target)
+  })
+
+  test('the neighbours of a segment are of the same file', async () => {
+    const memory = new Memory(languages)
+    memory.add({source: 'Satu.', target: 'One.', previous: '', next: 'Dua.'})
+    const xliff = extractArticle('Satu. Dua.')
+    xliff.files.push({...extractArticle('Satu. Dua.').files[0]!, id: 'f2'})
+    const {files} = await enrich(xliff, {memory})
+    expect(files.map(({units: [unit]}) => (unit as XliffUnit).matches![0]!.type)).toEqual(['icm', 'icm'])
+  })
 
   test('fills what is known exactly and offers what is near', async () => {
     const xliff = await enrich(extractArticle(), {memory})
