@@ -29,7 +29,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, {recursive: true}))
 
 test('holds what users need and nothing else', () => {
-  const shared = /^dist\/(chunk-\w+\.js(\.map)?|[a-z]+-[\w-]{8}\.d\.ts)$/
+  const shared = /^dist\/(chunk-\w+\.js(\.map)?|[a-z-]+-[\w-]{8}\.d\.ts)$/
   const entries = ['corpus', 'glossary', 'index', 'node', 'retext'].flatMap((name) =>
     ['d.ts', 'js', 'js.map'].map((extension) => `dist/${name}.${extension}`),
   )
