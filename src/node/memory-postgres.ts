@@ -105,6 +105,7 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   readonly target: Language
   readonly #connection: PostgresConnection
   readonly #schema: string
+  #isOpen = true
 
   /** @internal Use `openPostgresMemory`. */
   constructor(connection: PostgresConnection, source: Language, target: Language, schema: string) {
@@ -261,13 +262,21 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
     return new Concordance(segments).lines(query, options, this, (segment) => units[segment])
   }
 
-  /** Closes the connections. The memory can't be used any more. */
-  close(): Promise<void> {
-    return this.#connection.close()
+  /** Closes the connections. The memory can't be used any more. A second time does nothing. */
+  async close(): Promise<void> {
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    await this.#connection.close()
+  }
+
+  #checkOpen(): void {
+    if (!this.#isOpen)
+      throw new TypeError('padanan: the memory is closed; open it again with openPostgresMemory')
   }
 
   /** Runs a transaction, again when it got in the way of another writer's. */
   async #transaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
+    this.#checkOpen()
     for (let attempt = 1; ; attempt++) {
       try {
         return await this.#connection.transaction(work)
@@ -279,6 +288,7 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   }
 
   async #read(text: string, ...values: unknown[]): Promise<Record<string, unknown>[]> {
+    this.#checkOpen()
     return (await this.#connection.query(this.#sql(text), values)).rows
   }
 

@@ -52,12 +52,14 @@ export class View {
     }
     this.#read(last)
     const gone = this.database
-      .prepare('SELECT seq, number FROM gone WHERE seq > ? ORDER BY seq')
+      .prepare(`SELECT seq, number FROM gone WHERE seq > ? ORDER BY seq LIMIT ${chunkSize}`)
       .raw()
-      .all([this.#goneUpTo]) as [number, number][]
-    for (const [seq, number] of gone) {
-      this.#remove(number)
-      this.#goneUpTo = seq
+    for (let rows: [number, number][] | undefined; rows?.length !== 0; ) {
+      rows = gone.all([this.#goneUpTo]) as unknown as [number, number][]
+      for (const [seq, number] of rows) {
+        this.#remove(number)
+        this.#goneUpTo = seq
+      }
     }
     this.#keep()
     return this

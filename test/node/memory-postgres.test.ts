@@ -191,6 +191,27 @@ describe('openPostgresMemory', () => {
       for (const memory of writers) await memory.close()
     }))
 
+  it('is closed once, and not used after', () =>
+    inNew(async (_, schema) => {
+      const memory = await openPostgresMemory(server, {...languages, schema})
+      await memory.close()
+      await memory.close()
+      for (const use of [
+        () => memory.size,
+        () => memory.get('a'),
+        () => memory.add(full),
+        () => memory.change('a', {}),
+        () => memory.delete('a'),
+        () => memory.match('Ya.'),
+        () => memory.concordance('ya'),
+        () => all(memory),
+      ]) {
+        await expect(use()).rejects.toThrow(
+          new TypeError('padanan: the memory is closed; open it again with openPostgresMemory'),
+        )
+      }
+    }))
+
   it('finds segments without letters', () =>
     inNew(async (memory) => {
       await memory.add({id: 'a', source: '?!', target: '?!'})

@@ -1,4 +1,4 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import fc from 'fast-check'
@@ -157,7 +157,8 @@ describe('openMemory', () => {
 
   it.each([
     ['x.txt', 'not a memory; expected a SQLite file'],
-    ['none/x.db', "can't be opened; is its folder there?"],
+    ['none/x.db', "can't be opened; expected a file, in a folder that is there"],
+    ['.', "can't be opened; expected a file, in a folder that is there"],
   ])('says what is wrong with %s', (name, reason) => {
     const path = join(folder, name)
     if (name === 'x.txt') writeFileSync(path, 'Halo, ini bukan basis data.'.repeat(100))
@@ -183,6 +184,66 @@ describe('openMemory', () => {
     expect(() => openMemory(turned, {source: english, target: indonesian})).toThrow(
       'is a memory of id to en; expected en to id',
     )
+  })
+})
+
+describe('a file', () => {
+  it('is closed once, and not used after', () => {
+    const path = newPath()
+    const memory = openMemory(path, languages)
+    memory.add(full)
+    memory.close()
+    memory.close()
+    for (const use of [
+      () => memory.size,
+      () => memory.get('a'),
+      () => memory.add(full),
+      () => memory.change('a', {}),
+      () => memory.delete('a'),
+      () => memory.match('Ya.'),
+      () => memory.concordance('ya'),
+      () => [...memory],
+    ]) {
+      expect(use).toThrow(new TypeError(`padanan: ${path} is closed; open it again with openMemory`))
+    }
+  })
+
+  it('holds all that was written when it is closed', () => {
+    const path = newPath()
+    closing(openMemory(path, languages), (memory) => memory.add(full))
+    const copy = newPath()
+    copyFileSync(path, copy)
+    closing(openMemory(copy, languages), (memory) => expect([...memory]).toEqual([full]))
+  })
+
+  it.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['overwritten', (bytes: Buffer) => bytes.fill(7, 8192, bytes.length - 8192)],
+  ])('that was %s is said to be damaged', (_, damage) => {
+    const path = newPath()
+    closing(openMemory(path, languages), (memory) =>
+      memory.add(Array.from({length: 1000}, (_, i) => ({source: `Kalimat ${i} itu.`, target: 'x'}))),
+    )
+    writeFileSync(path, damage(readFileSync(path)))
+    expect(() => closing(openMemory(path, languages), (memory) => [...memory])).toThrow(
+      `padanan: ${path}: the file is damaged`,
+    )
+  })
+
+  it('that may not be written is read', () => {
+    const exec = vi.spyOn(Database.prototype, 'exec')
+    const memory = openMemory(newPath(), languages)
+    const connection = exec.mock.contexts[0] as Database.Database
+    exec.mockRestore()
+    memory.add(full)
+    connection.exec('PRAGMA query_only = 1')
+    expect(() => memory.add({source: 'Ya.', target: 'Yes.'})).toThrow('the file may not be written')
+    expect(memory.match(full.source)).toHaveLength(1)
+    memory.close()
+  })
+
+  it.each(['', undefined])('needs a path: %j', (path) => {
+    expect(() => openMemory(path as string, languages)).toThrow(/^padanan: path .*: give the path of a file/)
   })
 })
 
