@@ -766,6 +766,16 @@ export interface GlossaryExport {
   skipped: {concept: string; term?: string; reason: string}[]
 }
 
+/** What a TBX file says beside its entries, in DCA style under the names of version 3; `toTbx` writes it again. */
+export interface TbxFrame {
+  /** The language of the document, BCP 47; `en` when it is missing. */
+  lang?: string
+  /** `tbxHeader`. */
+  header?: XmlElement
+  /** `back`: objects that entries refer to. */
+  back?: XmlElement
+}
+
 /** A glossary read from a file, with the report of what came of its rows or entries. */
 export interface GlossaryImport {
   concepts: Concept[]
@@ -774,4 +784,11 @@ export interface GlossaryImport {
   /** Rows or entries that said again what another had said. */
   merged: number
   skipped: Skipped[]
+  /** Of a TBX file: what stands beside the entries. */
+  frame?: TbxFrame
+}
+
+/** How a glossary is read. */
+export interface GlossaryReadOptions {
+  onProgress?: (progress: Progress) => void
 }

@@ -6,12 +6,13 @@ import type {
   AdministrativeStatus,
   Concept,
   GlossaryImport,
+  GlossaryReadOptions,
   LanguageSection,
   Skipped,
   TermSection,
   TermType,
 } from '../types.js'
-import {type Delimiter, type Row, readRows, writeRows} from './table.js'
+import {counting, type Delimiter, type Row, readRows, writeRows} from './table.js'
 
 const columns = [
   'concept',
@@ -50,13 +51,13 @@ const partsOfSpeech = ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'oth
  * A row that can't be kept whole is skipped and reported; so is a definition or field that contradicts an earlier row.
  * @throws Error with line and column when a needed column is missing or a quoted cell is malformed.
  */
-export function fromGlossaryCsv(text: string): GlossaryImport {
+export function fromGlossaryCsv(text: string, options: GlossaryReadOptions = {}): GlossaryImport {
   const [header, ...rows] = readRows(text)
   const positions = readHeader(header)
   const concepts = new Map<string, Concept>()
   const skipped: Skipped[] = []
   let merged = 0
-  for (const row of rows) {
+  counting(rows, options, (row) => {
     const skip = (column: Column | undefined, reason: string) => {
       const place = column === undefined ? '' : `column ${positions.get(column)! + 1} (${column}): `
       skipped.push({line: row.line, text: row.cells.join(','), reason: place + reason})
@@ -65,7 +66,7 @@ export function fromGlossaryCsv(text: string): GlossaryImport {
     const fault = findFault(row, header!.cells.length, cell)
     if (fault) {
       skip(...fault)
-      continue
+      return
     }
     const concept: Concept = concepts.get(cell('concept')) ?? {id: cell('concept'), languages: []}
     const section = concept.languages.find(({lang}) => lang === cell('lang')) ?? {
@@ -77,7 +78,7 @@ export function fromGlossaryCsv(text: string): GlossaryImport {
     if (earlier) {
       if (JSON.stringify(earlier) === JSON.stringify(term)) merged++
       else skip('term', `\`${term.term}\` stands twice in concept \`${concept.id}\`, not the same`)
-      continue
+      return
     }
     const first = section.terms.length === 0
     section.terms.push(term)
@@ -97,7 +98,7 @@ export function fromGlossaryCsv(text: string): GlossaryImport {
     const properties = readProperties(cell('properties'))
     if (properties?.concept) concept.properties ??= properties.concept
     if (properties?.language) section.properties ??= properties.language
-  }
+  })
   return {concepts: [...concepts.values()], read: rows.length, merged, skipped}
 }
 

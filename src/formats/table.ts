@@ -1,5 +1,6 @@
 /** Rows of comma-, semicolon- or tab-separated text, with the lines they stand on (RFC 4180). */
 import Papa from 'papaparse'
+import type {GlossaryReadOptions} from '../types.js'
 
 /** A row and the 1-based line that it starts on. */
 export interface Row {
@@ -31,6 +32,18 @@ export function readRows(text: string, delimiter: Delimiter | 'auto' = 'auto', q
     },
   })
   return rows
+}
+
+/** Tells how far the reading of rows has come, with each that is read. */
+export function counting<T>(
+  rows: readonly Row[],
+  {onProgress}: GlossaryReadOptions,
+  read: (row: Row, index: number) => T,
+): T[] {
+  return rows.map((row, index) => {
+    onProgress?.({stage: 'read', done: index + 1, total: rows.length})
+    return read(row, index)
+  })
 }
 
 /** Writes rows with a newline after each, for a spreadsheet: unless another program is to read them. */

@@ -3,10 +3,11 @@ import type {
   Concept,
   GlossaryExport,
   GlossaryImport,
+  GlossaryReadOptions,
   Skipped,
   TermSection,
 } from '../../types.js'
-import {readRows} from '../table.js'
+import {counting, readRows} from '../table.js'
 import {conceptsOf, isAllowed, type Languages, oneLine, type ReadRow, termsIn} from './pairs.js'
 
 /** UTX's term status for ours, and the other way about. UTX knows no term that was replaced. */
@@ -47,7 +48,7 @@ type Column = (typeof columns)[number]
  * that starts with `#` before the rows. Columns that we have no field for become properties of the source term.
  * @throws Error with line and column when the header names no languages or no columns.
  */
-export function fromUtx(text: string): GlossaryImport {
+export function fromUtx(text: string, options: GlossaryReadOptions = {}): GlossaryImport {
   const rows = readRows(text, '\t', false)
   const [, source, target] =
     /^#UTX(?:-S)?\s[^;]*;\s*([\w-]+)(?:\/([\w-]+))?/i.exec(rows[0]?.cells.join('\t') ?? '') ?? []
@@ -64,7 +65,7 @@ export function fromUtx(text: string): GlossaryImport {
   const skipped: Skipped[] = []
   const body = rows.filter(({line, cells}) => line > header.line && !cells[0]!.startsWith('#'))
   const approved = new Set<string>()
-  const read = body.map(({line, cells}): ReadRow => {
+  const read = counting(body, options, ({line, cells}): ReadRow => {
     const cell = (column: Column) =>
       cells[names.findIndex((name) => name.toLowerCase() === column.toLowerCase())]?.trim() ?? ''
     const id = cell('concept ID')

@@ -96,7 +96,7 @@ export const fields: Readonly<Record<Level, Readonly<Record<string, string>>>> =
   },
 }
 
-/** What the header of a file of ours says; other headers are not kept. */
+/** What the header of a file of ours says. */
 export const HEADER = 'Glossary written by padanan'
 
 export const CORE = 'urn:iso:std:iso:30042:ed-2'
@@ -104,9 +104,6 @@ export const MODULES = {
   min: 'http://www.tbxinfo.net/ns/min',
   basic: 'http://www.tbxinfo.net/ns/basic',
 } as const
-
-/** A note that says what Basic has no category for: `padanan:name=value`, or `name*=` and the value percent-encoded. */
-export const OWN_NOTE = /^padanan:([\w.%!'()~-]+)(\*?)=([\s\S]*)$/
 
 /** The property that keeps what the model has no place for, as XML in DCA style. */
 export const REST = 'xml'

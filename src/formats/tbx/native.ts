@@ -1,10 +1,12 @@
 /** What a version of TBX has a place for. */
 import type {XmlElement} from '../../types.js'
+import {type Canonical, textOfElement} from './canonical.js'
 import {categories, type Level} from './categories.js'
+import {isInline} from './inline.js'
 
 export interface Target {
   version: 2 | 3
-  /** Ids that the document has. */
+  /** Ids that the document has, of entries and of what they refer to. */
   ids: ReadonlySet<string>
 }
 
@@ -26,6 +28,15 @@ const alone: readonly string[] = [
   'xref',
   ...Object.keys(groups),
 ]
+
+/** Whether a term with markup in it is valid as it is. */
+export const isNativeTerm = ({attributes, children}: XmlElement, {version}: Target): boolean =>
+  Object.keys(attributes).length === 0 &&
+  children.every(
+    (child) =>
+      typeof child === 'string' ||
+      (child.kind === 'element' && child.name === 'hi' && isInline(child, version)),
+  )
 
 /** Whether an element is valid at a level as it is: the Basic dialect in version 3, any type in version 2. */
 export function isNative(element: XmlElement, level: Level, target: Target): boolean {
@@ -49,29 +60,32 @@ function isSound(element: XmlElement, level: Level, target: Target): boolean {
       (children as XmlElement[]).every((child) => isSound(child, level, target))
     )
   }
-  if (!children.every((child) => typeof child === 'string')) return false
-  const text = children.join('')
+  const takesMarkup = ['admin', 'descrip', 'note', 'termNote'].includes(name)
+  if (
+    !children.every((child) => typeof child === 'string' || (takesMarkup && isInline(child, target.version)))
+  )
+    return false
+  const text = textOfElement(element as Canonical)
   if (name === 'note' || name === 'date') {
     return Object.keys(attributes).length === 0 && (name === 'note' || isDate(text))
   }
   return isCategory(element, level, target, text)
 }
 
-function isCategory(
-  {name, attributes}: XmlElement,
-  level: Level,
-  {version, ids}: Target,
-  text: string,
-): boolean {
+function isCategory(element: XmlElement, level: Level, {version, ids}: Target, text: string): boolean {
+  const {name, attributes} = element
   const {type, target, ...others} = attributes
   if (type === undefined || Object.keys(others).length > 0) return false
+  const isKnown = target !== undefined && ids.has(target)
+  if (name === 'transacNote' && isKnown)
+    return isCategory({...element, attributes: {type}}, level, {version, ids}, text)
   const isLink = target !== undefined && /^https?:\/\/\S+$/.test(target)
   if (version === 2) return target === undefined ? name !== 'xref' : isLink && name === 'xref'
   const known = Object.hasOwn(categories, type) ? categories[type]! : undefined
   if (known?.element !== name || !known.levels.includes(level)) return false
   if (known.values && !known.values.includes(text)) return false
   if (name === 'xref') return isLink
-  if (name === 'ref') return target !== undefined && ids.has(target)
+  if (name === 'ref') return isKnown
   return target === undefined
 }
 

@@ -2,6 +2,7 @@ import type {
   AdministrativeStatus,
   Concept,
   GlossaryImport,
+  GlossaryReadOptions,
   LanguageSection,
   Skipped,
   TermSection,
@@ -9,49 +10,62 @@ import type {
 import {type Element, readXml, unreadable} from '../xml/index.js'
 import {nodeText} from '../xml/writer.js'
 import {type Canonical, canonical, childrenOf, isPlain, textOfElement} from './canonical.js'
-import {CORE, fields, HEADER, type Level, OWN_NOTE, plainCategories, REST} from './categories.js'
+import {CORE, fields, type Level, plainCategories, REST} from './categories.js'
+import {readFrame} from './frame.js'
+import {decoded, readOwnText} from './own.js'
 
 type Owner = Concept | LanguageSection | TermSection
 
 /**
  * Reads a glossary from TBX: version 3 (Core, Min, Basic, in DCA and DCT style) and version 2 (`martif`).
- * What the model has no field for is kept in `properties`, and written again by `toTbx`. Markup inside texts is not,
- * nor is what stands before and after the entries: the report says so.
+ * What the model has no field for, markup inside texts too, is kept in `properties`, and what stands beside the entries
+ * in `frame`: `toTbx` writes both again. The report tells of comments, which are not kept.
  * @throws VFileMessage with line and column where the text is not well-formed or no TBX.
  */
-export function fromTbx(text: string): GlossaryImport {
+export function fromTbx(text: string, options: GlossaryReadOptions = {}): GlossaryImport {
   const {root} = readXml(text)
   const isMartif = root.local === 'martif' && (root.uri === '' || root.uri === CORE)
   if (!isMartif && (root.local !== 'tbx' || root.uri !== CORE)) {
     const expected = `a TBX document, \`tbx\` of ${CORE} or \`martif\``
     throw unreadable(`expected ${expected}, found \`${root.name}\``, root, 'tbx')
   }
-  return new TbxReader().read(canonical(root as Element))
+  return new TbxReader(options).read(root as Element)
 }
 
 class TbxReader {
   readonly #skipped: Skipped[] = []
   readonly #concepts = new Map<string, Concept>()
+  readonly #options: GlossaryReadOptions
   #read = 0
   #merged = 0
 
-  read(root: Canonical): GlossaryImport {
-    for (const header of childrenOf(root, 'tbxHeader', 'martifHeader')) {
-      const text = textOfElement(header)
-      if (text !== HEADER) this.#skip(header, 'a glossary has no header: its text is not kept', text)
+  constructor(options: GlossaryReadOptions) {
+    this.#options = options
+  }
+
+  read(element: Element): GlossaryImport {
+    const root = canonical(element, (lost, line) => {
+      if (lost.kind === 'comment')
+        this.#skipped.push({
+          line,
+          text: lost.value,
+          reason: 'a comment in an element that starts here is not kept',
+        })
+    })
+    const entries = childrenOf(root, 'text')
+      .flatMap((text) => childrenOf(text, 'body'))
+      .flatMap((body) => childrenOf(body, 'conceptEntry', 'termEntry'))
+    for (const entry of entries) {
+      this.#readConcept(entry)
+      this.#options.onProgress?.({stage: 'read', done: this.#read, total: entries.length})
     }
-    for (const text of childrenOf(root, 'text')) {
-      for (const back of childrenOf(text, 'back'))
-        this.#skip(back, 'objects that entries refer to are not kept')
-      for (const body of childrenOf(text, 'body')) {
-        for (const entry of childrenOf(body, 'conceptEntry', 'termEntry')) this.#readConcept(entry)
-      }
-    }
+    const frame = readFrame(root)
     return {
       concepts: [...this.#concepts.values()],
       read: this.#read,
       merged: this.#merged,
       skipped: this.#skipped,
+      ...(frame && {frame}),
     }
   }
 
@@ -109,9 +123,8 @@ class TbxReader {
       this.#skip(element, 'expected a term')
       return
     }
-    if (!isPlain(name!)) this.#skip(name!, 'markup inside a term is not kept', term)
     const read: TermSection = {term, status: 'admitted'}
-    this.#readFields(flat, 'term', read, ['term'])
+    this.#readFields(flat, 'term', read, isPlain(name!) ? ['term'] : [])
     const twin = section.terms.find((other) => other.term === term)
     if (!twin) section.terms.push(read)
     else if (JSON.stringify(twin) === JSON.stringify(read)) this.#merged++
@@ -126,10 +139,13 @@ class TbxReader {
       addProperty(owner, 'id', fromId(element.attributes.id))
     for (const child of element.children) {
       if (typeof child === 'string' || parts.includes(child.name)) continue
-      if (child.name === 'note') this.#readNote(child, level, owner, rest)
+      if (child.name === 'term') rest.push(nodeText(child))
+      else if (child.name === 'note') this.#readNote(child, level, owner, rest)
       else if (level === 'term' && isDecision(child) && !set.has('decision')) {
         set.add('decision')
         readDecision(child, owner as TermSection)
+      } else if (isBlank(child, level)) {
+        this.#skip(child, 'expected a text', nodeText(child))
       } else if (this.#readCategory(child, level, owner, set)) {
         const hole = emptied(child)
         if (hole) rest.push(nodeText(hole))
@@ -137,9 +153,9 @@ class TbxReader {
         addProperty(owner, child.attributes.type!, textOfElement(child))
       } else rest.push(nodeText(child))
     }
-    // Notes on the term come first, as they must be written.
-    const isTermNote = (xml: string) => xml.startsWith('<termNote')
-    const sorted = [...rest.filter(isTermNote), ...rest.filter((xml) => !isTermNote(xml))]
+    // The term and notes on it come first, as they must be written.
+    const isOfTerm = (xml: string) => /^<term(?:Note)?\b/.test(xml)
+    const sorted = [...rest.filter(isOfTerm), ...rest.filter((xml) => !isOfTerm(xml))]
     if (rest.length > 0) addProperty(owner, REST, sorted.join(''))
   }
 
@@ -151,9 +167,6 @@ class TbxReader {
     const field = Object.hasOwn(fields[level], type) ? fields[level][type] : undefined
     const value = field && fieldValue(field, textOfElement(first))
     if (!field || !value || set.has(field)) return false
-    if (first.children.some((child) => typeof child !== 'string')) {
-      this.#skip(first, `markup inside a ${first.attributes.type} is not kept`, value)
-    }
     set.add(field)
     Object.assign(owner, {[field]: value})
     return true
@@ -161,13 +174,19 @@ class TbxReader {
 
   #readNote(note: Canonical, level: Level, owner: Owner, rest: string[]): void {
     const text = textOfElement(note)
-    const [, name, star, written] = OWN_NOTE.exec(text) ?? []
-    const value = star ? decoded(written!) : written
+    const {name, value} = readOwnText(text) ?? {}
     if (name !== undefined && value !== undefined && readOwn(owner, level, name, value, rest)) return
     if (level === 'language' || (owner as Concept).note !== undefined || !isPlain(note))
       rest.push(nodeText(note))
     else if (text) (owner as Concept).note = text
   }
+}
+
+/** Whether an element of a category that the model has a field for says nothing there. */
+function isBlank(element: Canonical, level: Level): boolean {
+  const [first] = element.name.endsWith('Grp') ? element.children : [element]
+  if (!first || typeof first === 'string') return false
+  return Object.hasOwn(fields[level], first.attributes.type ?? '') && textOfElement(first) === ''
 }
 
 const isPlainCategory = (element: Canonical): boolean =>
@@ -190,12 +209,15 @@ function fieldValue(field: string, text: string): string | undefined {
   return known[field] && !known[field].includes(text) ? undefined : text
 }
 
-/** The element with its value taken out; undefined when nothing else is in it. */
+/** The element without its value, or with all that is marked up in it; undefined when there is nothing but the value. */
 function emptied(element: Canonical): Canonical | undefined {
-  if (!element.name.endsWith('Grp')) return isPlain(element) ? undefined : {...element, children: []}
+  if (!element.name.endsWith('Grp')) return isPlain(element) ? undefined : withoutValue(element)
   const [first, ...others] = element.children as Canonical[]
-  return {...element, children: [{...first!, children: []}, ...others]}
+  return {...element, children: [withoutValue(first!), ...others]}
 }
+
+const withoutValue = (element: Canonical): Canonical =>
+  element.children.every((child) => typeof child === 'string') ? {...element, children: []} : element
 
 /** A change with its date and a note, and nothing more: a decision of the house. */
 function isDecision(element: Canonical): boolean {
@@ -233,14 +255,6 @@ function readOwn(owner: Owner, level: Level, name: string, value: string, rest: 
   else if (name === 'since' || name === 'why') Object.assign(owner, {[name]: value})
   else return false
   return true
-}
-
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** An id is a name in XML: what may not stand in one is written `_x0020_`. */

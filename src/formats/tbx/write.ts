@@ -1,9 +1,11 @@
-import type {Concept, LanguageSection, TermSection, XmlElement} from '../../types.js'
+import type {Concept, LanguageSection, TbxFrame, TermSection, XmlElement} from '../../types.js'
 import {readXml} from '../xml/index.js'
 import {attributeText, escapeText, nodeText} from '../xml/writer.js'
-import {type Canonical, canonical, childrenOf} from './canonical.js'
-import {CORE, categories, fields, HEADER, type Level, MODULES, plainCategories, REST} from './categories.js'
-import {isNative, type Target} from './native.js'
+import {type Canonical, canonical, childrenOf, element, textOfElement, texts} from './canonical.js'
+import {CORE, categories, fields, type Level, MODULES, plainCategories, REST} from './categories.js'
+import {writeFrame} from './frame.js'
+import {isNative, isNativeTerm, type Target} from './native.js'
+import {isClean, ownText} from './own.js'
 
 type Owner = Concept | LanguageSection | TermSection
 type Fields = Record<string, string>
@@ -13,6 +15,8 @@ export interface TbxOptions {
   version?: 2 | 3
   /** Style of version 3: data categories as attributes (`dca`, default) or as tags (`dct`). */
   style?: 'dca' | 'dct'
+  /** What stands beside the entries, as `fromTbx` read it. */
+  frame?: TbxFrame
 }
 
 /**
@@ -20,49 +24,43 @@ export interface TbxOptions {
  * `fromTbx` gives the same glossary back.
  * @throws TypeError for a language without terms, for version 2 without concepts, and for what XML can't hold.
  */
-export function toTbx(concepts: readonly Concept[], {version = 3, style = 'dca'}: TbxOptions = {}): string {
+export function toTbx(
+  concepts: readonly Concept[],
+  {version = 3, style = 'dca', frame = {}}: TbxOptions = {},
+): string {
   if (version === 2 && concepts.length === 0) {
     throw new TypeError('padanan: TBX version 2 has no empty glossary; write version 3 or add a concept')
   }
   const names = version === 3 ? names3 : names2
-  const writer = new TbxWriter(names, {version, ids: new Set(concepts.map(({id}) => toId(id)))})
-  const header = element(names.header, {}, [
-    element('fileDesc', {}, [element('sourceDesc', {}, [element('p', {}, [HEADER])])]),
-  ])
-  const body =
-    concepts.length > 0
-      ? [
-          element(
-            'body',
-            {},
-            concepts.map((concept) => writer.concept(concept)),
-          ),
-        ]
-      : []
-  const root = element(names.root, rootAttributes(version, style), [header, element('text', {}, body)])
+  const entryIds = new Set(concepts.map(({id}) => toId(id)))
+  const {header, back, ids} = writeFrame(frame, version, entryIds)
+  const writer = new TbxWriter(names, {version, ids: new Set([...entryIds, ...ids])})
+  const entries = concepts.map((concept) => writer.concept(concept))
+  const isTagged = style === 'dct' && version === 3
+  const body = entries.length > 0 ? [element('body', {}, isTagged ? entries.map(tagged) : entries)] : []
+  const text = element('text', {}, [...body, ...(back ? [back] : [])])
+  const root = element(names.root, rootAttributes(version, style, frame.lang ?? 'en'), [header, text])
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>']
   if (version === 2) lines.push('<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">')
-  return `${lines.join('\n')}\n${indented(style === 'dct' && version === 3 ? tagged(root) : root, '')}`
+  return `${lines.join('\n')}\n${indented(root, '')}`
 }
 
 const names3 = {
   root: 'tbx',
-  header: 'tbxHeader',
   concept: 'conceptEntry',
   language: 'langSec',
   term: 'termSec',
 }
 const names2 = {
   root: 'martif',
-  header: 'martifHeader',
   concept: 'termEntry',
   language: 'langSet',
   term: 'tig',
 }
 
-function rootAttributes(version: 2 | 3, style: 'dca' | 'dct'): Record<string, string> {
-  if (version === 2) return {type: 'TBX', 'xml:lang': 'en'}
-  const core = {type: 'TBX-Basic', style, 'xml:lang': 'en', xmlns: CORE}
+function rootAttributes(version: 2 | 3, style: 'dca' | 'dct', lang: string): Record<string, string> {
+  if (version === 2) return {type: 'TBX', 'xml:lang': lang}
+  const core = {type: 'TBX-Basic', style, 'xml:lang': lang, xmlns: CORE}
   return style === 'dca' ? core : {...core, 'xmlns:min': MODULES.min, 'xmlns:basic': MODULES.basic}
 }
 
@@ -93,7 +91,10 @@ class TbxWriter {
       const isTermNote = ({name}: XmlElement) => name.startsWith('termNote')
       const notes = children.filter(isTermNote)
       const others = children.filter((child) => !isTermNote(child))
-      return element(this.#names.term, {}, [element('term', {}, [term.term]), ...notes, ...others])
+      // With its markup, when there is any.
+      const isTerm = ({name}: XmlElement) => name === 'term'
+      const name = children.find(isTerm) ?? element('term', {}, [term.term])
+      return element(this.#names.term, {}, [name, ...notes, ...others.filter((child) => !isTerm(child))])
     })
     const children = [...this.#fields(section, 'language'), ...terms]
     return element(this.#names.language, {'xml:lang': section.lang}, children)
@@ -103,7 +104,9 @@ class TbxWriter {
   #fields(owner: Owner, level: Level): XmlElement[] {
     const values = this.#values(owner, level)
     const kept = parse(owner.properties?.[REST] ?? '').flatMap((element) =>
-      this.#keep(element, level, values),
+      element.name === 'term'
+        ? this.#keepTerm(element, owner as TermSection)
+        : this.#keep(element, level, values),
     )
     const simple = Object.entries(values).flatMap(([type, value]) =>
       this.#category(type, value, level, 'field'),
@@ -141,7 +144,15 @@ class TbxWriter {
   #keep(kept: Canonical, level: Level, values: Fields): XmlElement[] {
     const [first, ...others] = kept.name.endsWith('Grp') ? (kept.children as Canonical[]) : [kept]
     const type = first?.attributes.type ?? ''
-    if (first?.children.length !== 0 || !(type in fields[level])) {
+    const isField = Object.hasOwn(fields[level], type)
+    const isMarked = first?.children.some((child) => typeof child !== 'string')
+    // Markup is of the value that it was in, and of no other.
+    if (isField && isMarked && textOfElement(first!) === values[type]) {
+      if (!isNative(kept, level, this.#target)) return [own('rest', nodeText(kept))]
+      delete values[type]
+      return [kept]
+    }
+    if (!isField || !first || (first.children.length > 0 && !isMarked)) {
       return isNative(kept, level, this.#target) ? [kept] : [own('rest', nodeText(kept))]
     }
     const value = values[type]
@@ -151,6 +162,12 @@ class TbxWriter {
     if (!isClean(value) || !isNative(full, level, this.#target)) return [own('rest', nodeText(kept))]
     delete values[type]
     return [full]
+  }
+
+  /** A term with markup in it, as long as it is that term. */
+  #keepTerm(kept: Canonical, {term}: TermSection): XmlElement[] {
+    if (textOfElement(kept) !== term) return []
+    return [isNativeTerm(kept, this.#target) ? kept : own('rest', nodeText(kept))]
   }
 
   /** A decision of the house is a transaction; where its date is not whole, it is in notes. */
@@ -180,32 +197,18 @@ class TbxWriter {
   }
 }
 
-/** Whether a reader gives a text back as it is: with nothing at its ends, no indented line, no control character. */
-const isClean = (text: string): boolean =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: XML can't hold them
-  text.trim() === text && text !== '' && !/[ \t]\n|\n[ \t]|[\0-\x08\x0B-\x1F\uFFFE\uFFFF]/.test(text)
-
 const plainNote = (text: string): XmlElement => element('note', {}, [text])
 
-/** A note that says what the dialect has no place for; a value that XML would change is percent-encoded. */
-const own = (name: string, value: string): XmlElement =>
-  plainNote(isClean(value) ? `padanan:${name}=${value}` : `padanan:${name}*=${encodeURIComponent(value)}`)
+/** A note that says what the dialect has no place for. */
+const own = (name: string, value: string): XmlElement => plainNote(ownText(name, value))
 
 const parse = (xml: string): Canonical[] =>
   xml === '' ? [] : childrenOf(canonical(readXml(`<x>${xml}</x>`).root), ...KEPT)
 
 const KEPT = [
   ...['admin', 'adminGrp', 'descrip', 'descripGrp', 'note', 'ref', 'termNote', 'termNoteGrp', 'transacGrp'],
-  ...['termCompList', 'transac', 'xref'],
+  ...['term', 'termCompList', 'transac', 'xref'],
 ]
-
-function element(
-  name: string,
-  attributes: Record<string, string>,
-  children: XmlElement['children'],
-): XmlElement {
-  return {kind: 'element', name, attributes, children}
-}
 
 const category = (type: string, value: string): XmlElement =>
   element(categories[type]!.element, {type}, [value])
@@ -216,7 +219,10 @@ function tagged(node: XmlElement): XmlElement {
   const children = node.children.map((child) =>
     typeof child !== 'string' && child.kind === 'element' ? tagged(child) : child,
   )
-  const known = type === undefined || node.name === 'tbx' ? undefined : categories[type]
+  const known =
+    type !== undefined && Object.hasOwn(categories, type) && categories[type]!.element === node.name
+      ? categories[type]
+      : undefined
   return known ? element(`${known.module}:${type}`, others, children) : {...node, children}
 }
 
@@ -224,7 +230,9 @@ function tagged(node: XmlElement): XmlElement {
 function indented(node: XmlElement, indent: string): string {
   const tag = node.name + attributeText(node.attributes)
   if (node.children.length === 0) return `${indent}<${tag}/>\n`
-  if (node.children.some((child) => typeof child === 'string')) {
+  // In DCT style the names of categories have a prefix.
+  const isText = texts.includes(node.name) || node.name.includes(':')
+  if (isText || node.children.some((child) => typeof child === 'string')) {
     const inner = node.children.map((child) =>
       typeof child === 'string' ? escapeText(child) : nodeText(child),
     )
