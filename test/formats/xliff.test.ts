@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {
@@ -9,7 +10,7 @@ import {
   toResources,
   toXliff,
 } from '../../src/formats/index.js'
-import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../src/types.js'
+import type {Xliff, XliffFile, XliffGroup, XliffUnit, XliffVersion} from '../../src/types.js'
 import {text} from './any-content.js'
 import {anyXliff} from './any-xliff.js'
 
@@ -173,6 +174,66 @@ describe('XLIFF', () => {
     })
     const [back] = allUnits(fromXliff(toXliff(fromXliff(up), {version: '1.2'})))
     expect(back).toMatchObject({id: 'a b', attributes: {approved: 'yes', datatype: 'html'}})
+  })
+
+  const everything = (version: string) =>
+    readFileSync(new URL(`fixtures/everything-${version}.xlf`, import.meta.url), 'utf8')
+
+  test.each(['1.2', '2.2'])('keeps everything that XLIFF %s knows', (version) => {
+    const document = fromXliff(everything(version))
+    const written = toXliff(document)
+    expect(toXliff(fromXliff(written))).toBe(written)
+    // Namespaces that we need are declared on the root.
+    const {attributes: _, ...read} = fromXliff(written)
+    const {attributes: __, ...own} = document
+    expect(read).toEqual(own)
+  })
+
+  test.each<[string, XliffVersion, string[]]>([
+    [
+      '1.2',
+      '2.1',
+      [
+        'attribute xml:lang of the document, "en"',
+        'element <okp:outside> outside files',
+        'the text inside native code in unit "1" as text: it becomes part of the code',
+      ],
+    ],
+    [
+      '2.2',
+      '1.2',
+      [
+        'the id of note "n1"',
+        'the id of note "nn"',
+        'attribute my:x of a note',
+        'the order of a target in unit "u1"',
+        'canResegment of a segment in unit "u1"',
+        'the order of a target in unit "u1"',
+        'the direction of data "d1" in unit "u1"',
+        'the notes and metadata of the whole document',
+      ],
+    ],
+  ])('carries everything of XLIFF %s to %s and back, but what it tells', (from, to, lost) => {
+    const document = fromXliff(everything(from))
+    const skipped: string[] = []
+    const there = toXliff(document, {version: to, onSkip: (what) => skipped.push(what)})
+    expect(skipped).toEqual(lost)
+    const back = fromXliff(toXliff(fromXliff(there), {version: document.version}))
+    const face = (xliff: Xliff) =>
+      allUnits(xliff).map(({id, name, attributes, segments, matches, notes}) => ({
+        id,
+        name,
+        attributes: {...attributes},
+        segments: segments.map((part) => [
+          part.kind,
+          textOf(part.source),
+          part.target && textOf(part.target),
+          part.kind === 'segment' ? (part.state ?? 'initial') : '',
+        ]),
+        matches: matches?.map(({target, matchQuality, type}) => [textOf(target), matchQuality, type]),
+        notes: notes?.map(({content}) => content),
+      }))
+    expect(face(back)).toEqual(face(document))
   })
 
   test('says what a version has no place for', () => {

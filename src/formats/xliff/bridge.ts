@@ -1,4 +1,12 @@
-import type {XliffMeta, XliffMetaGroup, XliffVersion, XmlElement, XmlNode, XmlRest} from '../../types.js'
+import type {
+  Inline,
+  XliffMeta,
+  XliffMetaGroup,
+  XliffVersion,
+  XmlElement,
+  XmlNode,
+  XmlRest,
+} from '../../types.js'
 
 /**
  * What the two families of XLIFF, 1.x and 2.x, need to be carried into each other: attributes of 1.2 that 2.x has no
@@ -8,7 +16,11 @@ import type {XliffMeta, XliffMetaGroup, XliffVersion, XmlElement, XmlNode, XmlRe
 /** Whether the version is of the family of 1.2. */
 export const isOld = (version: XliffVersion): boolean => version.startsWith('1.')
 
-const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2'
+export const NAMESPACE = 'urn:oasis:names:tc:xliff:document:1.2'
+/** Of the attributes of 1.2 that stand on elements of XLIFF 2. */
+export const PREFIX = 'xlf12'
+/** The type of marks of ITS in 1.2. */
+export const ITS_TYPE = 'x-its'
 const CATEGORY = 'xliff12'
 
 /** Types of codes: XLIFF 2's type and subtype, and the word of 1.2 (section 3.3 there). */
@@ -91,4 +103,37 @@ export function fromExtension<T extends Exclude<XmlNode, string>>(node: T): T {
   if (node.kind !== 'element' || node.attributes.xmlns !== NAMESPACE) return node
   const {xmlns, ...attributes} = (node as XmlElement).attributes
   return {...node, attributes}
+}
+
+/**
+ * Extensions of one element, where no id comes twice, as XLIFF 2 demands of them: the later one stands in the
+ * namespace of 1.2.
+ */
+export function apart<T extends XmlNode>(extensions: T[]): T[] {
+  const seen = new Set<string>()
+  const walk = (node: XmlNode): XmlNode => {
+    if (typeof node === 'string' || node.kind !== 'element') return node
+    const {id, ...others} = node.attributes
+    const isNew = id === undefined || !seen.has(id)
+    if (id !== undefined) seen.add(id)
+    return {
+      ...node,
+      attributes: isNew ? node.attributes : {[`${PREFIX}:id`]: id, ...others},
+      children: node.children.map(walk),
+    }
+  }
+  return extensions.map((node) => walk(node) as T)
+}
+
+/** Attributes of 1.2 under their own names again, as far as `keep` and `apart` have given them others. */
+export function together<T extends Inline | XmlNode>(node: T): T
+export function together(node: Inline | XmlNode): Inline | XmlNode {
+  if (typeof node === 'string' || !('attributes' in node) || !node.attributes) return node
+  const attributes: Record<string, string> = {}
+  for (const name in node.attributes) {
+    const own = name.startsWith(`${PREFIX}:`) ? name.slice(PREFIX.length + 1) : name
+    attributes[own] = node.attributes[name]!
+  }
+  if (node.kind !== 'element') return {...node, attributes}
+  return {...node, attributes, children: node.children.map((child) => together(child))}
 }

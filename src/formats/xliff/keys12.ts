@@ -50,51 +50,52 @@ interface Rule {
   key: string
   /** The elements that must be above, from the inside. */
   above: string[]
+  isReference: boolean
 }
 
-const byElement = (rules: typeof KEYS) => {
-  const map = new Map<string, Rule[]>()
-  for (const [scope, path, attribute, key] of rules) {
+const rules = new Map<string, Rule[]>()
+for (const [table, isReference] of [
+  [KEYS, false],
+  [REFERENCES, true],
+] as const) {
+  for (const [scope, path, attribute, key] of table) {
     const [element, ...above] = path.split('/').reverse() as [string, ...string[]]
-    map.set(element, [...(map.get(element) ?? []), {scope, attribute, key, above}])
+    rules.set(element, [...(rules.get(element) ?? []), {scope, attribute, key, above, isReference}])
   }
-  return map
 }
-const keys = byElement(KEYS)
-const references = byElement(REFERENCES)
+
+/** The element that the values of a rule count in. */
+function ownerOf(scope: Scope, element: Element, ancestors: readonly Element[]): Element | undefined {
+  if (element.local === scope) return element
+  for (let at = ancestors.length - 1; at >= 0; at--) if (ancestors[at]!.local === scope) return ancestors[at]
+  return undefined
+}
 
 /** Checks the values as the elements come. */
 export function keys12(core: string, report: Report): Required<Pick<XmlVisitor, 'open' | 'close'>> {
   const tables = new Map<Element, Table>()
   const fail = (reason: string, element: Element) => report(unreadable(reason, element, 'schema'))
 
-  /** The value that a rule finds on the element, and the table that it counts in. */
-  const found = ({scope, attribute, above}: Rule, element: Element, ancestors: readonly Element[]) => {
-    const value = element.attributes[attribute]
-    if (value === undefined || !above.every((name, index) => ancestors.at(-1 - index)?.local === name))
-      return undefined
-    const owner = element.local === scope ? element : ancestors.findLast(({local}) => local === scope)
-    if (!owner) return undefined
-    const table: Table = tables.get(owner) ?? {values: new Map(), references: []}
-    tables.set(owner, table)
-    return {value, table}
-  }
-
   return {
     open(element, ancestors) {
-      if (element.attributes === NONE || element.uri !== core) return
-      for (const rule of keys.get(element.local) ?? []) {
-        const hit = found(rule, element, ancestors)
-        if (!hit) continue
-        const values = hit.table.values.get(rule.key) ?? new Set()
-        hit.table.values.set(rule.key, values)
-        if (values.has(hit.value))
-          fail(`expected ${rule.attribute} "${hit.value}" once in <${rule.scope}>`, element)
-        values.add(hit.value)
-      }
-      for (const rule of references.get(element.local) ?? []) {
-        const hit = found(rule, element, ancestors)
-        if (hit) hit.table.references.push([rule.key, hit.value, element])
+      const {attributes} = element
+      const own = attributes === NONE || element.uri !== core ? undefined : rules.get(element.local)
+      if (!own) return
+      for (const {scope, attribute, key, above, isReference} of own) {
+        const value = attributes[attribute]
+        if (value === undefined) continue
+        if (!above.every((name, index) => ancestors.at(-1 - index)?.local === name)) continue
+        const owner = ownerOf(scope, element, ancestors)
+        if (!owner) continue
+        const table: Table = tables.get(owner) ?? {values: new Map(), references: []}
+        tables.set(owner, table)
+        if (isReference) table.references.push([key, value, element])
+        else {
+          const values = table.values.get(key) ?? new Set()
+          table.values.set(key, values)
+          if (values.has(value)) fail(`expected ${attribute} "${value}" once in <${scope}>`, element)
+          values.add(value)
+        }
       }
     },
     close(element) {

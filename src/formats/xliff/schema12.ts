@@ -97,6 +97,18 @@ function words(list: string): [(value: string) => boolean, string] {
   return [(value) => known.includes(value.trim()) || /^x-\S+$/.test(value), `${expected}, or x- and a word`]
 }
 
+/** Several of them, with spaces between. */
+function list([test, expected]: ReturnType<typeof words>): ReturnType<typeof words> {
+  return [
+    (value) =>
+      value
+        .trim()
+        .split(/\s+/)
+        .every((word) => word === '' || test(word)),
+    expected,
+  ]
+}
+
 const types: Grammar['types'] = {
   ...XSD,
   version: ['1.2', '1.1', '1.0'],
@@ -115,10 +127,12 @@ const types: Grammar['types'] = {
   unit: words(
     'word page trans-unit bin-unit glyph item instance character line sentence paragraph segment placeable',
   ),
-  purpose: words('information location match'),
+  purpose: list(words('information location match')),
   altType: words('proposal previous-version rejected reference accepted'),
-  reformat: words(
-    'yes no coord coord-x coord-y coord-cx coord-cy font font-name font-size font-weight css-style style ex-style',
+  reformat: list(
+    words(
+      'yes no coord coord-x coord-y coord-cx coord-cy font font-name font-size font-weight css-style style ex-style',
+    ),
   ),
   priority: [(value) => /^\s*\+?0*([1-9]|10)\s*$/.test(value), 'a whole number from 1 to 10'],
   position: ['open', 'close'],

@@ -15,23 +15,27 @@ import type {
 import {foldMarks, mapContent, type Skip} from '../content.js'
 import {placeOf} from '../xml/shape.js'
 import {nodeText} from '../xml/writer.js'
-import {fromExtension, fromMetadata, nodes, oldType} from './bridge.js'
+import {fromExtension, fromMetadata, ITS_TYPE, nodes, oldType, PREFIX, together} from './bridge.js'
 
 /** A document of XLIFF 2 for XLIFF 1.2. What only 2 knows is kept in attributes where 1.2 allows them. */
 export function toOld(document: Xliff, skip: Skip): Xliff {
-  return {...document, files: document.files.map((file) => oldFile(file, document, skip))}
+  const {[`xmlns:${PREFIX}`]: _, ...attributes} = document.attributes ?? {}
+  return {...document, attributes, files: document.files.map((file) => oldFile(file, document, skip))}
 }
 
 function oldFile(file: XliffFile, document: Xliff, skip: Skip): XliffFile {
   const {children, ...rest} = restored(file, skip)
-  // 1.2 keeps what it doesn't know of a file in the header.
-  const header = (children ?? []).flatMap((child) =>
-    typeof child !== 'string' && child.kind === 'element' && child.name === 'header'
-      ? nodes(child.children)
-      : child,
+  // 1.2 keeps what it doesn't know of a file in the header; units of its own were in the body.
+  const isBinary = (child: XmlNode) =>
+    typeof child !== 'string' && child.kind === 'element' && child.name === 'bin-unit'
+  const own = nodes(children).flatMap((child) =>
+    child.kind === 'element' && child.name === 'header' ? nodes(child.children) : child,
   )
-  const place: XmlRest =
-    header.length > 0 ? {children: [{kind: 'field', name: 'header', children: header}]} : {}
+  const places = [
+    {kind: 'field' as const, name: 'header', children: own.filter((child) => !isBinary(child))},
+    {kind: 'field' as const, name: 'body', children: own.filter(isBinary)},
+  ].filter((place) => place.children.length > 0)
+  const place: XmlRest = places.length > 0 ? {children: places} : {}
   const units = (all: (XliffGroup | XliffUnit)[]): (XliffGroup | XliffUnit)[] =>
     all.map((node) => {
       if (node.kind === 'unit') return oldUnit(node, document, skip)
@@ -40,16 +44,23 @@ function oldFile(file: XliffFile, document: Xliff, skip: Skip): XliffFile {
   return {
     ...rest,
     ...place,
-    ...(file.skeleton && {skeleton: oldSkeleton(file.skeleton)}),
+    ...(file.skeleton && {skeleton: oldSkeleton(file.skeleton, placeOf(children, 'skeleton')?.attributes)}),
     units: units(file.units),
   }
 }
 
 /** A skeleton of 1.2 is text alone: elements stand in it as they are written. */
-function oldSkeleton(skeleton: XliffSkeleton): XliffSkeleton {
-  const {content} = skeleton
-  if (!content?.some((node) => typeof node !== 'string' && node.kind === 'element')) return skeleton
-  return {...skeleton, content: [content.map(nodeText).join('')], attributes: {form: 'text/xml'}}
+function oldSkeleton(
+  {content, attributes, ...rest}: XliffSkeleton,
+  restored: Record<string, string> | undefined,
+): XliffSkeleton {
+  const isText = !content?.some((node) => typeof node !== 'string' && node.kind === 'element')
+  const own = {...attributes, ...restored, ...(!isText && {form: 'text/xml'})}
+  return {
+    ...rest,
+    ...(content && {content: isText ? content : [content.map(nodeText).join('')]}),
+    ...(Object.keys(own).length > 0 && {attributes: own}),
+  }
 }
 
 type Restorable = XmlRest & {notes?: XliffNote[]; metadata?: XliffUnit['metadata']; id?: string}
@@ -68,7 +79,7 @@ function restored<T extends Restorable>(node: T, skip: Skip): T {
       place.attributes![inner] = value
     }
   }
-  const children = [...places.values(), ...nodes(node.children).map(fromExtension)].sort(
+  const children = [...places.values(), ...nodes(node.children).map(fromExtension).map(together)].sort(
     (a, b) => rank(a) - rank(b),
   )
   const {id, ...others} = own
@@ -142,12 +153,10 @@ function oldUnit(unit: XliffUnit, document: Xliff, skip: Skip): XliffUnit {
     if (data.dir) skip(`the direction of data "${data.id}" in ${where}`)
   if (unit.matches) {
     old.matches = unit.matches.map((match) => {
-      const {attributes, children, metadata, ...rest} = restored(match, skip)
+      // How a figure was written is no attribute of 1.2.
+      const {matchQuality, matchSuitability, similarity, ...attributes} = match.attributes ?? {}
       return {
-        ...rest,
-        attributes,
-        children,
-        metadata,
+        ...restored({...match, attributes}, skip),
         source: match.source && content(match.source),
         target: content(match.target),
       }
@@ -156,15 +165,20 @@ function oldUnit(unit: XliffUnit, document: Xliff, skip: Skip): XliffUnit {
   return old
 }
 
-function oldInline(node: Inline): Inline {
+function oldInline(old: Inline): Inline {
+  const node = together(old)
   switch (node.kind) {
     case 'ph':
     case 'pc':
     case 'sc':
     case 'ec':
       return {...node, ...oldType(node)}
-    case 'mrk':
-      return {...node, ...(node.type?.startsWith('xliff12:') && {type: node.type.slice(8)})}
+    case 'mrk': {
+      const {mtype, ...attributes} = node.attributes ?? {}
+      for (const name in attributes) attributes[name] = attributes[name]!.replace(/^#its=/, '#')
+      const type = mtype ?? (node.type === 'its:generic' ? ITS_TYPE : node.type?.replace(/^xliff12:/, ''))
+      return {...node, ...(type && {type}), ...(node.attributes && {attributes})}
+    }
     default:
       return node
   }

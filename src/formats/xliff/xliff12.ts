@@ -155,7 +155,8 @@ function content(field: 'source' | 'segSource' | 'target', key: string): Slot {
       const {children, attributes} = element
       const isText = children.length === 0 || (children.length === 1 && typeof children[0] === 'string')
       holder[field] = isText
-        ? (children as string[])
+        ? // Nobody else has this list.
+          ((children.length === 0 ? [] : children) as string[])
         : nest(pairCodes(readContent(element, reading, pool(node))))
       if (attributes === NONE && !held?.segSource) return undefined
       const {state, 'xlf2:subState': subState, ...rest} = attributes
@@ -232,7 +233,8 @@ const matches: Slot = {
   },
   write(value, writer, _place, node) {
     const {ref, ...match} = value as XliffMatch
-    altTrans.write('alt-trans', {...match, [node.marked?.has(ref?.slice(1)) ? 'mid' : 'ref']: ref}, writer)
+    const isMid = node.marked ? node.marked.has(ref?.slice(1)) : true
+    altTrans.write('alt-trans', {...match, [isMid ? 'mid' : 'ref']: ref}, writer)
   },
 }
 
@@ -347,7 +349,9 @@ const units: Slot = {
   },
 }
 
-const group: Shape = new Shape(named, [notes, metadata, units], before('notes', 'units'))
+const group: Shape = new Shape(named, [notes, metadata, units], (element) =>
+  localName(element) === 'bin-unit' ? 'units' : before('notes', 'units')(element),
+)
 
 /** `<skl>` holds the skeleton or says where it is (section 2.2). */
 const skeleton: Slot = {

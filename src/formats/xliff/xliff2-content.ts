@@ -59,7 +59,8 @@ const inline: Record<string, Attributes> = {
 
 export function readContent(children: readonly XmlNode[], reading: Reading): Content {
   const [only] = children
-  if (children.length === 1 && typeof only === 'string') return [only]
+  // Nobody else has this list.
+  if (children.length === 1 && typeof only === 'string') return children as string[]
   const content: Content = []
   const add = (text: string) => {
     const last = content.length - 1

@@ -53,7 +53,7 @@ export class XmlBuilder implements Place {
     if (stack.length >= MAX_DEPTH) this.fail(`expected elements nested at most ${MAX_DEPTH} deep`)
     const scope = this.#scope(parent?.scope ?? this.#outer, attributes)
     const type = scope.names.get(name) ?? this.#resolve(scope, name)
-    const element = new Element(name, attributes, type, scope, this.line, this.column)
+    const element = new Element(attributes, type, this.line, this.column)
     if (parent) addChild(parent, element)
     else this.#root = element
     this.#visitor.open?.(element, stack)
@@ -108,7 +108,8 @@ export class XmlBuilder implements Place {
     if (!local || more !== undefined || (name.includes(':') && !prefix)) {
       this.fail(`expected a name with one prefix at most, found "${name}"`)
     }
-    const resolved = {uri: scope.prefixes.get(prefix) ?? (prefix ? this.#undeclared(prefix) : ''), local}
+    const uri = scope.prefixes.get(prefix) ?? (prefix ? this.#undeclared(prefix) : '')
+    const resolved = {name, scope, uri, local}
     scope.names.set(name, resolved)
     return resolved
   }

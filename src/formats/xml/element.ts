@@ -15,6 +15,9 @@ export interface Place {
 
 /** The name of elements in a document, with its namespace; what is found out about it once holds for all of them. */
 export interface ElementName {
+  /** As it is written, and where. */
+  name: string
+  scope: Scope
   uri: string
   local: string
   /** How the format calls it, and the rule that the format's schema has for it: `null` for none. */
@@ -28,10 +31,13 @@ export interface Scope {
   names: Map<string, ElementName>
 }
 
+/** Of an element without children. */
+const NO_CHILDREN: XmlNode[] = Object.freeze([]) as unknown as XmlNode[]
+
 /** An element that has been read: its namespace is resolved and its place is known. */
 export class Element implements XmlElement {
   declare readonly kind: 'element'
-  children: XmlNode[] = []
+  children = NO_CHILDREN
   /** The schema's own: the rule that holds here, and how far the children have come in it. */
   rule: unknown
   step = 0
@@ -41,13 +47,19 @@ export class Element implements XmlElement {
   /** What has been made of it already: see `Made`. */
   declare readonly made: unknown
   constructor(
-    readonly name: string,
     readonly attributes: Record<string, string>,
     readonly type: ElementName,
-    readonly scope: Scope,
     readonly line: number,
     readonly column: number,
   ) {}
+
+  get name(): string {
+    return this.type.name
+  }
+
+  get scope(): Scope {
+    return this.type.scope
+  }
 
   get uri(): string {
     return this.type.uri

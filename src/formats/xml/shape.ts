@@ -212,7 +212,9 @@ export class Shape {
     for (const child of children) {
       const rank = this.#rank(child)
       if (rank === undefined) {
-        if (typeof child === 'string' || child.kind !== 'element') writer.node(child as XmlNode)
+        // The place of a field that only another version has says nothing here.
+        if (typeof child !== 'string' && child.kind === 'field') continue
+        if (typeof child === 'string' || child.kind !== 'element') writer.node(child)
         else {
           flush(this.#rankOf(this.#before(child)) ?? waiting.length)
           writer.node(child)
