@@ -242,12 +242,15 @@ function indented(node: XmlElement, indent: string): string {
   return `${indent}<${tag}>\n${inner.join('')}${indent}</${node.name}>\n`
 }
 
-/** An id as a name in XML: what may not stand in one is written `_x0020_`. */
+/**
+ * An id as a name in XML: what may not stand in one is written `_x0020_`. Validators differ in the letters that they
+ * know, for XML 1.0 had fewer of them before its fifth edition: Latin ones are in all.
+ */
 export function toId(id: string): string {
   const written = (character: string) =>
     `_x${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}_`
   return id
     .replace(/_x(?=[0-9A-F]{4,6}_)/g, () => `${written('_')}x`)
-    .replace(/[^\p{L}\p{N}_.-]/gu, written)
-    .replace(/^[^\p{L}_]/u, written)
+    .replace(/[^A-Za-z0-9_.\-À-ÖØ-öø-ÿ]/gu, written)
+    .replace(/^[0-9.-]/, written)
 }
