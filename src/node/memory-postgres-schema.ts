@@ -1,4 +1,4 @@
-import type {PostgresConnection} from './memory-postgres.js'
+import type {PostgresConnection} from './memory-postgres-connection.js'
 
 /** The schema, version by version: a new version is a new entry at the end. `@` stands for the schema's name. */
 const versions = [

@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import pg from 'pg'
 import {
   Concordance,
   type ConcordanceOptions,
@@ -13,17 +12,9 @@ import {
   similarity,
 } from '../memory/index.js'
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types.js'
+import {type PostgresConnection, pooled, type Query} from './memory-postgres-connection.js'
 import {migrate} from './memory-postgres-schema.js'
 import {columns, digest, fromRow, toRow} from './memory-rows.js'
-
-type Query = (text: string, values?: unknown[]) => Promise<{rows: Record<string, unknown>[]}>
-
-/** How a memory speaks to its server. A transaction runs its queries on one connection, and takes them back on error. */
-export interface PostgresConnection {
-  query: Query
-  transaction<T>(work: (query: Query) => Promise<T>): Promise<T>
-  close(): Promise<void>
-}
 
 export interface PostgresOptions {
   source: Language
@@ -44,11 +35,14 @@ const lookedThrough = 5000
 /**
  * Opens a memory on a PostgreSQL server, for teams that share one: as `Memory`, but every answer is promised.
  *
- * Candidates come from an index of trigrams (`pg_trgm`), scores are ours. Exact matches are always found, and similar ones
- * when they share enough trigrams: a segment with a slip in nearly every word may be missed.
+ * Candidates come from an index of trigrams (`pg_trgm`), scores are ours. What is guaranteed: every unit is found that reaches
+ * the cutoff and whose trigrams are similar to those of the text by 0.6 of the cutoff (0.42 for cutoff 70), as long as no
+ * more than 500 units are nearer by trigrams. So exact matches always are; a segment with a slip in nearly every word may be missed.
  *
- * It uses nothing that compatible engines lack: a sequence, a trigram index (GIN), `ON CONFLICT`, short transactions.
- * CockroachDB (22.2 and newer) and YugabyteDB document all of these.
+ * It uses nothing that compatible engines lack: a sequence, a trigram index (GIN), `%`, `similarity()` and
+ * `pg_trgm.similarity_threshold`, `ON CONFLICT`, short transactions that may be told to try again. CockroachDB documents
+ * these from 22.2 on (not tried). YugabyteDB documents trigram indexes for `LIKE` alone: its GIN index looks up one key at
+ * a time and ends `%` with an error, so that this memory isn't for it as things stand (not tried).
  *
  * @param server A connection string (`postgres://…`), or a connection of your own.
  */
@@ -71,35 +65,6 @@ export async function openPostgresMemory(
   return new PostgresMemory(connection, source, target, schema)
 }
 
-function pooled(server: string): PostgresConnection {
-  const pool = new pg.Pool({connectionString: server})
-  // An idle connection that breaks is replaced by the next query.
-  pool.on('error', () => {})
-  return {
-    query: (text, values) => pool.query(text, values),
-    async transaction(work) {
-      const client = await pool.connect()
-      let broken: Error | undefined
-      try {
-        await client.query('BEGIN')
-        const result = await work((text, values) => client.query(text, values))
-        await client.query('COMMIT')
-        return result
-      } catch (error) {
-        // A connection that can't take back what it did is not used again.
-        await client.query('ROLLBACK').catch((reason: Error) => {
-          broken = reason
-        })
-        throw error
-      } finally {
-        client.release(broken)
-      }
-    },
-    close: () => pool.end(),
-  }
-}
-
-/** A memory on a PostgreSQL server: `openPostgresMemory` opens it. */
 export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   readonly source: Language
   readonly target: Language
@@ -297,7 +262,10 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   }
 }
 
-/** The similarity of trigrams (0 to 1) from which on a unit is compared. Measured: see `bench/memory.ts`. */
+/**
+ * The similarity of trigrams (0 to 1) from which on a unit is compared. Measured on 64,000 news sentences, cutoffs 60 to 90:
+ * of 1,801 units that reach the cutoff none has less than 0.62 of it, and 5 less than 0.7.
+ */
 function threshold(cutoff: number): number {
   return Math.max(0.1, (0.6 * cutoff) / 100)
 }

@@ -53,3 +53,19 @@ export const segments: fc.Arbitrary<string> = fc
     {maxLength: 9},
   )
   .map((items) => items.join(' '))
+
+/** A few segments, most of them made from one another, so that many are near. */
+export const related = fc
+  .array(fc.tuple(segments, fc.nat(), fc.nat(8), segments), {minLength: 1, maxLength: 25})
+  .map((parts) => {
+    const texts: string[] = []
+    for (const [own, from, cut, other] of parts) {
+      const base = (texts[from % (texts.length + 1)] ?? own).split(' ')
+      texts.push(
+        [...base.slice(0, cut), ...other.split(' ').slice(0, 1), ...base.slice(cut + (from % 2))]
+          .join(' ')
+          .trim(),
+      )
+    }
+    return texts
+  })

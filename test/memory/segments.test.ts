@@ -3,23 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {indonesian} from '../../src/language/index.js'
 import {Segments} from '../../src/memory/segments.js'
 import {similarity} from '../../src/memory/similarity.js'
-import {segments} from './generate.js'
-
-/** A few segments, most of them made from one another, so that many are near. */
-const related = fc
-  .array(fc.tuple(segments, fc.nat(), fc.nat(8), segments), {minLength: 1, maxLength: 25})
-  .map((parts) => {
-    const texts: string[] = []
-    for (const [own, from, cut, other] of parts) {
-      const base = (texts[from % (texts.length + 1)] ?? own).split(' ')
-      texts.push(
-        [...base.slice(0, cut), ...other.split(' ').slice(0, 1), ...base.slice(cut + (from % 2))]
-          .join(' ')
-          .trim(),
-      )
-    }
-    return texts
-  })
+import {related} from './generate.js'
 
 const found = (index: Segments, text: string, cutoff: number) => {
   const result = new Map<number, number>()

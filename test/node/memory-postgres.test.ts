@@ -4,13 +4,11 @@ import fc from 'fast-check'
 import pg from 'pg'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
-import {Memory} from '../../src/memory/index.js'
-import {
-  openPostgresMemory,
-  type PostgresConnection,
-  type PostgresMemory,
-} from '../../src/node/memory-postgres.js'
+import {Memory, similarity} from '../../src/memory/index.js'
+import {openPostgresMemory, type PostgresMemory} from '../../src/node/memory-postgres.js'
+import type {PostgresConnection} from '../../src/node/memory-postgres-connection.js'
 import type {TranslationUnit} from '../../src/types.js'
+import {related} from '../memory/generate.js'
 
 const languages = {source: indonesian, target: english}
 const url = process.env.PADANAN_POSTGRES_URL
@@ -105,6 +103,19 @@ describe('openPostgresMemory', () => {
       )
     }))
 
+  it('brings tables of an older version up to date', () =>
+    inNew(async (memory, schema) => {
+      await memory.add(full)
+      await run(`ALTER TABLE "${schema}".unit DROP COLUMN codes`)
+      await run(`UPDATE "${schema}".setting SET value = '1' WHERE key = 'version'`)
+      const again = await openPostgresMemory(server, {...languages, schema})
+      const {codes, ...plain} = full
+      expect(await all(again)).toEqual([plain])
+      await again.add(full)
+      expect(await all(again)).toEqual([{...plain, codes}])
+      await again.close()
+    }))
+
   it('does what Memory does', () =>
     inNew(async (_, schema) => {
       const unit = fc.record(
@@ -169,7 +180,7 @@ describe('openPostgresMemory', () => {
     inNew(async (_, schema) => {
       await run(`DROP SCHEMA "${schema}" CASCADE`)
       const writers = await Promise.all(
-        Array.from({length: 4}, () => openPostgresMemory(server, {...languages, schema})),
+        Array.from({length: 8}, () => openPostgresMemory(server, {...languages, schema})),
       )
       // All change the same units, each in another order.
       const shared = Array.from({length: 30}, (_, i) => ({id: `s${i}`, source: `Bersama ${i}.`, target: 'x'}))
@@ -187,7 +198,7 @@ describe('openPostgresMemory', () => {
           ),
         ),
       )
-      expect(await writers[0]!.size).toBe(80 + 20 + 30)
+      expect(await writers[0]!.size).toBe(160 + 20 + 30)
       for (const memory of writers) await memory.close()
     }))
 
@@ -211,6 +222,64 @@ describe('openPostgresMemory', () => {
         )
       }
     }))
+
+  it('finds all that a scan finds, where trigrams are similar enough', () =>
+    inNew(async (memory) => {
+      // As pg_trgm counts them: the sets of threes of each word, with two spaces before and one after.
+      const trigrams = (text: string) =>
+        new Set(
+          (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).flatMap((word) =>
+            Array.from({length: word.length + 1}, (_, i) => `  ${word} `.slice(i, i + 3)),
+          ),
+        )
+      const shared = (a: Set<string>, b: Set<string>) => {
+        const both = [...a].filter((three) => b.has(three)).length
+        return both / (a.size + b.size - both)
+      }
+      const lists = fc.sample(related, {seed: 11, numRuns: 30})
+      const sources = [...new Set(lists.flat().filter((text) => /[a-z]{3}/.test(text)))]
+      await memory.add(sources.map((source, i) => ({id: `${i}`, source, target: 'x'})))
+      let found = 0
+      for (const cutoff of [60, 75, 90]) {
+        for (const text of sources.slice(0, 100)) {
+          const ids = (await memory.match(text, {cutoff, limit: 1000})).map(({unit}) => unit.source)
+          for (const source of sources) {
+            const isNear = similarity(text, source, indonesian) >= cutoff
+            if (!isNear) expect(ids).not.toContain(source)
+            // A little more than 0.6, for the server counts in single precision.
+            else if (shared(trigrams(text), trigrams(source)) >= 0.006 * cutoff + 1e-6) {
+              expect(ids).toContain(source)
+              found++
+            }
+          }
+        }
+      }
+      expect(found).toBeGreaterThan(600)
+    }))
+
+  it('holds no transaction while it compares', async () => {
+    if (typeof server === 'string') return
+    const {transaction, ...connection} = server
+    let open = 0
+    const watched: PostgresConnection = {
+      ...connection,
+      async transaction(work) {
+        open++
+        try {
+          return await transaction(work)
+        } finally {
+          open--
+        }
+      },
+    }
+    const schema = newSchema()
+    const memory = await openPostgresMemory(watched, {...languages, schema})
+    await memory.add(full)
+    const seen: number[] = []
+    await memory.match(full.source, {where: () => seen.push(open) > 0})
+    expect(seen).toEqual([0])
+    await run(`DROP SCHEMA "${schema}" CASCADE`)
+  })
 
   it('finds segments without letters', () =>
     inNew(async (memory) => {
