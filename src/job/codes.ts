@@ -1,5 +1,7 @@
 /** The codes of units of a memory, and of segments that look like them. */
-import type {Coded, Content, OriginalData, TranslationUnit} from '../types.js'
+
+import {isLineBreak} from '../formats/index.js'
+import type {Coded, Content, Inline, OriginalData, TranslationUnit} from '../types.js'
 import {assemble, type Step, steps} from './content.js'
 
 /** A code that stands alone, or one end of a code around something. */
@@ -55,6 +57,13 @@ const kept = 'kind id startRef isolated type dataRef dataRefStart dataRefEnd'.sp
 function plain(part: string | CodeStep): string | CodeStep {
   if (!isCode(part)) return part
   const node = Object.fromEntries(Object.entries(part.step.node).filter(([field]) => kept.includes(field)))
+  // What a break shows is white space: TMX tells by the type.
+  if (isLineBreak(part.step.node as Inline)) node.type = 'lb'
+  // What the start says, its end need not say again: TMX has no place for it.
+  if (node.startRef !== undefined) {
+    delete node.id
+    delete node.type
+  }
   return {...part, step: {...part.step, node} as CodeStep['step']}
 }
 

@@ -1,5 +1,5 @@
 /** Content taken apart at offsets of its text and put together again. */
-import {textOf} from '../formats/index.js'
+import {isLineBreak, textOf} from '../formats/index.js'
 import type {Code, Content, Ec, Mrk, Pc, Sc, Span} from '../types.js'
 
 /** A span of the text, to be wrapped in a mark. */
@@ -30,7 +30,7 @@ export function steps(content: Content, next = {key: 1}): Step[] {
 /** A line break is white space to the reader; other codes take no room. */
 function widthOf(step: Step): string {
   if (step.type === 'text') return step.value
-  return step.type === 'alone' && step.node.kind === 'ph' && step.node.equiv === '\n' ? ' ' : ''
+  return step.type === 'alone' && isLineBreak(step.node) ? ' ' : ''
 }
 
 /** A code, or one end of it. */

@@ -12,6 +12,8 @@ describe('textOf', () => {
     ['text', ['Satu ', 'dua'], 'Satu dua'],
     ['inside codes and marks', ['a', bold('1', 'b', term('m', 'c')), 'd'], 'abcd'],
     ['a line break is a space', ['satu', lineBreak, 'dua'], 'satu dua'],
+    ['a line break by its type', ['satu', {kind: 'ph', id: '1', type: 'lb'}, 'dua'], 'satu dua'],
+    ['one that shows nothing', ['satu', {kind: 'ph', id: '1', type: 'lb', equiv: ''}, 'dua'], 'satudua'],
     ['an image is nothing', ['satu', image, 'dua'], 'satudua'],
   ])('%s', (_, content, text) => expect(textOf(content)).toBe(text))
 })

@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest'
+import {fromTmx, fromXliff, toTmx, toXliff} from '../../src/formats/index.js'
 import {enrich, harvest, harvestTerms} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'
-import {Memory} from '../../src/memory/index.js'
+import {fromTmxUnit, Memory, toTmxDocument} from '../../src/memory/index.js'
 import {Glossary} from '../../src/terms/index.js'
 import type {XliffUnit} from '../../src/types.js'
 import {extractArticle, glossary, languages, segmentsOf, translated, unitsOf} from './job.js'
@@ -131,4 +132,22 @@ describe('harvestTerms', () => {
     )
     expect(found(other)).toContain('jaminan keamanan = security guarantees')
   })
+})
+
+test('a harvest is TMX whatever codes the segments hold', () => {
+  for (const text of [
+    'Satu **dua. Tiga** empat ![peta](a.png).',
+    'a<br>b [c](d "e") *f* `g`  \nh',
+    '**Satu.**',
+  ]) {
+    for (const version of ['1.2', '2.1'] as const) {
+      const xliff = translated(extractArticle(text), (source) => source)
+      for (const segment of segmentsOf(xliff)) segment.target = segment.source
+      const {units} = harvest(fromXliff(toXliff(xliff, {version})))
+      const written = fromTmx(toTmx(toTmxDocument(units, languages))).units
+      expect(written.flatMap((unit) => fromTmxUnit(unit, languages))).toMatchObject(
+        units.map(({source, target}) => ({source, target})),
+      )
+    }
+  }
 })

@@ -54,7 +54,8 @@ What was left out is named on standard error: exit code 1.`,
           process.stderr.write(`${path}: ${unit}/${segment}: left out: ${reason}\n`)
         if (found.skipped.length) process.exitCode = 1
       }
-      await writeOutput(options.output, toTmx(toTmxDocument(units, pair)), options)
+      const onSkip = (what: string) => process.stderr.write(`left out: ${what}\n`)
+      await writeOutput(options.output, toTmx(toTmxDocument(units, pair), {onSkip}), options)
       if (options.terms === undefined) return
       const glossary = await readGlossary(options.glossary)
       const terms = await withProgress((onProgress) => harvestTerms(units, {...pair, glossary, onProgress}))
