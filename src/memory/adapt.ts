@@ -1,11 +1,12 @@
 import {sameFigure} from '../language/index.js'
 import type {Adaptation, Figure, FigureValue, Language, SentencePair, Span, Token} from '../types.js'
+import {writeLike} from './figure-style.js'
 
 /** A stretch of a segment that is compared as a whole. */
 interface Part extends Span {
   text: string
   figure?: Figure
-  /** The words of a name: a run of words with a capital, not at the start of the segment. */
+  /** The words of a name: a run of words with a capital. At the start of the segment one alone says nothing. */
   name?: Token[]
 }
 
@@ -18,7 +19,7 @@ interface Change {
 
 /**
  * Adapts the target of a unit to a text that differs from its source only in figures and names. A figure is found in the
- * target by its value and written the target's way; a name is found as it stands. Each has to stand there once.
+ * target by its value and written in its manner; a name is found as it stands. Each has to stand there once.
  *
  * @returns nothing when anything else differs, or when a figure or name isn't found.
  */
@@ -51,13 +52,15 @@ function parts(text: string, language: Language): Part[] {
   const figures = language.figures(text)
   const parts: Part[] = figures.map((figure) => ({...figure, figure}))
   let name: Part | undefined
-  for (const [i, token] of language.tokens(text).entries()) {
+  const tokens = language.tokens(text)
+  for (const [i, token] of tokens.entries()) {
     if (figures.some(({start, end}) => token.start < end && start < token.end)) {
       name = undefined
       continue
     }
     const capital =
-      token.kind === 'word' && /^\p{Lu}/u.test(token.text) && (i > 0 || /^\p{Lu}{2}/u.test(token.text))
+      hasCapital(token) &&
+      (i > 0 || /^\p{Lu}{2}/u.test(token.text) || (tokens[1] !== undefined && hasCapital(tokens[1])))
     if (capital && name) {
       name.end = token.end
       name.text = text.slice(name.start, name.end)
@@ -72,6 +75,10 @@ function parts(text: string, language: Language): Part[] {
   return parts.sort((a, b) => a.start - b.start)
 }
 
+function hasCapital({kind, text}: Token): boolean {
+  return kind === 'word' && /^\p{Lu}/u.test(text)
+}
+
 function changeOfFigure(
   old: Part,
   now: Part,
@@ -83,7 +90,12 @@ function changeOfFigure(
   const value = old.figure
   const place = only(figures.filter((figure) => sameFigure(figure, value)))
   if (!place || !only(before.filter(({figure}) => figure && sameFigure(figure, value)))) return undefined
-  return {text: span(now), target: span(place), to: target.writeFigure(asTold(now.figure, place))}
+  const next = now.figure
+  // One ship, two ships: the words around may change too.
+  if (next.kind === 'number' && value.kind === 'number' && (next.value === 1) !== (value.value === 1)) {
+    return undefined
+  }
+  return {text: span(now), target: span(place), to: writeLike(asTold(next, place), place, target)}
 }
 
 /** A new value with as much detail as the target gave the old one. */
