@@ -1,5 +1,5 @@
 /** A job for tools that know neither XLIFF's modules nor those of its version 2. */
-import {textOf, toTmx, toXliff} from '../formats/index.js'
+import {textOf, toTmx, toXliff, writeOmegatRows} from '../formats/index.js'
 import {toTmxDocument} from '../memory/index.js'
 import type {Language, TranslationUnit, Xliff, XliffFile, XliffGlossaryEntry, XliffUnit} from '../types.js'
 import {bare, marksOf} from './content.js'
@@ -64,9 +64,9 @@ function known(xliff: Xliff, units: readonly XliffUnit[]): TranslationUnit[] {
   return [...pairs.values()]
 }
 
-/** Three columns: the term, an equivalent, a comment. The mark at the beginning tells OmegaT that it is UTF-8. */
+/** Three columns: the term, an equivalent, a comment. */
 function omegatGlossary(units: readonly XliffUnit[]): string {
-  const rows = new Set<string>()
+  const rows = new Map<string, string[]>()
   for (const unit of units) {
     const marks = new Map(segmentsOf(unit).flatMap(({source}) => marksOf(source)))
     for (const {ref, term, translations, definition} of unit.glossary ?? []) {
@@ -76,12 +76,14 @@ function omegatGlossary(units: readonly XliffUnit[]): string {
         // A line with `#` first would be a remark.
         if (source.startsWith('#')) continue
         const comment = [source === term.content ? '' : term.content, definition?.content ?? '']
-        for (const {content} of translations)
-          rows.add([source, content, comment.filter(Boolean).join(': ')].map(oneLine).join('\t'))
+        for (const {content} of translations) {
+          const row = [source, content, comment.filter(Boolean).join(': ')]
+          rows.set(JSON.stringify(row), row)
+        }
       }
     }
   }
-  return `\uFEFF${[...rows].map((row) => `${row}\n`).join('')}`
+  return writeOmegatRows([...rows.values()])
 }
 
 function termSheet(

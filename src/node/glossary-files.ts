@@ -8,6 +8,7 @@ import {
   fromTbx,
   fromUtx,
   type Languages,
+  type TbxOptions,
   toDeeplGlossary,
   toGlossaryCsv,
   toGoogleGlossary,
@@ -16,22 +17,36 @@ import {
   toTbx,
   toUtx,
 } from '../formats/index.js'
-import type {Concept, GlossaryExport, GlossaryImport} from '../types.js'
+import type {Concept, GlossaryExport, GlossaryImport, GlossaryReadOptions, TbxFrame} from '../types.js'
 
 export interface GlossaryFormat {
   /** What it is, for the help. */
   title: string
-  read?: (text: string, languages: Languages) => GlossaryImport
-  write?: (concepts: readonly Concept[], languages: Languages) => Pick<GlossaryExport, 'text' | 'skipped'>
+  read?: (text: string, options: Languages & GlossaryReadOptions) => GlossaryImport
+  write?: (
+    concepts: readonly Concept[],
+    languages: Languages,
+    frame?: TbxFrame,
+  ) => Pick<GlossaryExport, 'text' | 'skipped'>
+  /** Whether the format has a place for what a TBX file says beside its entries. */
+  hasFrame?: true
 }
 
 /** A writer that has a place for everything. */
-const whole = (write: (concepts: readonly Concept[], languages: Languages) => string) => {
-  return (concepts: readonly Concept[], languages: Languages) => ({
-    text: write(concepts, languages),
+const whole = (write: (concepts: readonly Concept[], languages: Languages, frame?: TbxFrame) => string) => {
+  return (concepts: readonly Concept[], languages: Languages, frame?: TbxFrame) => ({
+    text: write(concepts, languages, frame),
     skipped: [],
   })
 }
+
+/** A kind of TBX. */
+const tbx = (title: string, options: TbxOptions = {}) => ({
+  title,
+  read: fromTbx,
+  write: whole((concepts, _, frame) => toTbx(concepts, {...options, ...(frame && {frame})})),
+  hasFrame: true as const,
+})
 
 export const glossaryFormats = {
   csv: {
@@ -44,26 +59,17 @@ export const glossaryFormats = {
     read: fromGlossaryCsv,
     write: whole((concepts) => toGlossaryCsv(concepts, '\t')),
   },
-  tbx: {
-    title: 'TBX 3 (Basic, DCA); reads DCT and TBX 2 too',
-    read: fromTbx,
-    write: whole((concepts) => toTbx(concepts)),
-  },
-  'tbx-dct': {
-    title: 'TBX 3 (Basic, DCT)',
-    read: fromTbx,
-    write: whole((concepts) => toTbx(concepts, {style: 'dct'})),
-  },
-  'tbx-2': {
-    title: 'TBX 2 (martif)',
-    read: fromTbx,
-    write: whole((concepts) => toTbx(concepts, {version: 2})),
-  },
+  tbx: tbx('TBX 3 (Basic, DCA); reads DCT and TBX 2 too'),
+  'tbx-dct': tbx('TBX 3 (Basic, DCT)', {style: 'dct'}),
+  'tbx-2': tbx('TBX 2 (martif)', {version: 2}),
   utx: {title: 'UTX 1.11', read: fromUtx, write: toUtx},
   omegat: {title: 'OmegaT glossary.txt', read: fromOmegatGlossary, write: toOmegatGlossary},
   deepl: {title: 'DeepL, also Google one way', read: fromDeeplGlossary, write: toDeeplGlossary},
   google: {title: 'Google, sets of equivalent terms', read: fromGoogleGlossary, write: toGoogleGlossary},
-  prompt: {title: 'a list for a language model', write: whole(toPromptList)},
+  prompt: {
+    title: 'a list for a language model',
+    write: whole((concepts, languages) => toPromptList(concepts, languages)),
+  },
 } satisfies Record<string, GlossaryFormat>
 
 export type GlossaryFormatName = keyof typeof glossaryFormats

@@ -16,7 +16,7 @@ import {
   type TranslationMemory,
 } from '../memory/index.js'
 import {Glossary} from '../terms/index.js'
-import type {Concept, DocumentFormat, Language, Skipped} from '../types.js'
+import type {Concept, DocumentFormat, Language, Skipped, TbxFrame} from '../types.js'
 import {
   type GlossaryFormat,
   type GlossaryFormatName,
@@ -24,6 +24,7 @@ import {
   glossaryFormats,
 } from './glossary-files.js'
 import {openMemory, type SqliteMemory} from './memory-sqlite.js'
+import {withProgress} from './terminal.js'
 
 export const languages: readonly Language[] = [indonesian, english]
 
@@ -125,7 +126,7 @@ export async function readConcepts(
   path: string | undefined,
   pair: {source: string; target: string} = {source: 'id', target: 'en'},
   format?: GlossaryFormatName,
-): Promise<{concepts: readonly Concept[]; skipped: readonly Skipped[]}> {
+): Promise<{concepts: readonly Concept[]; skipped: readonly Skipped[]; frame?: TbxFrame}> {
   if (path === undefined) return {concepts: shipped, skipped: []}
   const name = format ?? glossaryFormatOf(path)
   const reader: GlossaryFormat | undefined = name && glossaryFormats[name]
@@ -134,9 +135,9 @@ export async function readConcepts(
       `${path}: expected a glossary: ${readable.join(', ')}; name its format by its extension`,
     )
   const {read} = reader
-  const {concepts, skipped} = await readAs(path, (text) => read(text, pair))
-  tellSkipped(path, skipped)
-  return {concepts, skipped}
+  const found = await withProgress((onProgress) => readAs(path, (text) => read(text, {...pair, onProgress})))
+  tellSkipped(path, found.skipped)
+  return found
 }
 
 /** Names on standard error what of a file was left out. */

@@ -1,30 +1,33 @@
 /** Glossaries of machine translation services. */
-import type {Concept, GlossaryExport, GlossaryImport, Skipped} from '../../types.js'
-import {readRows, writeRows} from '../table.js'
+import type {Concept, GlossaryExport, GlossaryImport, GlossaryReadOptions, Skipped} from '../../types.js'
+import {counting, readRows, writeRows} from '../table.js'
 import {conceptsOf, isAllowed, type Languages, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
 
 /** Longest entry that DeepL takes, in bytes of UTF-8. */
 const DEEPL_BYTES = 1024
+/** Characters that it takes in none: control characters, C0 and C1. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\0-\x1F\x7F-\x9F]/
 
 /**
  * Reads a glossary of DeepL, comma- or tab-separated without a header: source, target and, if need be, the languages
  * of both (`id`, `en`), which then must be those that are asked for. Google's one-directional glossaries are the same
  * without languages.
  */
-export function fromDeeplGlossary(text: string, languages: Languages): GlossaryImport {
+export function fromDeeplGlossary(text: string, languages: Languages & GlossaryReadOptions): GlossaryImport {
   const skipped: Skipped[] = []
   const rows = readRows(text)
   const isSame = (cell: string | undefined, lang: string) =>
     !cell?.trim() || cell.trim().toLowerCase().split('-')[0] === lang.toLowerCase().split('-')[0]
-  const read = withPair(rows, skipped).flatMap(({line, cells}) => {
+  const read = counting(withPair(rows, skipped), languages, ({line, cells}) => {
     const [source = '', target = '', from, to] = cells
     if (!isSame(from, languages.source) || !isSame(to, languages.target)) {
       const expected = `${languages.source} to ${languages.target}`
       skipped.push({line, text: cells.join(','), reason: `expected ${expected}, found ${from} to ${to}`})
       return []
     }
-    return {line, source: {term: source.trim()}, target: {term: target.trim()}}
-  })
+    return [{line, source: {term: source.trim()}, target: {term: target.trim()}}]
+  }).flat()
   return conceptsOf(read, languages, skipped, rows.length)
 }
 
@@ -47,6 +50,7 @@ export function toDeeplGlossary(concepts: readonly Concept[], languages: Languag
     if (row.some((term) => new TextEncoder().encode(term).length > DEEPL_BYTES)) {
       return skip(`longer than ${DEEPL_BYTES} bytes`)
     }
+    if (row.some((term) => CONTROL.test(term))) return skip('has a control character')
     seen.set(row[0]!, concept.id)
     return [row]
   })
@@ -58,7 +62,7 @@ export function toDeeplGlossary(concepts: readonly Concept[], languages: Languag
  * columns are the part of speech and the definition.
  * @throws Error with line and column when the header has not both languages.
  */
-export function fromGoogleGlossary(text: string, languages: Languages): GlossaryImport {
+export function fromGoogleGlossary(text: string, languages: Languages & GlossaryReadOptions): GlossaryImport {
   const skipped: Skipped[] = []
   const [header, ...rows] = readRows(text)
   const names = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
@@ -67,7 +71,16 @@ export function fromGoogleGlossary(text: string, languages: Languages): Glossary
     if (place(lang) < 0)
       throw new Error(`1:1: expected a header with a column \`${lang}\`, found ${names.join(', ')}`)
   }
-  const read = rows.map(({line, cells}, index) => {
+  for (const [column, name] of names.entries()) {
+    const known = ['pos', 'description', languages.source.toLowerCase(), languages.target.toLowerCase()]
+    if (name && !known.includes(name))
+      skipped.push({
+        line: header!.line,
+        text: header!.cells[column]!,
+        reason: 'a column that is not asked for',
+      })
+  }
+  const read = counting(rows, languages, ({line, cells}, index) => {
     const cell = (name: string) => cells[place(name)]?.trim() ?? ''
     const pos = partsOfSpeech.find((known) => known.toLowerCase() === cell('pos').toLowerCase())
     const fields = pos ? {partOfSpeech: pos} : {}

@@ -1,21 +1,32 @@
-import type {Concept, GlossaryExport, GlossaryImport, Skipped} from '../../types.js'
-import {readRows} from '../table.js'
+import type {Concept, GlossaryExport, GlossaryImport, GlossaryReadOptions, Skipped} from '../../types.js'
+import {counting, readRows} from '../table.js'
 import {conceptsOf, type Languages, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
 
 /**
  * Reads a glossary of OmegaT (`glossary.txt`): source, target and comment, parted by tabs, a row a line; lines that
  * start with `#` are remarks.
  */
-export function fromOmegatGlossary(text: string, languages: Languages): GlossaryImport {
+export function fromOmegatGlossary(text: string, languages: Languages & GlossaryReadOptions): GlossaryImport {
   const skipped: Skipped[] = []
   const rows = readRows(text, '\t', false).filter(({cells}) => !cells[0]!.startsWith('#'))
-  const read = withPair(rows, skipped).map(({line, cells: [source = '', target = '', note = '']}) => ({
-    line,
-    source: {term: source.trim()},
-    target: {term: target.trim(), ...(note.trim() && {note: note.trim()})},
-  }))
+  const read = counting(
+    withPair(rows, skipped),
+    languages,
+    ({line, cells: [source = '', target = '', note = '']}) => ({
+      line,
+      source: {term: source.trim()},
+      target: {term: target.trim(), ...(note.trim() && {note: note.trim()})},
+    }),
+  )
   return conceptsOf(read, languages, skipped, rows.length)
 }
+
+/**
+ * Rows of source, target and comment as OmegaT reads them: a cell on one line, and a mark at the beginning that says
+ * UTF-8 whatever the file's name (of `.txt` and `.utf8` OmegaT expects it, of `.tab` and `.tsv` the platform's own).
+ */
+export const writeOmegatRows = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => `${row.map(oneLine).join('\t').trimEnd()}\n`).join('')}`
 
 /** Writes a glossary for OmegaT: a row for each source term; the comment says what to avoid, and the note of the term. */
 export function toOmegatGlossary(concepts: readonly Concept[], languages: Languages): GlossaryExport {
@@ -40,7 +51,7 @@ export function toOmegatGlossary(concepts: readonly Concept[], languages: Langua
       ...say('not', ['deprecated', 'superseded']),
       ...(target.note ? [target.note] : []),
     ]
-    return [[source.term, target.term, comment.join('; ')].map(oneLine)]
+    return [[source.term, target.term, comment.join('; ')]]
   })
-  return {text: rows.map((row) => `${row.join('\t').trimEnd()}\n`).join(''), written: rows.length, skipped}
+  return {text: writeOmegatRows(rows), written: rows.length, skipped}
 }

@@ -17,12 +17,14 @@ const statuses: Readonly<Record<AdministrativeStatus, string>> = {
   deprecated: 'forbidden',
   superseded: 'forbidden',
 }
-const readStatuses: Readonly<Record<string, AdministrativeStatus>> = {
-  approved: 'preferred',
-  provisional: 'admitted',
-  'non-standard': 'admitted',
-  forbidden: 'deprecated',
-}
+const readStatuses: ReadonlyMap<string, AdministrativeStatus> = new Map([
+  ['approved', 'preferred'],
+  ['provisional', 'admitted'],
+  ['non-standard', 'admitted'],
+  ['forbidden', 'deprecated'],
+  ['rejected', 'deprecated'],
+  ['obsolete', 'superseded'],
+])
 
 export interface UtxOptions extends Languages {
   /** When the glossary was made, ISO 8601. */
@@ -70,7 +72,7 @@ export function fromUtx(text: string, options: GlossaryReadOptions = {}): Glossa
       cells[names.findIndex((name) => name.toLowerCase() === column.toLowerCase())]?.trim() ?? ''
     const id = cell('concept ID')
     const said = cell('term status').toLowerCase()
-    const status = readStatuses[said]
+    const status = readStatuses.get(said)
     if (said && !status)
       skipped.push({line, text: said, reason: 'expected a term status of UTX; the row is kept without'})
     // A status is of the target; where that has been approved before, it is of the source.
@@ -119,6 +121,9 @@ export function toUtx(concepts: readonly Concept[], options: UtxOptions): Glossa
       skipped.push({concept: concept.id, reason: 'a language has no term to use'})
       return []
     }
+    for (const {term} of sources.filter(isRemark))
+      skipped.push({concept: concept.id, term, reason: 'UTX takes a line with `#` first for a remark'})
+    if (isRemark(first)) return []
     const rest = concept.doNotTranslate ? [] : targets.slice(1)
     const row = (from: TermSection, to: TermSection, status: AdministrativeStatus) =>
       [
@@ -134,7 +139,7 @@ export function toUtx(concepts: readonly Concept[], options: UtxOptions): Glossa
     return [
       row(first, best, 'preferred'),
       ...rest.map((term) => row(first, term, term.status)),
-      ...others.map((term) => row(term, best, term.status)),
+      ...others.filter((term) => !isRemark(term)).map((term) => row(term, best, term.status)),
     ]
   })
   const header = [
@@ -146,6 +151,8 @@ export function toUtx(concepts: readonly Concept[], options: UtxOptions): Glossa
   const lines = [`${header.join('; ')};`, `#${columns.join('\t')}`, ...rows.map((row) => row.join('\t'))]
   return {text: lines.map((line) => `${line}\r\n`).join(''), written: rows.length, skipped}
 }
+
+const isRemark = ({term}: TermSection): boolean => term.startsWith('#')
 
 function readPos(pos: string): {partOfSpeech?: TermSection['partOfSpeech']} {
   const known = ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'other'] as const

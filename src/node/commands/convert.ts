@@ -1,6 +1,11 @@
 import {Command, Option} from 'commander'
 import type {Language} from '../../types.js'
-import {type GlossaryFormatName, glossaryFormatOf, glossaryFormats} from '../glossary-files.js'
+import {
+  type GlossaryFormat,
+  type GlossaryFormatName,
+  glossaryFormatOf,
+  glossaryFormats,
+} from '../glossary-files.js'
 import {InputError, languageOf, languages, otherLanguage, readConcepts} from '../input.js'
 import {force, writeOutput} from '../output.js'
 
@@ -49,14 +54,17 @@ What was read, merged and left out is told on standard error. Exit code 1 when a
       },
     ) => {
       const from = {source: options.from.code, target: otherLanguage(options.from).code}
-      const {concepts, skipped} = await readConcepts(path, from, options.read)
+      const {concepts, skipped, frame} = await readConcepts(path, from, options.read)
       const name = options.write ?? glossaryFormatOf(options.output)
       if (!name) throw new InputError(`${options.output}: expected --write with one of ${names.join(', ')}`)
-      const written = glossaryFormats[name].write(concepts, from)
+      const format: GlossaryFormat = glossaryFormats[name]
+      const written = format.write!(concepts, from, frame)
+      const isCut = frame !== undefined && !format.hasFrame
+      if (isCut) process.stderr.write(`${path}: left out: what stands beside the entries\n`)
       await writeOutput(options.output, written.text, options)
       for (const {concept, term, reason} of written.skipped) {
         process.stderr.write(`${concept}${term === undefined ? '' : `: ${term}`}: left out: ${reason}\n`)
       }
-      if (skipped.length || written.skipped.length) process.exitCode = 1
+      if (skipped.length || written.skipped.length || isCut) process.exitCode = 1
     },
   )
