@@ -4,7 +4,7 @@ import type {Scorer} from './scorer.js'
 /** How unlikely it is that neighbours change places (logarithm). */
 const turned = 3
 /** How strong the evidence for a moved passage must be (log odds). */
-const moved = 5
+const convincing = 5
 /** How far a passage may move, and how long it may be, in sentences. */
 const farthest = 60
 const longest = 200
@@ -33,24 +33,45 @@ export function splitCrossing(places: readonly Place[], scorer: Scorer): Place[]
   })
 }
 
-/** Passages left out on one side and put in on the other, not far away, become beads where they match. */
+/**
+ * Passages left out on one side and put in on the other, not far away, become beads where they match: the strongest first,
+ * again and again until no more is found.
+ */
 export function findMoved(places: readonly Place[], scorer: Scorer): Place[] {
   let result = [...places]
   for (;;) {
-    const found = bestMove(result, scorer)
+    const moves = findMoves(result, scorer)
+    const source = new Set<number>()
+    const target = new Set<number>()
+    const found = moves.flatMap((move) => {
+      if (source.has(move.source) || target.has(move.target)) return []
+      source.add(move.source)
+      target.add(move.target)
+      return move.places
+    })
     if (found.length === 0) return result
-    const within = (from: number, to: number, k: 0 | 2) =>
-      found.some((place) => from >= place[k] && to <= place[k + 1]!)
-    result = result.filter(([a, b, c, d]) => !(c === d && within(a, b, 0)) && !(a === b && within(c, d, 2)))
+    const moved = [new Set<number>(), new Set<number>()] as const
+    for (const [a, b, c, d] of found) {
+      for (let i = a; i < b; i++) moved[0].add(i)
+      for (let j = c; j < d; j++) moved[1].add(j)
+    }
+    result = result.filter(([a, b, c, d]) => !(c === d && moved[0].has(a)) && !(a === b && moved[1].has(c)))
     result.push(...found)
   }
 }
 
-function bestMove(places: readonly Place[], scorer: Scorer): Place[] {
+/** Beads of a run of source sentences and one of target sentences, each named by its first sentence. */
+interface Move {
+  source: number
+  target: number
+  places: Place[]
+  gain: number
+}
+
+function findMoves(places: readonly Place[], scorer: Scorer): Move[] {
   const sourceRuns = runs(places.filter(([, , c, d]) => c === d).map(([a, b, c]) => [a, b, c]))
   const targetRuns = runs(places.filter(([a, b]) => a === b).map(([a, , c, d]) => [c, d, a]))
-  let most = moved
-  let best: Place[] = []
+  const moves: Move[] = []
   for (const [a, b, near] of sourceRuns) {
     for (const [c, d, beside] of targetRuns) {
       if (Math.abs(c - near) > farthest || Math.abs(a - beside) > farthest) continue
@@ -61,13 +82,10 @@ function bestMove(places: readonly Place[], scorer: Scorer): Place[] {
         .filter(([i, j, m, n]) => i < j && m < n)
         .map(([i, j, m, n]): Place => [a + i, a + j, c + m, c + n])
       const gain = found.reduce((sum, place) => sum + scorer.odds(...place), 0)
-      if (gain > most) {
-        most = gain
-        best = found
-      }
+      if (gain > convincing) moves.push({source: a, target: c, places: found, gain})
     }
   }
-  return best
+  return moves.sort((x, y) => y.gain - x.gain || x.source - y.source || x.target - y.target)
 }
 
 type Run = [from: number, to: number, beside: number]

@@ -11,12 +11,13 @@ const habit = 30
 const beam = 1e-6
 
 /**
- * A hidden Markov model of word order (Vogel, Ney & Tillmann 1996; NULL as in Och & Ney 2003).
+ * A hidden Markov model of word order (Vogel, Ney & Tillmann 1996, section 2; NULL as in Och & Ney 2003, section 2.1).
  *
  * Letters: J words are explained by I words. `emission[j * I + i]` is the chance of word j given word i, `alone[j]`
- * that of word j given none. `jumps[d + farthest]` is how often one step goes d words on.
+ * that of word j given none. `jumps.chances[d + farthest]` is how often one step goes d words on.
  *
  * Fills `posterior[j * I + i]` with the chance that j is linked to i, and adds the expected jumps to `counts`.
+ * Far jumps are all alike, so their sum runs along: time grows with I · J, not with I · I · J.
  *
  * @returns log likelihood of the J words.
  */
@@ -30,25 +31,25 @@ export function forwardBackward(
   counts?: Float64Array,
 ): number {
   const something = 1 - nothing
-  const {steps, totals} = jumps.table(I)
+  const {chances} = jumps
+  const totals = jumps.totals(I)
   const rows = I + 1
   // At word j, the last word used is r - 1; `forward`: j is linked to it, `mass`: or j is alone.
   const forward = scratch(0, J * rows)
   const mass = scratch(1, (J + 1) * rows)
   const scale = scratch(2, J)
+  const share = scratch(3, rows)
   mass.fill(0, 0, rows)
   mass[0] = 1
   let logLikelihood = 0
   for (let j = 0; j < J; j++) {
     const at = j * rows
-    forward.fill(0, at, at + rows)
     for (let r = 0; r < rows; r++) {
       const from = mass[at + r]!
-      if (from < beam) continue
-      const share = from / totals[r]!
-      const offset = I - r
-      for (let i = 0; i < I; i++) forward[at + i + 1]! += share * steps[offset + i]!
+      share[r] = from < beam ? 0 : from / totals[r]!
     }
+    leave(I, share, chances, forward, at + 1)
+    forward[at] = 0
     let total = 0
     for (let i = 0; i < I; i++) {
       const value = forward[at + i + 1]! * something * emission[j * I + i]!
@@ -65,47 +66,77 @@ export function forwardBackward(
       mass[at + rows + r] = forward[at + r]! + mass[at + r]! * silent * factor
     }
   }
-  const backward = scratch(3, rows)
-  const earlier = scratch(4, rows)
+  const backward = scratch(4, rows)
   const weight = scratch(5, I)
+  // Sum of the weights of all words from i on.
+  const later = scratch(6, rows)
   backward.fill(1, 0, rows)
   for (let j = J - 1; j >= 0; j--) {
     const at = j * rows
     const factor = scale[j]!
-    for (let i = 0; i < I; i++) {
+    later[I] = 0
+    for (let i = I - 1; i >= 0; i--) {
       posterior[j * I + i] = forward[at + i + 1]! * backward[i + 1]!
       weight[i] = something * emission[j * I + i]! * backward[i + 1]! * factor
+      later[i] = later[i + 1]! + weight[i]!
     }
     const silent = nothing * alone[j]! * factor
     for (let r = 0; r < rows; r++) {
       const from = mass[at + r]!
       if (from < beam) {
-        earlier[r] = 0
+        backward[r] = 0
         continue
       }
-      const offset = I - r
-      const share = 1 / totals[r]!
-      let sum = 0
+      const share = from / totals[r]!
+      const first = Math.max(0, r - farthest)
+      const last = Math.min(I, r + farthest - 1)
+      const behind = chances[0]! * (later[0]! - later[first]!)
+      const ahead = chances[2 * farthest]! * later[last]!
+      let sum = behind + ahead
+      const shift = farthest - r + 1
       if (counts) {
-        for (let i = 0; i < I; i++) {
-          const step = steps[offset + i]! * weight[i]!
+        counts[0]! += share * behind
+        counts[2 * farthest]! += share * ahead
+        for (let i = first; i < last; i++) {
+          const step = chances[i + shift]! * weight[i]!
           sum += step
-          counts[clamp(i - r + 1) + farthest]! += from * share * step
+          counts[i + shift]! += share * step
         }
       } else {
-        for (let i = 0; i < I; i++) sum += steps[offset + i]! * weight[i]!
+        for (let i = first; i < last; i++) sum += chances[i + shift]! * weight[i]!
       }
-      earlier[r] = share * sum + silent * backward[r]!
+      backward[r] = sum / totals[r]! + silent * backward[r]!
     }
-    backward.set(earlier.subarray(0, rows))
   }
   return logLikelihood
+}
+
+/** One step: `into[at + i]` is the sum, over all r, of `share[r]` times the chance of the jump from r - 1 to i. */
+function leave(I: number, share: Float64Array, chances: Float64Array, into: Float64Array, at: number): void {
+  into.fill(0, at, at + I)
+  let sum = 0
+  for (let i = farthest - 1; i < I; i++) {
+    sum += share[i + 1 - farthest]!
+    into[at + i]! += chances[2 * farthest]! * sum
+  }
+  sum = 0
+  for (let i = I - 1 - farthest; i >= 0; i--) {
+    sum += share[i + 1 + farthest]!
+    into[at + i]! += chances[0]! * sum
+  }
+  for (let r = 0; r <= I; r++) {
+    const part = share[r]!
+    if (part === 0) continue
+    const last = Math.min(I, r + farthest - 1)
+    const shift = farthest - r + 1
+    for (let i = Math.max(0, r - farthest); i < last; i++) into[at + i]! += part * chances[i + shift]!
+  }
 }
 
 /** How far one step goes, as a distribution over -`farthest` to `farthest`. */
 export class Jumps {
   readonly chances: Float64Array
-  private readonly tables: {steps: Float64Array; totals: Float64Array}[] = []
+  private readonly sums: Float64Array[] = []
 
   constructor(counts: Float64Array) {
     const total = counts.reduce((sum, count) => sum + count, 0)
@@ -125,24 +156,22 @@ export class Jumps {
   }
 
   /**
-   * Steps among I words. The chance of going to i from r - 1 (-1: before the first) is `steps[I - r + i] / totals[r]`: only
-   * jumps that stay within the sentence share the chance.
+   * Only jumps that stay within I words share the chance: `totals(I)[r]` is the sum of those from r - 1 (-1: before the
+   * first).
    */
-  table(I: number): {steps: Float64Array; totals: Float64Array} {
-    const known = this.tables[I]
+  totals(I: number): Float64Array {
+    const known = this.sums[I]
     if (known) return known
-    const steps = Float64Array.from({length: 2 * I}, (_, k) => this.chances[clamp(k - I + 1) + farthest]!)
-    const totals = new Float64Array(I + 1)
-    for (let i = 0; i < I; i++) totals[I]! += steps[i]!
-    for (let r = I - 1; r >= 0; r--) totals[r] = totals[r + 1]! - steps[I - r - 1]! + steps[2 * I - r - 1]!
-    const table = {steps, totals}
-    this.tables[I] = table
-    return table
+    const sums = new Float64Array(I + 1)
+    for (let i = 0; i < I; i++) sums[0]! += this.chance(i + 1)
+    for (let r = 1; r <= I; r++) sums[r] = sums[r - 1]! - this.chance(I - r + 1) + this.chance(1 - r)
+    this.sums[I] = sums
+    return sums
   }
-}
 
-function clamp(jump: number): number {
-  return Math.max(-farthest, Math.min(farthest, jump))
+  private chance(jump: number): number {
+    return this.chances[Math.max(-farthest, Math.min(farthest, jump)) + farthest]!
+  }
 }
 
 const buffers: Float64Array[] = []
