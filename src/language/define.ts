@@ -62,6 +62,7 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     stem: rules.stem,
     ...(rules.knows && {knows: rules.knows}),
     rules,
+    numerals: new Map(Object.entries(rules.figures.numerals).filter(([, value]) => value < 10)),
     figures: figureReader(rules.figures),
     writeFigure: figureWriter(rules.figures),
   }

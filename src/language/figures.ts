@@ -2,16 +2,13 @@
 import type {Figure, FigureValue} from '../types.js'
 import {words} from './abbreviations.js'
 import {isoDate} from './calendar.js'
+import {type NumeralRules, numberWords} from './number-words.js'
 
-export interface FigureRules {
+export interface FigureRules extends NumeralRules {
   decimal: ',' | '.'
   group: ',' | '.'
-  /** Words and letters for powers of ten, beside a number. */
-  scales: Readonly<Record<string, number>>
   /** Letters for powers of ten that only mean that in a sum of money: *Rp2 M*. */
   moneyScales: Readonly<Record<string, number>>
-  /** Number words that a scale word may follow. */
-  numerals: Readonly<Record<string, number>>
   /** What stands before a sum -> ISO 4217. */
   currencySigns: Readonly<Record<string, string>>
   /** What stands after a sum -> ISO 4217. */
@@ -79,14 +76,13 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
     new Map(Object.entries(table).map(([name, value]) => [name.toLowerCase(), value]))
   const scales = lower(rules.scales)
   const moneyScales = lower({...rules.scales, ...rules.moneyScales})
-  const numerals = lower(rules.numerals)
+  const spelt = numberWords(rules, anyCase, SPACE)
 
   const [group, decimal] = [literal(rules.group), literal(rules.decimal)]
   const number = `\\d{1,3}(?:${group}\\d{3})+(?:${decimal}\\d+)?|\\d+(?:[.,]\\d+)?`
   const grouped = new RegExp(`^\\d{1,3}(?:${group}\\d{3})+(?:${decimal}\\d+)?$`)
   const scale = anyCase(Object.keys(rules.scales))
   const moneyScale = anyCase([...Object.keys(rules.scales), ...Object.keys(rules.moneyScales)])
-  const numeral = anyCase(Object.keys(rules.numerals))
   const month = `(?<month>${cased(rules.months)})\\.?`
   const weekdayName = `(?<weekday>${cased(rules.weekdays)})\\.?,?${SPACE}+(?<open>\\()?`
   const weekday = `(?:${weekdayName})?`
@@ -157,9 +153,10 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
   const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
   const year = '(?<year>[12]\\d{3})'
   const gap = `,?${SPACE}+`
+  const percent = anyCase(words(rules.percent).map((word) => word.replace('_', ' ')))
   const scaleAfter = (list: string) => `(?:${SPACE}*(?<scale>${list})(?!\\p{L}))?`
 
-  const readers: Reader[] = [
+  const inDigits: Reader[] = [
     // 22 Desember 2021; Rabu, 22 Des. 2021
     {pattern: compile(`${weekday}${day}${SPACE}+${month}(?:${gap}${year})?`), read: readDate},
     // December 22, 2021; Wednesday (Dec. 22)
@@ -200,38 +197,25 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
         currency: currency(label!, rules.currencySigns),
       }),
     },
-    // 40 juta dolar AS, dua miliar rupiah
+    // 40 juta dolar AS
     {
-      pattern: compile(
-        `(?:(?<number>${number})|(?<numeral>${numeral}))${scaleAfter(scale)}(?:${SPACE}+|-)(?<currency>${names})`,
-      ),
-      read: ({currency: label, number: digits, numeral: word, scale: power}) => ({
+      pattern: compile(`(?<number>${number})${scaleAfter(scale)}(?:${SPACE}+|-)(?<currency>${names})`),
+      read: ({currency: label, number: digits, scale: power}) => ({
         kind: 'money',
-        value: scaled(
-          digits ? parse(digits) : numerals.get(word!.toLowerCase())!,
-          scales.get(power?.toLowerCase() ?? '') ?? 1,
-        ),
+        value: scaled(parse(digits!), scales.get(power?.toLowerCase() ?? '') ?? 1),
         currency: currency(label!, rules.currencyNames),
       }),
     },
     // 3,5 persen
     {
       pattern: compile(
-        `(?<sign>[-−](?<!\\p{L}[-−]|\\d[-−]))?(?<number>${number})(?:${SPACE}*%|${SPACE}+(?:${anyCase(words(rules.percent).map((word) => word.replace('_', ' ')))}))`,
+        `(?<sign>[-−](?<!\\p{L}[-−]|\\d[-−]))?(?<number>${number})(?:${SPACE}*%|${SPACE}+(?:${percent}))`,
       ),
       read: ({sign, number: digits}) => ({kind: 'percent', value: parse(digits!) * (sign ? -1 : 1)}),
     },
     {
       pattern: new RegExp(BEFORE + rules.ordinal.source + AFTER, 'gu'),
       read: ({number: digits}) => ({kind: 'ordinal', value: parse(digits!)}),
-    },
-    // dua juta
-    {
-      pattern: compile(`(?<numeral>${numeral})${SPACE}+(?<scale>${scale})`),
-      read: ({numeral: word, scale: power}) => ({
-        kind: 'number',
-        value: scaled(numerals.get(word!.toLowerCase())!, scales.get(power!.toLowerCase())!),
-      }),
     },
     // 14.000; 1,5 juta
     {
@@ -245,24 +229,38 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
     },
   ]
 
+  /** Lima belas ribu; dua miliar rupiah; lima persen. Below ten, a number in words alone is a word like others. */
+  const inWords: Reader = {
+    pattern: compile(
+      `(?<numeral>${spelt.pattern})(?:(?:${SPACE}+|-)(?<currency>${names})|${SPACE}+(?<percent>${percent}))?`,
+    ),
+    read({numeral, currency: label, percent: sign}) {
+      const value = spelt.read(numeral!)
+      if (label) return {kind: 'money', value, currency: currency(label, rules.currencyNames)}
+      if (sign) return {kind: 'percent', value}
+      return value < 10 ? undefined : {kind: 'number', value}
+    },
+  }
+
   const between = new RegExp(
     `^(?:${SPACE}*${DASH}${SPACE}*|${SPACE}+(?:${anyCase(words(rules.rangeWords))})${SPACE}+)$`,
     'u',
   )
-  const promising = new RegExp(`\\d|(?:${numeral})${SPACE}+(?:${scale})`, 'u')
+  const hasWords = new RegExp(`(?<!\\p{L})(?:${spelt.sign}|${percent}|${names})(?!\\p{L})`, 'u')
 
   return (text) => {
     const all: Figure[] = []
     for (const {index, 0: line} of text.matchAll(/[^\n\r]+/g)) {
-      if (!promising.test(line)) continue
-      for (const figure of readLine(line))
+      const likely = [...(/\d/.test(line) ? inDigits : []), ...(hasWords.test(line) ? [inWords] : [])]
+      if (likely.length === 0) continue
+      for (const figure of readLine(line, likely))
         all.push({...figure, start: figure.start + index, end: figure.end + index})
     }
     return all
   }
 
   /** No figure reaches over a line end. */
-  function readLine(text: string): Figure[] {
+  function readLine(text: string, readers: readonly Reader[]): Figure[] {
     const found: Figure[] = []
     // What is read first keeps its place: a date is no number.
     const taken = new Uint8Array(text.length)
@@ -341,7 +339,7 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
   }
 
   function scaleIn(text: string): number {
-    const word = new RegExp(`\\d${SPACE}*(${moneyScale})(?!\\p{L})`, 'u').exec(text)?.[1]
+    const word = new RegExp(`(?<=\\d|${SPACE})(${moneyScale})(?!\\p{L})`, 'u').exec(text)?.[1]
     return moneyScales.get(word?.toLowerCase() ?? '') ?? 1
   }
 }

@@ -53,6 +53,8 @@ const plainFigures: FigureRules = {
   scales: {},
   moneyScales: {},
   numerals: {},
+  multipliers: {},
+  beforeScale: {},
   currencySigns: {},
   currencyNames: {},
   percent: '%',

@@ -1,5 +1,5 @@
 import {sameFigure, weekdayOf} from '../language/index.js'
-import type {Figure, FigureValue, Language} from '../types.js'
+import type {Figure, FigureValue, Language, Token} from '../types.js'
 import type {CheckedPair} from './check.js'
 import {type TermMessage, termMessage} from './message.js'
 
@@ -37,10 +37,15 @@ function parts(figure: Figure): Part[] {
   return split(figure).map((value) => ({figure, value}))
 }
 
-/** Whether a figure stands among others, or in the text beside a word (*13-point*, *mid-1991*). */
+/** Whether a figure stands among others, or in the text beside a word (*13-point*, *mid-1991*) or as one (*two*). */
 function stands(value: FigureValue, others: readonly Part[], text: string, language: Language): boolean {
   if (others.some((other) => areSame(value, other.value)) || isOnlyWeekday(value, text, language)) return true
-  return value.kind === 'number' && text.split(/[^\d.,]+/).includes(language.writeFigure(value))
+  if (value.kind !== 'number') return false
+  const isNumeral = ({text}: Token) => language.numerals.get(language.fold(text)) === value.value
+  return (
+    text.split(/[^\d.,]+/).includes(language.writeFigure(value)) ||
+    (value.value < 10 && language.tokens(text).some(isNumeral))
+  )
 }
 
 /** Whether two figures say the same, as far as both say it: a date may leave out its year, a sum its currency. */

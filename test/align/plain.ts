@@ -23,6 +23,7 @@ export function plain(code: string): Language {
     fold: (text) => text.toLowerCase(),
     forms: () => [],
     figures: () => [],
+    numerals: new Map(),
     writeFigure: String,
   }
 }

@@ -289,6 +289,81 @@ describe('sameFigure', () => {
   })
 })
 
+describe('numbers in words', () => {
+  it.each([
+    [indonesian, 'lima belas ribu', 15_000],
+    [indonesian, 'seratus dua puluh ribu', 120_000],
+    [indonesian, 'seribu dua ratus', 1200],
+    [indonesian, 'dua setengah juta', 2.5e6],
+    [english, 'twenty-five', 25],
+    [english, 'half a million', 500_000],
+    [english, 'one hundred and twenty thousand', 120_000],
+  ])('%o: %s is %d', (language, text, value) => {
+    expect(language.figures(text)).toEqual([{start: 0, end: text.length, text, ...number(value)}])
+  })
+
+  it.each([
+    [indonesian, 'Dua negara, setengah hari, satu per satu.'],
+    [english, 'A few hundred came, a third left, and one of them spoke.'],
+  ])('%o: none in %s', (language, text) => {
+    expect(language.figures(text)).toEqual([])
+  })
+
+  it('are read in sums and shares', () => {
+    expect(bare(indonesian, 'lima persen dari dua miliar rupiah')).toEqual([percent(5), money(2e9, 'IDR')])
+    expect(bare(english, 'five percent of two billion dollars')).toEqual([percent(5), money(2e9, 'USD')])
+  })
+
+  const ones = {
+    id: ['', ...'satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ')],
+    en: [
+      '',
+      ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'.split(
+        ' ',
+      ),
+      ...'seventeen eighteen nineteen'.split(' '),
+    ],
+  }
+  const tens = ['', '', ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')]
+
+  function spellId(value: number): string {
+    if (value >= 1e6) return `${spellId(Math.floor(value / 1e6))} juta ${spellId(value % 1e6)}`
+    if (value >= 2000) return `${spellId(Math.floor(value / 1000))} ribu ${spellId(value % 1000)}`
+    if (value >= 1000) return `seribu ${spellId(value - 1000)}`
+    if (value >= 200) return `${ones.id[Math.floor(value / 100)]} ratus ${spellId(value % 100)}`
+    if (value >= 100) return `seratus ${spellId(value - 100)}`
+    if (value >= 20) return `${ones.id[Math.floor(value / 10)]} puluh ${spellId(value % 10)}`
+    if (value > 11) return `${ones.id[value - 10]} belas`
+    return value === 11 ? 'sebelas' : value === 10 ? 'sepuluh' : ones.id[value]!
+  }
+
+  function spellEn(value: number): string {
+    if (value >= 1e6) return `${spellEn(Math.floor(value / 1e6))} million ${spellEn(value % 1e6)}`
+    if (value >= 1000) return `${spellEn(Math.floor(value / 1000))} thousand ${spellEn(value % 1000)}`
+    if (value >= 100)
+      return `${ones.en[Math.floor(value / 100)]} hundred ${value % 100 ? 'and' : ''} ${spellEn(value % 100)}`
+    return value >= 20 ? `${tens[Math.floor(value / 10)]} ${ones.en[value % 10]}` : ones.en[value]!
+  }
+
+  it('read back as what was spelt', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.integer({min: 10, max: 2500}), fc.integer({min: 10, max: 999_999_999})),
+        (value) => {
+          for (const [language, spelt] of [
+            [indonesian, spellId(value)],
+            [english, spellEn(value)],
+          ] as const) {
+            const text = spelt.replace(/ +/g, ' ').trim()
+            expect(language.figures(text)).toEqual([{start: 0, end: text.length, text, ...number(value)}])
+          }
+        },
+      ),
+      {seed: 3, numRuns: 500},
+    )
+  })
+})
+
 describe('weekdayOf', () => {
   it.each([
     ['2021-12-22', 3],

@@ -137,6 +137,9 @@ describe('figures', () => {
       ],
     ],
     ['3,5 persen', '3.5 percent', []],
+    ['2 negara', 'two countries', []],
+    ['Lima belas ribu tentara', '15,000 soldiers', []],
+    ['2 negara', 'three countries', ['warning figure-missing: Expected `2` for `2`']],
     ['Rp1,5 triliun', 'Rp1.5 trillion', []],
     [
       'Rp1,5 miliar',

@@ -136,9 +136,21 @@ export function stem(word: string): string[] {
   return [...new Set(ends)]
 }
 
-/** Whether an Indonesian word is in our lists, as it is or with a clitic or doubled. What affixes may make is no proof. */
+/** Misspelt, *meneri* and *meteri* are made of roots that nobody meant: short ones, or with -i alone. */
+const isProof = ({lemma, level, rule}: Form, word: string): boolean =>
+  level === 'inflected' ||
+  (lemma.length > 4 && !rule.startsWith('-') && !(rule === 'peN-…-an' && /^pe[^lmnrwy]/.test(word)))
+
+/** Whether an Indonesian word is in our lists, or made of one that is. */
 export function knows(word: string): boolean {
   const lower = word.toLowerCase()
   const isListed = (form: string) => known(form) === form || closed.has(form) || nameSet.has(form)
-  return isListed(lower) || forms(lower).some(({lemma, level}) => level === 'inflected' && isListed(lemma))
+  return (
+    isListed(lower) ||
+    readings(lower).some(
+      (reading) =>
+        reading.every((form) => form.level !== 'variant' && isProof(form, lower)) &&
+        isListed(reading.at(-1)!.lemma),
+    )
+  )
 }
