@@ -85,7 +85,9 @@ export interface Language {
   forms(word: string): Form[]
   /** Whether a word is spelt right: it is in the language's list of words, or a form of one there. Missing without a list. */
   knows?(word: string): boolean
-  /** Numbers, sums, dates and times, in order, not overlapping. */
+  /** The words for one to nine, folded, which alone are no figures. */
+  readonly numerals: ReadonlyMap<string, number>
+  /** Numbers, sums, dates and times, in order, not overlapping; in words from ten on. */
   figures(text: string): Figure[]
   /** Writes a figure the way this language does. */
   writeFigure(figure: FigureValue): string
@@ -199,7 +201,7 @@ export interface Concept {
 /**
  * How a term was found, best first. The tiers never mix:
  * `exact`, `variant`, `inflected`, `voice` and `related` are the levels of a `Form`;
- * `gapped` has one word inside that the term has not; `typo` is a guess at what was meant.
+ * `gapped` has one word inside that the term has not or, in look-up, lacks one that the term has; `typo` is a guess at what was meant.
  */
 export type TermTier = 'exact' | FormLevel | 'gapped' | 'typo'
 
@@ -473,6 +475,8 @@ export interface SourceDocument {
   blocks: Block[]
   /** The code of the language where the document names it; its id is `language`. No translator sees it. */
   language?: Block
+  /** What says something to readers and is in no block, in order, and why. */
+  skipped: Skipped[]
 }
 
 export type DocumentFormat = 'text' | 'markdown' | 'html'
