@@ -135,7 +135,7 @@ export class Glossary {
     const options = {gapped: true, loose: true}
     const senses = [
       ...this.#sensesOf(query, tokens, language, options),
-      ...this.#sensesInCapitals(query, tokens, language),
+      ...this.#sensesInCapitals(query, tokens, language, options),
     ]
     if (senses.length === 0) {
       // A capital may be of a name that nothing is known of, but it may also be for no reason.
@@ -143,7 +143,10 @@ export class Glossary {
       senses.push(...this.#sensesOf(query, inSmall, language, options))
     }
     // Guessing is for a query of which nothing can be made as it stands, or not without leaving a word out.
-    if (senses.every(({tier}) => tier === 'gapped')) senses.push(...this.#typos(query, language))
+    if (senses.every(({tier}) => tier === 'gapped')) {
+      senses.push(...this.#sensesWithOmission(tokens, language))
+      if (!this.#isSpeltRight(tokens, language)) senses.push(...this.#typos(query, language))
+    }
     return nearestOfEach(senses)
       .map((sense) => toHit(sense, target))
       .slice(0, limit)
@@ -210,6 +213,23 @@ export class Glossary {
     return this.#layers.map((layer) => ({index: layer.terms(language), hidden: layer.hidden}))
   }
 
+  /** Terms that a query means when it leaves a word out (*Dewan PBB*). */
+  #sensesWithOmission(tokens: readonly Token[], language: Language): Sense[] {
+    return this.#shelves(language)
+      .flatMap(({index, hidden}) => index.omitting(tokens).filter(({concept}) => !hidden.has(concept.id)))
+      .map((entry) => ({entry, tier: 'gapped', rule: 'omission', score: tierScores.gapped, isSpelt: false}))
+  }
+
+  /** Whether all words are in the language's lists or in terms. */
+  #isSpeltRight(tokens: readonly Token[], language: Language): boolean {
+    const shelves = this.#shelves(language)
+    return tokens.every(
+      (token) =>
+        language.knows?.(token.text) ||
+        shelves.some(({index}) => index.word(token).loose.all.some(({level}) => level === 'exact')),
+    )
+  }
+
   #typos(query: string, language: Language): Sense[] {
     return this.#layers
       .flatMap((layer) =>
@@ -222,14 +242,19 @@ export class Glossary {
   }
 
   /** What a query may mean when its words are acronyms that were typed in small letters. */
-  #sensesInCapitals(query: string, tokens: readonly Token[], language: Language): Sense[] {
+  #sensesInCapitals(
+    query: string,
+    tokens: readonly Token[],
+    language: Language,
+    options: SearchOptions,
+  ): Sense[] {
     const shelves = this.#shelves(language)
     const capitals = tokens.map((token) => {
       const text = token.text.toUpperCase()
       return shelves.some(({index}) => index.hasAcronym(text)) ? {...token, text} : token
     })
     if (capitals.every(({text}, place) => text === tokens[place]!.text)) return []
-    return this.#sensesOf(query, capitals, language, {gapped: false, loose: false}).map((sense) =>
+    return this.#sensesOf(query, capitals, language, options).map((sense) =>
       sense.tier === 'exact' ? {...sense, tier: 'variant', rule: 'case', score: tierScores.variant} : sense,
     )
   }

@@ -148,6 +148,23 @@ export class TermIndex {
     return found.sort((a, b) => a.surface.length - b.surface.length)
   }
 
+  /** Terms of which a query leaves one word out, neither the first nor the last. */
+  omitting(query: readonly Token[]): Entry[] {
+    if (query.length < 2) return []
+    const [first, ...others] = query.map((token) => {
+      const readings = this.word(token).loose.all.filter(({level}) => level !== 'related')
+      return new Set([small(token.text), ...readings.map(({atoms}) => this.#vocabulary.spell(atoms))])
+    })
+    const lacksOne = ({surface}: Entry) => {
+      const words = surface.split(' ').slice(1)
+      if (words.length !== others.length + 1) return false
+      // Up to the gap the words are those of the query, and after it they are one place on.
+      const gap = others.findIndex((ways, place) => !ways.has(words[place]!))
+      return gap >= 0 && others.slice(gap).every((ways, place) => ways.has(words[gap + place + 1]!))
+    }
+    return [...first!].flatMap((start) => this.starting(`${start} `).filter(lacksOne))
+  }
+
   /** A reading of several words, as one atom or as another name. */
   reading(atoms: readonly number[], level: Reading['level'], rule: string, surface: string): Reading {
     return this.#vocabulary.reading(atoms, level, rule, surface)

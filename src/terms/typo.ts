@@ -16,6 +16,8 @@ const DICE = 0.25
 const CANDIDATES = 24
 /** The worst guess still scores this. */
 const LOWEST = 40
+/** A guess so much worse than the best one is none. */
+const BEHIND = 8
 
 export class TypoIndex {
   readonly #entries: readonly Entry[]
@@ -63,14 +65,13 @@ export class TypoIndex {
     })
   }
 
-  /**
-   * Terms near to the query, with a score of 40 to 60; none for a short query, one in capitals or one whose words are
-   * all spelt right.
-   */
+  /** Terms near to the query, with a score of 40 to 60; none for a short query or one in capitals. */
   search(query: string): {entry: Entry; score: number}[] {
-    const tokens = this.#language.tokens(query)
-    if (!isGuessable(query) || tokens.every(({text}) => this.#language.knows?.(text))) return []
-    const surface = tokens.map(({text}) => small(text)).join(' ')
+    if (!isGuessable(query)) return []
+    const surface = this.#language
+      .tokens(query)
+      .map(({text}) => small(text))
+      .join(' ')
     const plain = this.#plain(surface)
     const near = this.#nearest(surface).filter(
       (entry) => !areOpposite(plain, this.#plain(entry.surface), this.#language.antonymPrefixes),
@@ -82,10 +83,11 @@ export class TypoIndex {
       ignoreFieldNorm: true,
       threshold: THRESHOLD,
     })
-    return fuse.search(surface).map(({item, score = 0}) => ({
+    const guesses = fuse.search(surface).map(({item, score = 0}) => ({
       entry: item,
       score: Math.round(tierScores.typo - (tierScores.typo - LOWEST) * Math.min(1, score / THRESHOLD)),
     }))
+    return guesses.filter(({score}) => score >= guesses[0]!.score - BEHIND)
   }
 
   /** A text without the hyphens that its prefixes may have or not. */

@@ -75,6 +75,47 @@ describe('typing errors', () => {
   })
 })
 
+describe('what is spelt right is no typing error', () => {
+  /** What a glossary of one term guesses at a word. */
+  const guess = (language: string, query: string, term: string) =>
+    new Glossary(
+      [concept('it', language === 'id' ? term : '', language === 'en' ? term : '')],
+      [indonesian, english],
+    )
+      .lookup(query, {source: language, target: language})
+      .filter(({tier}) => tier === 'typo')
+  test.each([
+    ['id', 'keamanan', 'ketidakamanan'],
+    ['id', 'ketidakamanan', 'keamanan'],
+    ['id', 'stabilitas', 'instabilitas'],
+    ['id', 'aksi', 'reaksi'],
+    ['id', 'legal', 'ilegal'],
+    ['id', 'mayoritas', 'minoritas'],
+    ['id', 'membantah', 'pemerintah'],
+    ['en', 'security', 'insecurity'],
+    ['en', 'action', 'reaction'],
+    ['en', 'export', 'import'],
+    ['en', 'offensive', 'defensive'],
+    ['en', 'agreement', 'disagreement'],
+    ['en', 'information', 'disinformation'],
+  ])('%s: %s, %s', (language, one, other) => {
+    expect(guess(language, one, other)).toEqual([])
+    expect(guess(language, other, one)).toEqual([])
+  })
+  test('a name that the glossary knows is spelt right too', () => {
+    const other = new Glossary(
+      [concept('a', 'Rusia', ''), concept('b', 'menteri luar negeri AS', '')],
+      [indonesian, english],
+    )
+    expect(other.lookup('menteri luar negeri Rusia', {source: 'id', target: 'en'})).toEqual([])
+  })
+  test('an antonym that is misspelt is not guessed at by its opposite', () => {
+    expect(guess('id', 'ketidakamanann', 'keamanan')).toEqual([])
+    expect(guess('id', 'instablitas', 'stabilitas')).toEqual([])
+    expect(guess('en', 'inscurity', 'security')).toEqual([])
+  })
+})
+
 /** Edit distance by its definition. */
 function slowly(a: string, b: string): number {
   if (a === '' || b === '') return a.length + b.length

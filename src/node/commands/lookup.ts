@@ -45,7 +45,7 @@ Exit code 1 when a term is not found.`,
       hits: glossary.lookup(query, {source: from.code, target: to.code}),
     }))
     if (options.json) printJson(answers)
-    else print(answers.map(({query, hits}) => report(query, hits, from, to)).join('\n\n'))
+    else print(answers.map(({query, hits}) => report(query, hits, glossary, from, to)).join('\n\n'))
     if (answers.some(({hits}) => hits.every(({tier}) => tier === 'related'))) process.exitCode = 1
   })
 
@@ -61,14 +61,28 @@ async function ask(glossary: Glossary, from: Language, to: Language): Promise<vo
   if (output.isTTY) lines.prompt()
   for await (const line of lines) {
     const query = line.trim()
-    if (query) print(`${report(query, glossary.lookup(query, {source, target: to.code}), from, to)}\n`)
+    if (query)
+      print(`${report(query, glossary.lookup(query, {source, target: to.code}), glossary, from, to)}\n`)
     if (output.isTTY) lines.prompt()
   }
 }
 
-function report(query: string, hits: readonly TermHit[], from: Language, to: Language): string {
-  if (!hits.length) return `${query}: not found`
-  return [paint('bold', query), ...hits.map((hit) => reportHit(hit, from, to))].join('\n')
+function report(
+  query: string,
+  hits: readonly TermHit[],
+  glossary: Glossary,
+  from: Language,
+  to: Language,
+): string {
+  if (hits.length) return [paint('bold', query), ...hits.map((hit) => reportHit(hit, from, to))].join('\n')
+  const [source, target] = [from.code, to.code]
+  const parts = glossary.recognise(query, {language: source, target}).flatMap((match) => match.hits)
+  const longer = glossary.complete(query, {source, target, limit: 5})
+  return [
+    `${query}: not found`,
+    ...(parts.length ? ['  its parts:', ...parts.map((hit) => reportHit(hit, from, to))] : []),
+    ...(longer.length ? [`  terms that start so: ${longer.map(({term}) => term.term).join(', ')}`] : []),
+  ].join('\n')
 }
 
 /** A hit in a few lines: the term, how it was found, its equivalents, and what to know. */
@@ -77,7 +91,8 @@ export function reportHit(hit: TermHit, from: Language, to: Language): string {
   const section =
     concept.languages.find(({lang}) => lang === to.code) ??
     concept.languages.find(({lang}) => lang === from.code)
-  const notes = [term.note, concept.note, section?.terms.find(({note}) => note)?.note]
+  const noted = equivalents.find(({note}) => note)
+  const notes = [term.note, concept.note, noted && `${noted.term}: ${noted.note}`]
   const lines = [
     `  ${term.term} = ${paint('green', equivalents.map((equivalent) => equivalent.term).join(', ') || '(no equivalent)')}` +
       paint('dim', `  [${tier}${rule && rule !== tier ? `: ${rule}` : ''}, ${score}]`),
