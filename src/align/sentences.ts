@@ -4,6 +4,7 @@ import {type Band, bestBeads, most, type Place, wholeBand} from './beads.js'
 import {pairComparable} from './comparable.js'
 import {findMoved, splitCrossing} from './crossing.js'
 import {Evidence} from './evidence.js'
+import {expectOneOf, expectSentences} from './misuse.js'
 import {Scorer} from './scorer.js'
 import {WordModel} from './words.js'
 
@@ -37,13 +38,18 @@ const lessons = 4000
  *
  * @returns beads of up to four sentences to one, or three to three, in order of the source; together they hold every
  *   sentence once. A bead with an empty side is a sentence that was left out or put in.
+ * @throws TypeError for anything but strings, languages as values, and a lexicon of these languages.
  */
 export function alignSentences(
   source: readonly string[],
   target: readonly string[],
   options: AlignSentencesOptions,
 ): Bead[] {
+  expectSentences('source', source)
+  expectSentences('target', target)
   const model = new WordModel(options)
+  const {mode = 'parallel'} = options
+  expectOneOf('mode', mode, ['parallel', 'comparable'])
   let band: Band = wholeBand(source.length, target.length)
   const evidence = new Evidence([source, target], [model.sourceUnits, model.targetUnits], (i) => [
     band.from[i]!,
@@ -51,8 +57,7 @@ export function alignSentences(
   ])
   model.believed(believed, (s, t) => evidence.join(s, t))
   const scorer = new Scorer(source, target, evidence)
-  if (options.mode === 'comparable')
-    return beadsOf(pairComparable(source.length, target.length, scorer), scorer)
+  if (mode === 'comparable') return beadsOf(pairComparable(source.length, target.length, scorer), scorer)
   let places: Place[] = []
   for (let pass = 0; pass < passes; pass++) {
     if (pass > 0) {

@@ -1,12 +1,10 @@
 import type {Link} from '../types.js'
+import {expectOneOf} from './misuse.js'
 
-/** How two directions become one: Och & Ney (2003); Koehn, Och & Marcu (2003) for the grown ones. */
-export type SymmetrisationMethod =
-  | 'intersection'
-  | 'union'
-  | 'grow-diag'
-  | 'grow-diag-final'
-  | 'grow-diag-final-and'
+const methods = ['intersection', 'union', 'grow-diag', 'grow-diag-final', 'grow-diag-final-and'] as const
+
+/** How two directions become one: Och & Ney (2003, section 2.4); Koehn, Och & Marcu (2003, section 4.5) for the grown ones. */
+export type SymmetrisationMethod = (typeof methods)[number]
 
 const neighbours = [
   [-1, 0],
@@ -29,13 +27,15 @@ const neighbours = [
  * - `grow-diag-final-and`: then only those that give both words their first link.
  *
  * @returns links in order of source, then target.
+ * @throws TypeError for a method that there isn't.
  */
 export function symmetrise(
   forward: readonly Link[],
   backward: readonly Link[],
   method: SymmetrisationMethod = 'grow-diag-final-and',
 ): Link[] {
-  const width = 1 + Math.max(-1, ...forward.map((l) => l.target), ...backward.map((l) => l.target))
+  expectOneOf('method', method, methods)
+  const width = [...forward, ...backward].reduce((most, {target}) => Math.max(most, target + 1), 0)
   const key = (link: Link) => link.source * width + link.target
   const first = new Set(forward.map(key))
   const second = new Set(backward.map(key))

@@ -2,6 +2,7 @@ import type {Language, Lexicon, Link, Progress, SentencePair} from '../types.js'
 import {type Bitext, type Origin, readBatches} from './bitext.js'
 import {Directions} from './directions.js'
 import {Jumps} from './hmm.js'
+import {expectLanguages, expectPairs} from './misuse.js'
 import {addPiece, decode, type Posterior} from './posterior.js'
 import {Prior} from './prior.js'
 import type {SymmetrisationMethod} from './symmetrise.js'
@@ -87,7 +88,12 @@ export class WordModel {
   private jumps: readonly [Jumps, Jumps] = [Jumps.usual(), Jumps.usual()]
   private readonly directions = new Directions()
 
+  /**
+   * @param base a model whose units and prior knowledge are taken over. @internal
+   * @throws TypeError when a language is missing, or the lexicon is of other languages.
+   */
   constructor(options: WordModelOptions, base?: WordModel) {
+    expectLanguages(options)
     this.source = options.source
     this.target = options.target
     this.sourceUnits = base?.sourceUnits ?? new Units(options.source)
@@ -107,19 +113,21 @@ export class WordModel {
 
   /** Links of new pairs. The model stays as it is. */
   align(pairs: readonly SentencePair[], method?: SymmetrisationMethod): Link[][] {
+    const bitexts = this.read(pairs)
     const links = new Links(pairs.length, method)
-    for (const bitext of this.read(pairs)) this.train(bitext, links.add)
+    for (const bitext of bitexts) this.train(bitext, links.add)
     return links.all
   }
 
   /** How surely each token of each pair is linked to each. The model stays as it is. */
   posteriors(pairs: readonly SentencePair[]): Posterior[] {
+    const bitexts = this.read(pairs)
     const posteriors = pairs.map(({source, target}): Posterior => {
       const I = this.source.tokens(source).length
       const J = this.target.tokens(target).length
       return {I, J, forward: new Float64Array(I * J), backward: new Float64Array(I * J)}
     })
-    for (const bitext of this.read(pairs)) {
+    for (const bitext of bitexts) {
       this.train(bitext, (directions, {pair, source, target}) => {
         addPiece(posteriors[pair]!, source, target, directions)
       })
@@ -134,8 +142,9 @@ export class WordModel {
    */
   learn(pairs: readonly SentencePair[], options: LearnOptions = {}, ordered = orderedRounds): Link[][] {
     const {method, onProgress} = options
+    const bitexts = this.read(pairs)
     const links = new Links(pairs.length, method)
-    for (const bitext of this.read(pairs)) {
+    for (const bitext of bitexts) {
       const first = bitext.origins[0]!.pair
       const last = bitext.origins.at(-1)!.pair + 1
       const {counts, jumps} = this.train(bitext, links.add, ordered, (share) => {
@@ -149,6 +158,7 @@ export class WordModel {
   }
 
   private read(pairs: readonly SentencePair[]): Iterable<Bitext> {
+    expectPairs(pairs)
     return readBatches(pairs, this.sourceUnits, this.targetUnits, batchSize)
   }
 

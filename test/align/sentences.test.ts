@@ -120,6 +120,41 @@ test('a long text is looked at in a band, and comes out as a short one', () => {
   expect(places(beads)).toEqual(expected)
 })
 
+test.each([
+  ['the same sentence again and again', 'Ya, benar.', 'Yes, right.', 60],
+  ['figures alone', '14.000', '14,000', 20],
+  ['one sentence', 'Ia tiba.', 'He came.', 1],
+])('%s', (_, text, other, times) => {
+  const beads = alignSentences(Array(times).fill(text), Array(times).fill(other), {
+    source: indonesian,
+    target: english,
+  })
+  expect(places(beads)).toEqual(Array.from({length: times}, (_, n) => [[n], [n]]))
+})
+
+test('a sentence of thousands of words stands among others', () => {
+  const long = (word: string) => Array.from({length: 2000}, (_, n) => `${word}${n % 300}`).join(' ')
+  const beads = alignSentences(
+    [source[0]!, long('Kota'), source[4]!],
+    [target[0]!, long('Kota'), target[2]!],
+    languages,
+  )
+  expect(places(beads)).toEqual([0, 1, 2].map((n) => [[n], [n]]))
+})
+
+test('misuse says what was passed and what to pass', () => {
+  expect(() => alignSentences('Ya.' as never, [], languages)).toThrow(
+    new TypeError('padanan: source is "Ya."; pass an array of sentences'),
+  )
+  expect(() => alignSentences([], ['Yes.', 5 as never], languages)).toThrow(
+    new TypeError('padanan: target[1] is 5; pass a sentence as a string'),
+  )
+  expect(() => alignSentences([], [], {...languages, mode: 'free' as never})).toThrow(
+    new TypeError('padanan: mode is "free"; pass one of parallel, comparable'),
+  )
+  expect(() => alignSentences([], [], undefined as never)).toThrow(TypeError)
+})
+
 describe('comparable stories', () => {
   const comparable = (texts: string[], others: string[]) =>
     alignSentences(texts, others, {...languages, mode: 'comparable'})

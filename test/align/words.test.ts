@@ -101,3 +101,55 @@ test('progress counts pairs; a pair without words has no links', () => {
   expect(told.at(-1)).toEqual({stage: 'align words', done: 5, total: 5})
   expect(alignWords([], languages).links).toEqual([])
 })
+
+test('misuse says what was passed and what to pass', () => {
+  const other = {source: 'id', target: 'de', pairs: []}
+  expect(() => alignWords('rumah' as never, languages)).toThrow(
+    new TypeError('padanan: pairs is "rumah"; pass an array of {source, target}'),
+  )
+  expect(() => alignWords([pairs[0]!, {source: 'rumah'} as never], languages)).toThrow(
+    new TypeError('padanan: pairs[1] is {"source":"rumah"}; pass {source, target}, both strings'),
+  )
+  expect(() => new WordModel({...languages, source: 'id' as never})).toThrow(
+    new TypeError('padanan: source language is "id"; pass a language as a value, such as `indonesian`'),
+  )
+  expect(() => new WordModel({...languages, lexicon: other})).toThrow(
+    new TypeError('padanan: lexicon is "id-de"; pass one of id and en'),
+  )
+  expect(() => alignWords(pairs, {...languages, method: 'grow' as never})).toThrow(
+    'padanan: method is "grow"; pass one of intersection, union, grow-diag, grow-diag-final, grow-diag-final-and',
+  )
+})
+
+test('a pair of thousands of words is linked piece by piece', () => {
+  const text = (prefix: string) => Array.from({length: 1500}, (_, n) => `${prefix}${n % 500}`).join(' ')
+  const long = [...pairs, {source: text('kata'), target: text('kata')}]
+  const {links, model} = alignWords(long, languages)
+  const straight = links.at(-1)!.filter(({source, target}) => source === target)
+  expect(straight.length).toBeGreaterThan(1400)
+  expect(model.align(long).at(-1)!.length).toBe(links.at(-1)!.length)
+  const [posterior] = model.posteriors(long.slice(-1))
+  expect([posterior!.I, posterior!.J]).toEqual([1500, 1500])
+  expect(posterior!.forward[1499 * 1500 + 1499]).toBeGreaterThan(0.9)
+  expect(posterior!.forward[1499 * 1500]).toBe(0)
+})
+
+test.each([
+  ['the same pair again and again', 'rumah besar', 'big house', 400],
+  ['figures alone', '14.000 3,5 2021', '14,000 3.5 2021', 50],
+  ['one word', 'ya', 'yes', 1],
+  ['nothing', '', '', 3],
+  ['one side alone', 'rumah besar', '', 3],
+])('%s', (_, source, target, times) => {
+  const {links} = alignWords(
+    Array.from({length: times}, () => ({source, target})),
+    {source: indonesian, target: english},
+  )
+  const [I, J] = [indonesian.tokens(source).length, english.tokens(target).length]
+  expect(links.length).toBe(times)
+  for (const found of links) {
+    expect(found).toEqual(links[0])
+    expect(found.every((link) => link.source < I && link.target < J)).toBe(true)
+    expect(new Set(found.map((link) => link.source)).size).toBe(J && I)
+  }
+})

@@ -1,0 +1,40 @@
+import type {Language, Lexicon, SentencePair} from '../types.js'
+
+/** @throws TypeError that says what was passed where something else belongs. */
+function expected(fits: boolean, what: string, value: unknown, instead: string): void {
+  if (fits) return
+  const shown = JSON.stringify(value)?.slice(0, 80) ?? String(value)
+  throw new TypeError(`padanan: ${what} is ${shown}; pass ${instead}`)
+}
+
+/** @throws TypeError unless all of them are strings. */
+export function expectSentences(what: string, texts: readonly string[]): void {
+  expected(Array.isArray(texts), what, texts, 'an array of sentences')
+  const wrong = texts.findIndex((text) => typeof text !== 'string')
+  expected(wrong < 0, `${what}[${wrong}]`, texts[wrong], 'a sentence as a string')
+}
+
+/** @throws TypeError unless all of them have two sides. */
+export function expectPairs(pairs: readonly SentencePair[]): void {
+  expected(Array.isArray(pairs), 'pairs', pairs, 'an array of {source, target}')
+  const wrong = pairs.findIndex((pair) => typeof pair?.source !== 'string' || typeof pair.target !== 'string')
+  expected(wrong < 0, `pairs[${wrong}]`, pairs[wrong], '{source, target}, both strings')
+}
+
+/** @throws TypeError when a language is no value, or the lexicon is of other languages. */
+export function expectLanguages(options: {source: Language; target: Language; lexicon?: Lexicon}): void {
+  for (const side of ['source', 'target'] as const) {
+    const language: unknown = options?.[side]
+    const fits = typeof (language as Language | undefined)?.tokens === 'function'
+    expected(fits, `${side} language`, language, 'a language as a value, such as `indonesian`')
+  }
+  const {source, target, lexicon} = options
+  if (!lexicon) return
+  const fits = [lexicon.source, lexicon.target].sort().join() === [source.code, target.code].sort().join()
+  expected(fits, 'lexicon', `${lexicon.source}-${lexicon.target}`, `one of ${source.code} and ${target.code}`)
+}
+
+/** @throws TypeError unless the value is one of these. */
+export function expectOneOf(what: string, value: string, known: readonly string[]): void {
+  expected(known.includes(value), what, value, `one of ${known.join(', ')}`)
+}
