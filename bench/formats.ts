@@ -1,16 +1,21 @@
 /**
  * How fast XLIFF and TMX are read, next to the packages `xliff` and `tmexchange` on the same text in the same run, and
- * how much memory a TMX of 1 GB takes in a stream.
+ * how much memory documents of 1 GB take in a stream.
  *
  *     npx tsx bench/formats.ts [--stream-mb 1000]
  *
  * The text is the corpus's, repeated with other ids: sentences as long as they are in news.
  */
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync} from 'node:fs'
 import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {buildSync} from 'esbuild'
 import xliff2js from 'xliff/xliff2js'
 import xliff12ToJs from 'xliff/xliff12ToJs'
 import {texts, toUnits} from '../corpus/index.js'
-import {fromTmx, fromXliff, streamTmx, toTmx, toXliff} from '../src/formats/index.js'
+import {fromTmx, fromXliff, toTmx, toXliff} from '../src/formats/index.js'
 import type {Tmx, Xliff} from '../src/types.js'
 
 const tmx2js = createRequire(import.meta.url)('tmexchange').tmx2js as (text: string) => Promise<unknown>
@@ -91,35 +96,16 @@ for (const [name, text, ours, peerName, peer] of [
   )
 }
 
-/** A TMX of any size that is never in memory as a whole. */
-function* endless(megabytes: number): Generator<Uint8Array> {
-  const encoder = new TextEncoder()
-  const text = toTmx(tmx)
-  const start = text.indexOf('<tu ')
-  const end = text.lastIndexOf('</body>')
-  const chunk = encoder.encode(text.slice(start, end))
-  yield encoder.encode(text.slice(0, start))
-  for (let size = 0; size < megabytes * MB; size += chunk.length) {
-    for (let at = 0; at < chunk.length; at += 1 << 16) yield chunk.subarray(at, at + (1 << 16))
-  }
-  yield encoder.encode(text.slice(end))
-}
-
 const flag = process.argv.indexOf('--stream-mb')
-const megabytes = flag < 0 ? 1000 : Number(process.argv[flag + 1])
-const before = process.memoryUsage().rss
-const start = performance.now()
-let count = 0
-let peak = 0
-for await (const {unit} of streamTmx(endless(megabytes), {
-  onProgress: () => {
-    peak = Math.max(peak, process.memoryUsage().rss)
-  },
-})) {
-  count += unit.variants.length > 0 ? 1 : 0
+const megabytes = flag < 0 ? '1000' : process.argv[flag + 1]!
+const probe = join(mkdtempSync(join(tmpdir(), 'padanan-')), 'stream.mjs')
+buildSync({
+  entryPoints: ['bench/formats-stream.ts'],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  outfile: probe,
+})
+for (const format of ['tmx', '2.0', '1.2']) {
+  console.log(execFileSync(process.execPath, [probe, format, megabytes], {encoding: 'utf8'}).trim())
 }
-const seconds = (performance.now() - start) / 1000
-console.log(
-  `stream of a TMX, ${megabytes} MB: ${count} units, ${(megabytes / seconds).toFixed(1)} MB/s, ` +
-    `memory ${(before / MB).toFixed(0)} MB before, ${(peak / MB).toFixed(0)} MB at most`,
-)

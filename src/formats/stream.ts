@@ -1,6 +1,7 @@
-import type {Progress} from '../types.js'
+import type {Progress, Skipped, XmlNode} from '../types.js'
 import {decodeChunks} from './decode.js'
 import {type Element, XmlReader, type XmlVisitor} from './xml/index.js'
+import {nodeText} from './xml/writer.js'
 
 /** A file in pieces: bytes or text, cut anywhere. */
 export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
@@ -10,6 +11,8 @@ export interface StreamOptions {
   onProgress?: (progress: Progress) => void
   /** The size of the whole, where it is known. */
   total?: number
+  /** Told what no unit holds and stands around none of them: comments and extensions between units, groups without units. */
+  onSkip?: (skipped: Skipped) => void
 }
 
 const SLICE = 1 << 16
@@ -22,10 +25,17 @@ export async function* stream<T>(
   chunks: Chunks,
   visitor: XmlVisitor,
   take: (element: Element, ancestors: readonly Element[]) => T | undefined | null,
-  {onProgress, total}: StreamOptions,
+  {onProgress, total, onSkip}: StreamOptions,
 ): AsyncGenerator<T> {
   let ready: T[] = []
+  const skip = (nodes: readonly XmlNode[], line: number) => {
+    for (const node of nodes) {
+      const text = nodeText(node)
+      if (text.trim()) onSkip?.({line, text, reason: 'it is not part of a unit'})
+    }
+  }
   const reader = new XmlReader({
+    passed: skip,
     open: (element, ancestors) => visitor.open?.(element, ancestors),
     text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
     close(element, ancestors) {
@@ -47,7 +57,9 @@ export async function* stream<T>(
     done += size
     onProgress?.({stage: 'read', done, ...(total !== undefined && {total})})
   }
-  reader.end()
+  const {before, after} = reader.end()
+  skip(before, 1)
+  skip(after, reader.line)
   yield* ready
 }
 

@@ -82,6 +82,36 @@ describe('XLIFF', () => {
     expect(streamed.unit.segments).toEqual([{kind: 'segment', source: ['a']}])
   })
 
+  test('a stream tells what is in no unit', async () => {
+    const unit = (id: string) => `<unit id="${id}"><segment><source>a</source></segment></unit>`
+    const skipped: unknown[] = []
+    const files = []
+    for await (const {file} of streamXliff(
+      [
+        `<!-- a -->${wrap2(`<!-- b -->${unit('u')}<!-- c -->\n${unit('v')}<group id="g"/><!-- d -->`)}<!-- e -->`,
+      ],
+      {onSkip: ({line, text, reason}) => skipped.push([line, text, reason])},
+    )) {
+      files.push(file.children)
+    }
+    // What stands before the first unit is in the file.
+    expect(files).toEqual([[{kind: 'comment', value: ' b '}], [{kind: 'comment', value: ' b '}]])
+    expect(skipped).toEqual([
+      [2, '<!-- c -->', 'it is not part of a unit'],
+      [2, '<group id="g"/>', 'it has no units'],
+      [2, '<!-- d -->', 'it is not part of a unit'],
+      [1, '<!-- a -->', 'it is not part of a unit'],
+      [2, '<!-- e -->', 'it is not part of a unit'],
+    ])
+  })
+
+  test('a stream checks what is to be there once in a unit', async () => {
+    const twice = wrap12(
+      '<trans-unit id="u"><source>a</source><seg-source><mrk mtype="seg" mid="1">a</mrk><mrk mtype="seg" mid="1">a</mrk></seg-source></trans-unit>',
+    )
+    await expect(streamXliff([twice]).next()).rejects.toThrow('expected mid "1" once in <trans-unit>')
+  })
+
   test.each([
     [
       'an unknown element in place',

@@ -12,7 +12,7 @@ export interface TmxStreamed {
 }
 
 /**
- * Reads the units of a TMX document of any size, in bounded memory. Comments between units are passed over.
+ * Reads the units of a TMX document of any size, in bounded memory.
  *
  * @throws VFileMessage as `fromTmx` does, when the fault is reached.
  */

@@ -3,7 +3,16 @@ import type {Content, Tmx, TmxHeader, TmxUnit, TmxVariant} from '../../types.js'
 import {around, keepAround, writeDocument} from '../xml/document.js'
 import {type Element, NONE, readXml, replaceBy, unreadable, type XmlVisitor} from '../xml/index.js'
 import {bySchema, type Report, strict, whenComplete} from '../xml/schema.js'
-import {Attributes, append, type Node, type Reading, Shape, type Slot, TextShape} from '../xml/shape.js'
+import {
+  Attributes,
+  append,
+  appendMade,
+  type Node,
+  type Reading,
+  Shape,
+  type Slot,
+  TextShape,
+} from '../xml/shape.js'
 import {XmlWriter} from '../xml/writer.js'
 import {ContentReader, writeContent} from './content.js'
 import {fitTmx} from './fit.js'
@@ -38,7 +47,8 @@ const seg: Slot = {
     const [only] = children
     node.content =
       children.length === 1 && typeof only === 'string'
-        ? [only]
+        ? // Nobody else has this list.
+          children
         : new ContentReader(node).read(children, reading)
     return attributes !== NONE ? {kind: 'field', name: 'content', attributes} : undefined
   },
@@ -57,7 +67,10 @@ function readVariant(element: Element, reading: Reading): TmxVariant {
   if (xmlLang === undefined && lang === undefined) {
     throw unreadable('expected attribute "xml:lang" on <tuv>', element, 'schema')
   }
-  const value = variant.read<TmxVariant>(element, {lang: lang ?? ''} as TmxVariant, reading)
+  // V8 keeps some room for fields in an object that begins empty.
+  const empty = {} as TmxVariant
+  empty.lang = lang ?? ''
+  const value = variant.read<TmxVariant>(element, empty, reading)
   value.content ??= []
   if (lang !== undefined && xmlLang !== undefined) value.attributes!['xml:lang'] = xmlLang
   return value
@@ -104,7 +117,7 @@ const root = new Shape({version: 'version'}, [
         elements: ['tu'],
         many: true,
         read(element, node, reading) {
-          append(node, 'units', element.made ?? readUnit(element, reading))
+          appendMade(node, 'units', element, () => readUnit(element, reading))
           return undefined
         },
         write: (value, writer) => unit.write('tu', value as TmxUnit, writer),

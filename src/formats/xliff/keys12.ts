@@ -71,8 +71,12 @@ function ownerOf(scope: Scope, element: Element, ancestors: readonly Element[]):
   return undefined
 }
 
-/** Checks the values as the elements come. */
-export function keys12(core: string, report: Report): Required<Pick<XmlVisitor, 'open' | 'close'>> {
+/** Checks the values as the elements come: those of a file too, or only those of a unit, which need no memory. */
+export function keys12(
+  core: string,
+  report: Report,
+  within: 'file' | 'unit',
+): Required<Pick<XmlVisitor, 'open' | 'close'>> {
   const tables = new Map<Element, Table>()
   const fail = (reason: string, element: Element) => report(unreadable(reason, element, 'schema'))
 
@@ -83,7 +87,7 @@ export function keys12(core: string, report: Report): Required<Pick<XmlVisitor, 
       if (!own) return
       for (const {scope, attribute, key, above, isReference} of own) {
         const value = attributes[attribute]
-        if (value === undefined) continue
+        if (value === undefined || (scope === 'file' && within === 'unit')) continue
         if (!above.every((name, index) => ancestors.at(-1 - index)?.local === name)) continue
         const owner = ownerOf(scope, element, ancestors)
         if (!owner) continue

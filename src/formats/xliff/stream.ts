@@ -1,7 +1,8 @@
 import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../types.js'
 import {type Chunks, type StreamOptions, soFar, stream} from '../stream.js'
-import type {Element} from '../xml/index.js'
+import {type Element, plain} from '../xml/index.js'
 import {type Report, strict} from '../xml/schema.js'
+import {nodeText} from '../xml/writer.js'
 import {isOld} from './bridge.js'
 import {checked, isUnit, newReading, readRoot, readUnit} from './xliff.js'
 import {xliff2} from './xliff2.js'
@@ -17,7 +18,7 @@ export interface XliffStreamed {
 
 /**
  * Reads the units of an XLIFF document of any size, in bounded memory.
- * What stands between units (comments, extensions) is passed over, and ids are not checked to be unique.
+ * Ids are checked to be unique within a unit only.
  *
  * @throws VFileMessage as `fromXliff` does, when the fault is reached.
  */
@@ -35,7 +36,12 @@ export function streamXliff(
   }
   const take = (element: Element, ancestors: readonly Element[]): XliffStreamed | undefined | null => {
     const {local, uri} = element
-    if (uri === reading.core && (local === 'file' || local === 'group')) return null
+    if (uri === reading.core && (local === 'file' || local === 'group')) {
+      if (!heads.has(element)) {
+        options.onSkip?.({line: element.line, text: nodeText(plain(element)), reason: 'it has no units'})
+      }
+      return null
+    }
     if (!isUnit(element, ancestors, reading)) return undefined
     const shapes = isOld(reading.version) ? xliff12 : xliff2
     const [root, file, ...inner] = ancestors as [Element, Element, ...Element[]]
@@ -59,5 +65,5 @@ export function streamXliff(
       unit: readUnit(element, reading),
     }
   }
-  return stream(chunks, checked(reading, report, false), take, options)
+  return stream(chunks, checked(reading, report, 'unit'), take, options)
 }

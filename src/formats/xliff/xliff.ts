@@ -68,7 +68,7 @@ export function fromXliff(text: string, {report = strict}: {report?: Report} = {
   const {root, ...around} = readXml(text, () => {
     reading = newReading()
     messages = []
-    const visitor = checked(reading, report === strict ? strict : (message) => messages.push(message), true)
+    const visitor = checked(reading, report === strict ? strict : (message) => messages.push(message), 'file')
     // A unit is made as soon as it is complete, so that its XML need not wait for the end.
     return whenComplete(visitor, (element, ancestors) => {
       if (isUnit(element, ancestors, reading)) {
@@ -89,12 +89,12 @@ export function newReading(): XliffReading {
   return {version: '2.1', core: '', modules: new Map()}
 }
 
-/** Checks that it is XLIFF, then that it keeps the rules of its version; with `keys` also what is to be there once. */
-export function checked(reading: XliffReading, report: Report, keys: boolean): XmlVisitor {
+/** Checks that it is XLIFF, then that it keeps the rules of its version, and what is to be there once in a file or unit. */
+export function checked(reading: XliffReading, report: Report, within: 'file' | 'unit'): XmlVisitor {
   return bySchema((root) => {
     const version = versionOf(root)
     Object.assign(reading, {version, core: root.uri, modules: isOld(version) ? OLD_PREFIXES : PREFIXES})
-    const also = keys && version === '1.2' ? keys12(root.uri, report) : undefined
+    const also = version === '1.2' ? keys12(root.uri, report, within) : undefined
     return {grammar: GRAMMARS[version], reading, also}
   }, report)
 }

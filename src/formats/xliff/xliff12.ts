@@ -17,6 +17,7 @@ import {type Element, NONE, plain} from '../xml/index.js'
 import {
   type AttributeTable,
   append,
+  appendMade,
   type Codec,
   decimal,
   type Node,
@@ -333,12 +334,10 @@ const units: Slot = {
   elements: ['trans-unit', 'group'],
   many: true,
   read(element, node, reading) {
-    append(
-      node,
-      'units',
+    appendMade(node, 'units', element, () =>
       element.local === 'group'
         ? group.read(element, {kind: 'group', units: []}, reading)
-        : (element.made ?? readUnit(element, reading)),
+        : readUnit(element, reading),
     )
     return undefined
   },

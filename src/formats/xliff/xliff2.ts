@@ -3,6 +3,7 @@ import {type Element, plain} from '../xml/index.js'
 import {
   type AttributeTable,
   append,
+  appendMade,
   decimal,
   list,
   type Node,
@@ -59,7 +60,12 @@ function kinds(field: string, prefix: string, shapes: Record<string, () => Shape
     many: true,
     read(element, node, reading) {
       const kind = element.local
-      append(node, field, element.made ?? shapes[kind]!().read(element, {kind, ...EMPTY[kind]?.()}, reading))
+      appendMade(node, field, element, () => {
+        // V8 keeps some room for fields in an object that begins empty.
+        const empty: Node = {}
+        empty.kind = kind
+        return shapes[kind]!().read(element, Object.assign(empty, EMPTY[kind]?.()), reading)
+      })
       return undefined
     },
     write(value, writer) {

@@ -62,11 +62,17 @@ export class XmlBuilder implements Place {
 
   close(): void {
     const element = this.#stack.pop()!
+    if (element.passed >= 0 && element.children.length > element.passed) {
+      this.#visitor.passed?.(element.children.slice(element.passed), this.line)
+    }
     if (!this.#visitor.close?.(element, this.#stack)) return
     const parent = this.#stack[this.#stack.length - 1]
     if (!parent) return
-    // What has come between it and the one before it goes with it.
-    if (parent.passed < 0) parent.passed = parent.children.length - 1
+    const last = parent.children.length - 1
+    if (parent.passed < 0) parent.passed = last
+    if (last > parent.passed) {
+      this.#visitor.passed?.(parent.children.slice(parent.passed, last), element.line)
+    }
     parent.children.length = parent.passed
   }
 

@@ -44,8 +44,8 @@ export class Element implements XmlElement {
   count = 0
   /** How many children there were before the first that was dealt with. */
   passed = -1
-  /** What has been made of it already: see `Made`. */
-  declare readonly made: unknown
+  /** What has been made of it and its like already: see `Made`. */
+  declare readonly made: unknown[] | undefined
   constructor(
     readonly attributes: Record<string, string>,
     readonly type: ElementName,
@@ -74,19 +74,25 @@ Object.defineProperty(Element.prototype, 'kind', {value: 'element', enumerable: 
 /** Of an element without attributes. */
 export const NONE: Record<string, string> = Object.freeze(Object.create(null))
 
-/** Stands in the tree for an element that something has been made of: the rest of it is gone. */
+/** Stands in the tree for elements of one name, side by side, that something has been made of: the rest of them is gone. */
 class Made {
   declare readonly kind: 'element'
   constructor(
     readonly type: ElementName,
-    readonly made: unknown,
+    readonly made: unknown[],
   ) {}
 }
 Object.defineProperty(Made.prototype, 'kind', {value: 'element'})
 
 /** Keeps of an element, the last child of its parent, what has been made of it. */
 export function replaceBy(parent: Element, element: Element, made: unknown): void {
-  parent.children[parent.children.length - 1] = new Made(element.type, made) as unknown as Element
+  const {children} = parent
+  const last = children.length - 1
+  const before = children[last - 1]
+  if (before instanceof Made && before.type === element.type) {
+    before.made.push(made)
+    children.length = last
+  } else children[last] = new Made(element.type, [made]) as unknown as Element
 }
 
 /** A document read whole. `doctype` is what stood between `<!DOCTYPE` and `>`. */
@@ -103,6 +109,8 @@ export interface XmlVisitor {
   open?(element: Element, ancestors: readonly Element[]): void
   /** After they are. `true` takes the element out of its parent: it has been dealt with. */
   close?(element: Element, ancestors: readonly Element[]): boolean | undefined
+  /** What goes with an element that has been dealt with: what stands between it and the one before, or after the last. */
+  passed?(nodes: readonly XmlNode[], line: number): void
   /** Whether white space in `parent` means nothing: then it is left out. */
   dropsSpace?(parent: Element): boolean
   /** Text in `parent`. `false` leaves it out. */

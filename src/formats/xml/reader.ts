@@ -120,6 +120,11 @@ export class XmlReader {
     }
   }
 
+  /** The line that it has come to. */
+  get line(): number {
+    return this.#builder.line
+  }
+
   /** Everything up to here has been handed on. */
   #settle(): void {
     const {line, columnIndex, position} = this.#parser

@@ -158,7 +158,7 @@ class Schema {
       this.#attributes.set(key, typeOf(type)!)
   }
 
-  visitor(reading: Reading, report: Report): Required<XmlVisitor> {
+  visitor(reading: Reading, report: Report): Required<Omit<XmlVisitor, 'passed'>> {
     const fail = (reason: string, place: Place) => report(unreadable(reason, place, 'schema'))
     return {
       open: (element, ancestors) => {

@@ -84,6 +84,14 @@ export function append(node: Node, field: string, value: unknown): void {
   else list.push(value)
 }
 
+/** Adds what has been made already of elements, or what `read` makes of one. */
+export function appendMade(node: Node, field: string, element: Element, read: () => unknown): void {
+  const {made} = element
+  if (!made) append(node, field, read())
+  else if (node[field]?.length) for (const value of made) node[field].push(value)
+  else node[field] = made
+}
+
 /** A child element, or several, that belong to a field. */
 export interface Slot {
   field: string
@@ -114,6 +122,11 @@ export function keyOf(element: Element, reading: Reading): string {
   const prefix = type.uri === reading.core ? undefined : reading.modules.get(type.uri)
   type.key = type.uri === reading.core ? type.local : prefix ? `${prefix}:${type.local}` : ''
   return type.key
+}
+
+/** The place of an element, or of each of those that it stands for. */
+function repeat(place: XmlField, {made}: Element): XmlField[] {
+  return made ? made.map(() => place) : [place]
 }
 
 /** An element whose children belong to fields. */
@@ -166,7 +179,7 @@ export class Shape {
       if (place || rank! < last || place === false) order ??= this.#orderOf(children.slice(0, index), reading)
       if (place === false) order!.push(child.kind === 'element' ? plain(child) : child)
       else {
-        order?.push(place ?? this.#places[rank!]!)
+        order?.push(...repeat(place ?? this.#places[rank!]!, child as Element))
         last = rank!
       }
     }
@@ -177,7 +190,9 @@ export class Shape {
   #orderOf(children: readonly XmlNode[], reading: Reading): (XmlField | XmlNode)[] {
     return children
       .filter((child) => typeof child !== 'string')
-      .map((child) => this.#places[this.#byKey.get(keyOf(child as Element, reading))!]!)
+      .flatMap((child) =>
+        repeat(this.#places[this.#byKey.get(keyOf(child as Element, reading))!]!, child as Element),
+      )
   }
 
   write(key: string, node: Node, writer: XmlWriter, extra?: Record<string, string | undefined>): void {
