@@ -7,6 +7,7 @@ import type {
   Content,
   DocumentFormat,
   OriginalData,
+  Skipped,
   SourceDocument,
   Span,
 } from '../types.js'
@@ -22,18 +23,39 @@ export interface BlockTranslation {
   originalData?: readonly OriginalData[]
 }
 
+/** Told of a stretch that says something to readers and is in no block. */
+export type Skip = (span: Span, reason: string) => void
+
+/** Finds the blocks of a text. */
+export type Parser = (text: string, skip: Skip) => readonly RawBlock[]
+
+const byteOrderMark = '\uFEFF'
+
 /**
  * Reads a document as its format has it.
  *
  * @throws {VFileMessage} For a document nested so deep that its parser gives up.
  */
-export function read(
-  format: DocumentFormat,
-  text: string,
-  blocks: () => readonly RawBlock[],
-): SourceDocument {
+export function read(format: DocumentFormat, text: string, parse: Parser): SourceDocument {
+  // Parsers leave the mark out of what they count.
+  const start = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0
+  const body = text.slice(start)
+  const skipped: (Skipped & Span)[] = []
+  const skip: Skip = (span, reason) => {
+    const line = body.slice(0, span.start).split(/\r\n|[\n\r]/).length
+    const text = body.slice(span.start, span.end).replace(/\s+/g, ' ').trim()
+    skipped.push({line, text: text.length > 100 ? `${text.slice(0, 100)}…` : text, reason, ...span})
+  }
   try {
-    return toDocument(format, text, blocks())
+    const {blocks, language} = toBlocks(format, body, parse(body, skip))
+    const inOrder = skipped.sort((a, b) => a.start - b.start)
+    return {
+      format,
+      text,
+      blocks: blocks.map((block) => moved(block, start)),
+      ...(language && {language: moved(language, start)}),
+      skipped: inOrder.map(({line, text, reason}) => ({line, text, reason})),
+    }
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
     throw new VFileMessage('expected a document that is nested less deep', {
@@ -44,8 +66,19 @@ export function read(
   }
 }
 
+/** The block with its places moved. */
+function moved(block: Block, by: number): Block {
+  if (!by) return block
+  const move = <T extends Span>(item: T): T => ({...item, start: item.start + by, end: item.end + by})
+  return {...move(block), originalData: block.originalData.map(move)}
+}
+
 /** Gives the blocks their ids and their content, in the order of the document. */
-function toDocument(format: DocumentFormat, text: string, raw: readonly RawBlock[]): SourceDocument {
+function toBlocks(
+  format: DocumentFormat,
+  text: string,
+  raw: readonly RawBlock[],
+): Pick<SourceDocument, 'blocks' | 'language'> {
   const ordered = [...raw].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   let units = 0
   const ids = ordered.map(({kind}) => (kind === 'language' ? kind : `u${++units}`))
@@ -113,12 +146,7 @@ function toDocument(format: DocumentFormat, text: string, raw: readonly RawBlock
     }
   })
   const language = blocks.find(({kind}) => kind === 'language')
-  return {
-    format,
-    text,
-    blocks: blocks.filter((block) => block !== language),
-    ...(language && {language}),
-  }
+  return {blocks: blocks.filter((block) => block !== language), ...(language && {language})}
 }
 
 /**

@@ -1,22 +1,34 @@
 /** Front matter of Markdown: what readers see of it. */
-import {isScalar, parseDocument} from 'yaml'
+import {isMap, isScalar, isSeq, parseDocument} from 'yaml'
 import type {Span} from '../types.js'
+import type {Skip} from './document.js'
 import {hasWords, type RawBlock} from './pieces.js'
 
-const translatable = new Set(['title', 'subtitle', 'description', 'summary', 'excerpt', 'caption'])
+/** Keys of text that readers see, by the names that site generators and newsrooms give them, without case and joints. */
+const translatable = new Set(
+  (
+    'abstract alt caption deck description dek excerpt headline imagealt imagecaption keywords kicker lead linktitle ' +
+    'metadescription metatitle seodescription seotitle standfirst subtitle subheading summary tagline teaser title'
+  ).split(' '),
+)
 const languages = new Set(['lang', 'language'])
 
 /** Titles and the like, and the language, from YAML or TOML between fences. */
-export function frontMatter(notation: 'yaml' | 'toml', text: string, span: Span): RawBlock[] {
-  const start = text.indexOf('\n', span.start) + 1
-  const end = text.lastIndexOf('\n', span.end - 1) + 1
-  if (start === 0 || end <= start) return []
-  const inside = text.slice(start, end)
+export function frontMatter(notation: 'yaml' | 'toml', text: string, span: Span, skip: Skip): RawBlock[] {
+  const [, open, inside] =
+    /^([^\r\n]*(?:\r\n|[\r\n]))([\s\S]*[\r\n])/.exec(text.slice(span.start, span.end)) ?? []
+  if (open === undefined || inside === undefined) return []
+  const start = span.start + open.length
   const entries = notation === 'yaml' ? yamlEntries(inside) : tomlEntries(inside)
+  if (!entries) {
+    skip(span, 'expected front matter in YAML')
+    return []
+  }
   const blocks: RawBlock[] = []
-  for (const {key, value, at} of entries) {
-    const isLanguage = languages.has(key) && !blocks.some(({kind}) => kind === 'language')
-    if (!hasWords(value) || !(translatable.has(key) || isLanguage)) continue
+  for (const {key, value, at, depth} of entries) {
+    const isLanguage = depth === 0 && languages.has(key) && !blocks.some(({kind}) => kind === 'language')
+    const isText = translatable.has(key.toLowerCase().replace(/[-_]/g, ''))
+    if (!hasWords(value) || !(isText || isLanguage)) continue
     blocks.push({
       kind: isLanguage ? 'language' : 'frontMatter',
       span: {start: start + at.start, end: start + at.end},
@@ -30,17 +42,29 @@ interface Entry {
   key: string
   value: string
   at: Span
+  /** How many maps and lists it stands in. */
+  depth: number
 }
 
-function yamlEntries(inside: string): Entry[] {
-  const {contents} = parseDocument(inside)
-  const items = (contents as {items?: {key: unknown; value: unknown}[]} | null)?.items ?? []
-  return items.flatMap(({key, value}): Entry[] => {
-    if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string' || !value.range) return []
-    const [start, end] = value.range
+/** The strings of maps at any depth, and of lists under their key; nothing where it is no YAML. */
+function yamlEntries(inside: string): Entry[] | undefined {
+  const {contents, errors} = parseDocument(inside)
+  if (errors.length) return undefined
+  const walk = (node: unknown, key: string, depth: number): Entry[] => {
+    if (isMap(node)) {
+      return node.items.flatMap(({key, value}) =>
+        isScalar(key) ? walk(value, String(key.value), depth + 1) : [],
+      )
+    }
+    if (isSeq(node)) return node.items.flatMap((item) => walk(item, key, depth + 1))
+    if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return []
+    // What others refer to, or has a type of its own, is no text alone.
+    if (node.anchor !== undefined || node.tag !== undefined) return []
+    const [start, end] = node.range
     const length = inside.slice(start, end).trimEnd().length
-    return [{key: String(key.value), value: value.value, at: {start, end: start + length}}]
-  })
+    return [{key, value: node.value, at: {start, end: start + length}, depth}]
+  }
+  return walk(contents, '', -1)
 }
 
 /** The strings of one line that stand before the first table (TOML 1.0). */
@@ -50,7 +74,7 @@ function tomlEntries(inside: string): Entry[] {
   return [...entries].flatMap(({index, 0: whole, 1: key, 2: quoted}): Entry[] => {
     const start = index + whole.length - quoted!.length
     const value = quoted!.startsWith("'") ? quoted!.slice(1, -1) : fromJson(quoted!)
-    return value === undefined ? [] : [{key: key!, value, at: {start, end: index + whole.length}}]
+    return value === undefined ? [] : [{key: key!, value, at: {start, end: index + whole.length}, depth: 0}]
   })
 }
 

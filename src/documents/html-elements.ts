@@ -1,6 +1,6 @@
 /** What a translator needs to know of the elements and attributes of HTML. */
 import type {Element, RootContent} from 'hast'
-import type {CodeKind} from './pieces.js'
+import {type CodeKind, hasWords} from './pieces.js'
 
 type Role = [kind: CodeKind, subType?: string]
 
@@ -24,18 +24,30 @@ const inline = new Set(
   (
     'abbr acronym audio bdi bdo big canvas cite code data del dfn embed font iframe ins kbd map mark math meter nobr ' +
     'noscript object output picture progress q rp rt ruby s samp script small span strike style sub sup svg template ' +
-    'textarea time tt var video wbr'
+    'textarea textPath time tspan tt var video wbr'
   ).split(' '),
 )
 
-/** Elements that say nothing in a line. */
-const hidden = new Set(
+/** Elements that say nothing in a line, unless a reader sees what is inside in their place. */
+const silent = new Set(
   'audio canvas embed iframe map noscript object script style svg template textarea video'.split(' '),
 )
 
-/** Whether the inside of elements of that name is no text for a reader. */
+const opaque = new Set('iframe math script style svg template'.split(' '))
+
+/** Whether the inside of elements of that name is no text of the line. */
 export function isOpaqueName(name: string): boolean {
-  return hidden.has(name) || name === 'math'
+  return opaque.has(name)
+}
+
+/** Whether what is inside an element is a text beside the line that it stands in. */
+export function isAside(node: Element): boolean {
+  return silent.has(node.tagName) && !isFixed(node) && hasWordsInside(node)
+}
+
+function hasWordsInside(node: RootContent): boolean {
+  if (node.type === 'text') return hasWords(node.value)
+  return node.type === 'element' && !isFixed(node) && node.children.some(hasWordsInside)
 }
 
 /** Whether elements of that name stand inside a line of text. Those that a page invents do, unless styled otherwise. */
@@ -56,7 +68,7 @@ export function isFixed(node: Element): boolean {
 /** Whether a node at the end of a line of text is no part of it. */
 export function isOutside(node: RootContent): boolean {
   if (node.type === 'text') return !node.value.trim()
-  return node.type !== 'element' || isBreak(node) || hidden.has(node.tagName)
+  return node.type !== 'element' || isBreak(node) || silent.has(node.tagName)
 }
 
 export function isBreak(node: RootContent): boolean {
@@ -65,12 +77,13 @@ export function isBreak(node: RootContent): boolean {
 
 /** Attributes that a reader sees, wherever they stand. */
 const visible = new Set(
-  'alt ariaDescription ariaLabel ariaPlaceholder ariaRoleDescription ariaValueText label placeholder title'.split(
-    ' ',
-  ),
+  (
+    'abbr alt ariaDescription ariaLabel ariaPlaceholder ariaRoleDescription ariaValueText label placeholder standby ' +
+    'summary title'
+  ).split(' '),
 )
 const metadata =
-  /^(title|description|abstract|(news_)?keywords|headline|(og|twitter):(title|description|image:alt))$/i
+  /^(title|description|abstract|(news_)?keywords|headline|(og|twitter):(title|description|image:alt)|twitter:(label|data)\d)$/i
 
 /** Whether an attribute needs translation; `name` as hast has it. */
 export function isTranslatable({tagName, properties}: Element, name: string): boolean {
@@ -82,4 +95,12 @@ export function isTranslatable({tagName, properties}: Element, name: string): bo
     return /^(button|submit|reset)$/i.test(String(properties.type))
   }
   return visible.has(name)
+}
+
+/** Why what an element holds is left to programs though readers may meet it; nothing where it isn't. */
+export function reasonToSkip({tagName, properties, children}: Element, inside: string): string | undefined {
+  if (tagName === 'script') return properties.type === 'application/ld+json' ? 'JSON-LD' : undefined
+  if (tagName === 'template') return hasWords(inside.replace(/<[^>]*>/g, '')) ? 'a template' : undefined
+  if (tagName === 'iframe' && properties.srcDoc) return 'a page in an attribute (srcdoc)'
+  return tagName === 'math' && children.length && /<mtext/i.test(inside) ? 'text in a formula' : undefined
 }

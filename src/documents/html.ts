@@ -3,31 +3,42 @@ import type {Comment, Element, ElementContent, Root, RootContent, Text} from 'ha
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import type {SourceDocument, Span} from '../types.js'
-import {read} from './document.js'
-import {isBreak, isFixed, isInlineName, isOutside, isTranslatable, roleOf} from './html-elements.js'
+import {read, type Skip} from './document.js'
+import {
+  isAside,
+  isBreak,
+  isFixed,
+  isInlineName,
+  isOutside,
+  isTranslatable,
+  reasonToSkip,
+  roleOf,
+} from './html-elements.js'
 import {hasText, hasWords, type Piece, type RawBlock, trim, trimSpan} from './pieces.js'
 
 const processor = unified().use(rehypeParse, {verbose: true}).freeze()
 
 /** Reads HTML, a page or a fragment. Scripts, styles and what is marked `translate="no"` stay as they are. */
 export function fromHtml(text: string): SourceDocument {
-  return read('html', text, () => htmlBlocks(text, {start: 0, end: text.length}))
+  return read('html', text, (body, skip) => htmlBlocks(body, {start: 0, end: body.length}, skip))
 }
 
 /** The blocks of HTML that stands in a document. */
-export function htmlBlocks(text: string, span: Span): RawBlock[] {
-  return new Page(text, span).blocks
+export function htmlBlocks(text: string, span: Span, skip: Skip): RawBlock[] {
+  return new Page(text, span, skip).blocks
 }
 
 class Page {
   readonly blocks: RawBlock[] = []
   readonly #text: string
   readonly #start: number
+  readonly #skip: Skip
   readonly #inline = new Map<RootContent, boolean>()
 
-  constructor(text: string, {start, end}: Span) {
+  constructor(text: string, {start, end}: Span, skip: Skip) {
     this.#text = text
     this.#start = start
+    this.#skip = skip
     const root = processor.parse(text.slice(start, end)) as Root
     unwrapCopies(root, new Set())
     this.#visit(root)
@@ -49,7 +60,8 @@ class Page {
         close()
         if (child.type !== 'element') continue
         this.#addAttributes(child)
-        if (!isFixed(child)) this.#visit(child)
+        if (isFixed(child)) this.#enterFixed(child)
+        else this.#visit(child)
       }
     }
     close()
@@ -61,7 +73,7 @@ class Page {
     if (node.type !== 'element' || !isInlineName(node.tagName)) return false
     const known = this.#inline.get(node)
     if (known !== undefined) return known
-    const inline = isFixed(node) || node.children.every((child) => this.#isInline(child))
+    const inline = !isAside(node) && (isFixed(node) || node.children.every((child) => this.#isInline(child)))
     this.#inline.set(node, inline)
     return inline
   }
@@ -154,10 +166,10 @@ class Page {
   #textPieces(node: Text, parent: string, {start, end}: Span): Piece[] {
     const text = (value: string): Piece => ({
       type: 'text',
-      value: parent === 'pre' ? value : value.replace(/[ \t\r\n\f]+/g, ' '),
+      value: parent === 'pre' || parent === 'textarea' ? value : value.replace(/[ \t\r\n\f]+/g, ' '),
     })
     const raw = this.#text.slice(start, end)
-    if (parent === 'title' || !/<[a-z/!?]/i.test(raw)) return [text(node.value)]
+    if (parent === 'title' || parent === 'textarea' || !/<[a-z/!?]/i.test(raw)) return [text(node.value)]
     const pieces: Piece[] = []
     let value = ''
     for (const {0: part, index} of raw.matchAll(
@@ -182,7 +194,29 @@ class Page {
   #addAttributesBelow(node: ElementContent | Comment): void {
     if (node.type !== 'element') return
     this.#addAttributes(node)
-    if (!isFixed(node)) for (const child of node.children) this.#addAttributesBelow(child)
+    if (isFixed(node)) this.#enterFixed(node)
+    else for (const child of node.children) this.#addAttributesBelow(child)
+  }
+
+  /** What needs translation inside an element that stays as it is: what says so, and the texts of a drawing. */
+  #enterFixed(node: Element): void {
+    const {start, end} = this.#spanOf(node)
+    const reason = reasonToSkip(node, this.#text.slice(start, end))
+    const isKept = node.properties.translate === 'no'
+    if (reason && !isKept) this.#skip({start, end}, reason)
+    const isWanted = ({tagName, properties}: Element) =>
+      isKept ? properties.translate === 'yes' : /^(title|desc|text)$/.test(tagName)
+    const walk = (parent: Element): void => {
+      for (const child of parent.children) {
+        if (child.type !== 'element') continue
+        if (!isWanted(child)) walk(child)
+        else {
+          if (isKept) this.#addAttributes(child)
+          this.#visit(child)
+        }
+      }
+    }
+    if (isKept || node.tagName === 'svg') walk(node)
   }
 
   /** Attributes that need translation are blocks of their own; the span is the value inside its quotes. */

@@ -17,7 +17,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import type {SourceDocument, Span} from '../types.js'
-import {read} from './document.js'
+import {read, type Skip} from './document.js'
 import {frontMatter} from './front-matter.js'
 import {htmlBlocks} from './html.js'
 import {isOpaqueName, roleOf} from './html-elements.js'
@@ -42,8 +42,22 @@ function keepPlaces(this: Processor): void {
  * many 9. In texts that people write it reads a megabyte in a few seconds.
  */
 export function fromMarkdown(text: string): SourceDocument {
-  const blocks: RawBlock[] = []
-  const visit = (node: Nodes): void => {
+  return read('markdown', text, (body, skip) => new Page(body, skip).blocks)
+}
+
+/** The blocks of a document. */
+class Page {
+  readonly blocks: RawBlock[] = []
+
+  constructor(
+    private readonly text: string,
+    private readonly skip: Skip,
+  ) {
+    this.#visit(processor.parse(text) as Root)
+  }
+
+  #visit(node: Nodes): void {
+    const {text, blocks} = this
     switch (node.type) {
       case 'heading':
       case 'paragraph':
@@ -52,27 +66,48 @@ export function fromMarkdown(text: string): SourceDocument {
         const pieces = phrasing(node.children, text)
         const kind = node.type === 'tableCell' ? 'cell' : node.type
         if (hasText(pieces)) blocks.push({kind, span: insideOf(node), pieces})
-        attributes(node, text, blocks)
+        this.#attributes(node)
         return
       }
       case 'definition':
         title(node, text, blocks)
         return
       case 'html':
-        blocks.push(...embedded(node, text))
+        this.#embedded(node)
         return
       case 'yaml':
       case 'toml' as 'yaml':
-        blocks.push(...frontMatter(node.type, text, spanOf(node)))
+        blocks.push(...frontMatter(node.type, text, spanOf(node), this.skip))
         return
       default:
-        if ('children' in node) for (const child of node.children) visit(child as Nodes)
+        if ('children' in node) for (const child of node.children) this.#visit(child as Nodes)
     }
   }
-  return read('markdown', text, () => {
-    visit(processor.parse(text) as Root)
-    return blocks
-  })
+
+  /** HTML as it stands. Where the markup of a list or quotation runs through it, its places can't be told. */
+  #embedded(node: Html): void {
+    const span = spanOf(node)
+    if (this.text.slice(span.start, span.end) !== node.value) {
+      const isSilent = !hasWords(node.value.replace(/<[^>]*>/g, ''))
+      if (!isSilent) this.skip(span, 'HTML that the markup of a list or quotation runs through')
+      return
+    }
+    const found = htmlBlocks(this.text, span, this.skip)
+    for (const block of found) {
+      block.format = 'html'
+      if (block.span.start === span.start) keepLine(block.pieces, this.text)
+    }
+    this.blocks.push(...found)
+  }
+
+  /** Alternative texts and titles inside a block are blocks of their own. */
+  #attributes(node: Nodes): void {
+    const {text, blocks} = this
+    if (node.type === 'html') this.#embedded(node)
+    if (node.type === 'image' || node.type === 'imageReference') alternative(node, text, blocks)
+    if (node.type === 'image' || node.type === 'link') title(node, text, blocks)
+    if ('children' in node) for (const child of node.children) this.#attributes(child as Nodes)
+  }
 }
 
 function spanOf(node: Node): Span {
@@ -205,18 +240,6 @@ function isAddress(link: Link, span: Span): boolean {
   )
 }
 
-/** HTML as it stands. Where the markup of a list or quotation runs through it, its places can't be told. */
-function embedded(node: Html, text: string): RawBlock[] {
-  const span = spanOf(node)
-  if (text.slice(span.start, span.end) !== node.value) return []
-  const blocks = htmlBlocks(text, span)
-  for (const block of blocks) {
-    block.format = 'html'
-    if (block.span.start === span.start) keepLine(block.pieces, text)
-  }
-  return blocks
-}
-
 /** A tag alone on its line makes the lines below it HTML (CommonMark §4.6, the seventh kind): its line end goes with it. */
 function keepLine([first, second]: Piece[], text: string): void {
   if (!first || first.type === 'text') return
@@ -227,14 +250,6 @@ function keepLine([first, second]: Piece[], text: string): void {
   if (next?.type !== 'text' || !lineEnd.test(text)) return
   tag.end = lineEnd.lastIndex
   next.value = next.value.replace(/^[ \t\r\n\f]+/, '')
-}
-
-/** Alternative texts and titles inside a block are blocks of their own. */
-function attributes(node: Nodes, text: string, blocks: RawBlock[]): void {
-  if (node.type === 'html') blocks.push(...embedded(node, text))
-  if (node.type === 'image' || node.type === 'imageReference') alternative(node, text, blocks)
-  if (node.type === 'image' || node.type === 'link') title(node, text, blocks)
-  if ('children' in node) for (const child of node.children) attributes(child as Nodes, text, blocks)
 }
 
 /** An escape, a code span or a tag, inside of which a bracket is none; a bracket; or any other character. */

@@ -8,11 +8,12 @@ const line = new RegExp(`[^${lineEnds}]+`, 'g')
 
 /** Reads plain text: each line with a word on it is a block. */
 export function fromPlainText(text: string): SourceDocument {
-  const blocks = [...text.matchAll(line)].flatMap(({index, 0: whole}): RawBlock[] => {
-    const value = whole.trim()
-    if (!hasWords(value)) return []
-    const start = index + whole.indexOf(value)
-    return [{kind: 'paragraph', span: {start, end: start + value.length}, pieces: [{type: 'text', value}]}]
-  })
-  return read('text', text, () => blocks)
+  return read('text', text, (body) =>
+    [...body.matchAll(line)].flatMap(({index, 0: whole}): RawBlock[] => {
+      const value = whole.trim()
+      if (!hasWords(value)) return []
+      const start = index + whole.indexOf(value)
+      return [{kind: 'paragraph', span: {start, end: start + value.length}, pieces: [{type: 'text', value}]}]
+    }),
+  )
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {article} from '../../corpus/index.js'
 import {fill, fromHtml, fromMarkdown, fromPlainText} from '../../src/documents/index.js'
 import {textOf} from '../../src/formats/index.js'
 import type {Content} from '../../src/types.js'
-import {contents, echo, mapText} from './read.js'
+import {contents, echo, mapText, shout} from './read.js'
 
 describe('reading', () => {
   test.each([
@@ -12,6 +13,15 @@ describe('reading', () => {
   ])('%s that is nested too deep ends in one error', (_, read) => {
     expect(read).toThrow('expected a document that is nested less deep')
   })
+})
+
+test('a byte order mark is no part of what is read', () => {
+  const text = '---\ntitle: Satu\n---\n\nDua **tiga** [a](b "c") ![d](e)\n'
+  const [plain, marked] = [fromMarkdown(text), fromMarkdown(`\uFEFF${text}`)]
+  expect(contents(marked)).toEqual(contents(plain))
+  expect(shout(marked)).toBe(`\uFEFF${shout(plain)}`)
+  expect(contents(fromHtml('\uFEFFSatu <b>dua</b>'))).toEqual(['Satu <1>dua</1>'])
+  expect(contents(fromPlainText('\uFEFF\uFEFFSatu'))).toEqual(['Satu'])
 })
 
 describe('fill', () => {
@@ -119,14 +129,47 @@ describe('fill', () => {
   ]
   const documents = fc.array(fc.constantFrom(...pieces), {maxLength: 25}).map((parts) => parts.join(''))
 
+  const page = `<!DOCTYPE html>\r\n<html lang="id">
+<head><meta charset="utf-8"><title>Judul &amp; isi</title><meta name="description" content='Uraian "x"'>
+<script>let a = "<p>x</p>"</script><style>p{}</style></head>
+<body><nav><a href="/">Beranda</a> <button title=Cari>Cari</button></nav>
+<h1>Satu\tdua 😀</h1><p>Teks <b>tebal <i>miring</b></i> lagi.<br>Baris&nbsp;dua<br><br>Lalu <img src=a alt="peta">
+<table><tr><td>a<th>b</table><ul><li>x<li>y</ul><pre>\n a\n  b</pre><svg><title>Ikon</title></svg>
+<noscript>Aktifkan</noscript><p translate="no">Tetap <b translate=yes>ubah</b></p><textarea>Isi\nlain</textarea>
+<input placeholder='Nama' type=submit value="Kirim"><select><option>Satu<option selected>Dua</select></body></html>
+`
+  const inserted = [
+    ...['<', '>', '"', '</p>', '<b>', '\r\n', '\r', '\t', '\u00A0', '😀', '\uD83D', '\uFEFF', '`', '*', '['],
+    ...[']', '(', '\\', '|', '\n\n', '&', '&#', '<!--', '-->', '<svg>', '</svg>', '<table>', '<template>'],
+    ...['</template>', '<![CDATA[', '\0', '\f', '\u2028', '\u0085', '---\n', '\n'],
+  ]
+  /** A document that something was cut out of, doubled in or put into, at several places. */
+  const mutated = fc
+    .record({
+      whole: fc.constantFrom(page, article),
+      changes: fc.array(
+        fc.record({at: fc.nat(2000), length: fc.nat(40), text: fc.constantFrom('', 'copy', ...inserted)}),
+        {maxLength: 6},
+      ),
+      mark: fc.constantFrom('', '\uFEFF'),
+    })
+    .map(({whole, changes, mark}) =>
+      changes.reduce((text, {at, length, text: put}) => {
+        const from = at % text.length
+        if (put === 'copy') return text.slice(0, from + length) + text.slice(from)
+        return text.slice(0, from) + put + text.slice(put ? from : from + length)
+      }, mark + whole),
+    )
+
   test.each(readers)('with the source as target %s returns byte for byte', (_, read) => {
     fc.assert(
-      fc.property(documents, (text) => {
+      fc.property(fc.oneof(documents, mutated), (text) => {
         const document = read(text)
         expect(echo(document)).toBe(text)
         let end = 0
         for (const block of document.blocks) {
           expect(block.end).toBeGreaterThan(block.start)
+          expect(block.start).toBeGreaterThanOrEqual(text.startsWith('\uFEFF') ? 1 : 0)
           // A block begins after the one before, or stands inside it.
           expect(block.start >= end || block.end <= end).toBe(true)
           end = Math.max(end, block.end)

@@ -45,9 +45,39 @@ describe('fromHtml', () => {
     ],
     [
       'what says no reader anything',
-      '<p>a<template>b</template><noscript>c</noscript><svg><title>d</title></svg><iframe title=e></iframe></p><textarea placeholder=f>g</textarea>',
-      ['a', 'e', 'f'],
-      '<p>A<template>b</template><noscript>c</noscript><svg><title>d</title></svg><iframe title="E"></iframe></p><textarea placeholder="F">g</textarea>',
+      '<p>a<template>b</template><iframe title=e>c</iframe></p><script type="application/ld+json">{"headline":"h"}</script>',
+      ['a', 'e'],
+      '<p>A<template>b</template><iframe title="E">c</iframe></p><script type="application/ld+json">{"headline":"h"}</script>',
+    ],
+    [
+      'what stands in the place of something',
+      '<p>a<noscript>b <i>c</i></noscript></p><video><track label=d>e</video><object><p>f</p></object><canvas>g</canvas>',
+      ['a', 'b <1>c</1>', 'd', 'e', 'f', 'g'],
+      '<p>A<noscript>B <i>C</i></noscript></p><video><track label="D">E</video><object><p>F</p></object><canvas>G</canvas>',
+    ],
+    [
+      'an image for pages without scripts',
+      '<p>a <noscript><img alt="b"></noscript> c <video src=x></video></p>',
+      ['a <1><2/></1> c', 'b'],
+      '<p>A <noscript><img alt="B"></noscript> C <video src=x></video></p>',
+    ],
+    [
+      'a text of several lines',
+      '<textarea>a\n <b></textarea>',
+      ['a\n <b>'],
+      '<textarea>A\n &lt;B&gt;</textarea>',
+    ],
+    [
+      'texts of a drawing',
+      '<p>a <svg><title>b</title><g><desc>c</desc><text>d <tspan>e</tspan></text></g><style>f</style></svg> g</p>',
+      ['a <1/> g', 'b', 'c', 'd <1>e</1>'],
+      '<p>A <svg><title>B</title><g><desc>C</desc><text>D <tspan>E</tspan></text></g><style>f</style></svg> G</p>',
+    ],
+    [
+      'translate="yes" inside translate="no"',
+      '<p translate="no">a <b translate="yes" title="c">d</b></p><p>e <i translate="no">f <u translate="yes">g</u></i> h</p>',
+      ['c', 'd', 'e <1/> h', 'g'],
+      '<p translate="no">a <b translate="yes" title="C">D</b></p><p>E <i translate="no">f <u translate="yes">G</u></i> H</p>',
     ],
     [
       'translate="no"',
@@ -119,6 +149,21 @@ describe('fromHtml', () => {
     expect(contents(document)).toEqual(blocks)
     expect(echo(document)).toBe(html)
     expect(shout(document)).toBe(shouted)
+  })
+
+  test('says what it leaves to programs', () => {
+    const {skipped} = fromHtml(
+      '<p>a</p>\n<script type="application/ld+json">{"headline":"b"}</script>\r\n<template><p>c</p></template>\n' +
+        '<iframe srcdoc="<p>d</p>"></iframe><script>e</script><template><br></template><template translate=no>f</template>',
+    )
+    expect(skipped).toEqual([
+      {
+        ...{line: 2, reason: 'JSON-LD'},
+        text: '<script type="application/ld+json">{"headline":"b"}</script>',
+      },
+      {line: 3, text: '<template><p>c</p></template>', reason: 'a template'},
+      {line: 4, text: '<iframe srcdoc="<p>d</p>"></iframe>', reason: 'a page in an attribute (srcdoc)'},
+    ])
   })
 
   test('what a translator writes is text, not markup', () => {

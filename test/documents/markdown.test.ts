@@ -129,6 +129,19 @@ describe('fromMarkdown', () => {
       ['Judul panjang'],
       '---\r\ntitle: "B \\"c\\""\r\nslug: x\r\n---\r\n',
     ],
+    [
+      'YAML in maps and lists',
+      '---\nimage:\n  src: a.png\n  alt: Peta\n  imageCaption: |\n    Satu\n    dua\nseo: {meta_title: Judul, robots: x}\nkeywords: [satu, "dua"]\ntags: [a]\nparams:\n  lang: x\n---\n',
+      ['Peta', 'Satu dua', 'Judul', 'satu', 'dua'],
+      '---\nimage:\n  src: a.png\n  alt: "B \\"c\\""\n  imageCaption: "B \\"c\\""\nseo: {meta_title: "B \\"c\\"", robots: x}\nkeywords: ["B \\"c\\"", "B \\"c\\""]\ntags: [a]\nparams:\n  lang: x\n---\n',
+    ],
+    [
+      'not what YAML refers to',
+      '---\ntitle: &a x\nsummary: *a\n---\n',
+      [],
+      '---\ntitle: &a x\nsummary: *a\n---\n',
+    ],
+    ['line ends of old Macs', '---\rtitle: Satu\r---\r', ['Satu'], '---\rtitle: "B \\"c\\""\r---\r'],
     ['not broken YAML', '---\ntitle: [a\n---\n', [], '---\ntitle: [a\n---\n'],
     [
       'TOML',
@@ -178,6 +191,13 @@ describe('fromMarkdown', () => {
     ],
   ])('what a translator writes is text: %s', (_, markdown, translation, written) => {
     expect(rewrite(fromMarkdown(markdown), () => translation)).toBe(written)
+  })
+
+  test('says what it can not take', () => {
+    expect(fromMarkdown('---\ntitle: [a\n---\n\n> <div>\n> x</div>\n\n> <div>\n> </div>\n').skipped).toEqual([
+      {line: 1, text: '--- title: [a ---', reason: 'expected front matter in YAML'},
+      {line: 5, text: '<div> > x</div>', reason: 'HTML that the markup of a list or quotation runs through'},
+    ])
   })
 
   test('signs at the ends of emphasis beside letters', () => {
