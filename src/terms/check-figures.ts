@@ -11,8 +11,8 @@ interface Part {
 /** Figures of the source that the target lacks, the other way about, and dates of the target on a wrong weekday. */
 export function checkFigures(pair: CheckedPair): TermMessage[] {
   const {source, target, sourceLanguage, targetLanguage} = pair
-  const sourceParts = sourceLanguage.figures(source).flatMap(parts)
-  const targetFigures = targetLanguage.figures(target)
+  const sourceParts = figuresOf(source, sourceLanguage).filter(isOutside(pair.sourceMatches)).flatMap(parts)
+  const targetFigures = figuresOf(target, targetLanguage).filter(isOutside(pair.targetMatches))
   const targetParts = targetFigures.flatMap(parts)
   const missing = sourceParts.filter(({value}) => !stands(value, targetParts, target, targetLanguage))
   const added = targetParts.filter(({value}) => !stands(value, sourceParts, source, sourceLanguage))
@@ -28,6 +28,25 @@ export function checkFigures(pair: CheckedPair): TermMessage[] {
     }),
     ...targetFigures.flatMap((figure) => checkWeekday(figure, target, targetLanguage)),
   ]
+}
+
+/** A figure in a term is the term's: the *Ten Principles* are *Dasasila*. */
+const isOutside = (matches: readonly TermMatch[]) => (figure: Figure) =>
+  !matches.some(({start, end}) => start <= figure.start && figure.end <= end)
+
+/** The figures of a text; in *1950-53*, the second year is of the first one's century. */
+function figuresOf(text: string, language: Language): Figure[] {
+  const figures = language.figures(text)
+  return figures.map((figure, index) => {
+    const before = figures[index - 1]
+    const isSecond =
+      before?.kind === 'number' &&
+      /^\d{4}$/.test(before.text) &&
+      figure.kind === 'number' &&
+      /^\d\d$/.test(figure.text) &&
+      /^[-–]$/.test(text.slice(before.end, figure.start))
+    return isSecond ? {...figure, value: 100 * Math.floor(before.value / 100) + figure.value} : figure
+  })
 }
 
 /** A range is two figures. */

@@ -8,11 +8,13 @@ export class NameSpellings {
   readonly #first = new Map<string, string>()
 
   /** Says which names of a pair's target are spelt otherwise than before. */
-  check({target, targetMatches, targetLanguage: {tokens, fold}}: CheckedPair): TermMessage[] {
+  check({target, targetMatches, targetLanguage: {tokens, fold, knows}}: CheckedPair): TermMessage[] {
     // What the glossary advises against is told of by itself.
     const told = targetMatches.filter(({hits}) => !hits.some(({term}) => isAllowed(term)))
     return tokens(target).flatMap((token) => {
-      if (!isName(token) || told.some(({start, end}) => start <= token.start && token.end <= end)) return []
+      // A word of the language has a capital in the name of an office, which may spell it in its own way.
+      if (!isName(token) || knows?.(token.text)) return []
+      if (told.some(({start, end}) => start <= token.start && token.end <= end)) return []
       const folded = fold(token.text)
       const known = this.#first.get(folded)
       if (known === undefined) this.#first.set(folded, token.text)

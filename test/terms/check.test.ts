@@ -26,6 +26,7 @@ const glossary = new Glossary(
     concept('support', 'dukungan (noun)', 'support (noun)'),
     concept('expansion', 'ekspansi NATO, perluasan NATO', 'NATO expansion, NATO enlargement'),
     kyiv,
+    concept('ten-principles', 'Dasasila (name)', 'Ten Principles (name)'),
     {...concept('sputnik', 'Sputnik V (name)', ''), doNotTranslate: true},
   ],
   [indonesian, english],
@@ -167,6 +168,10 @@ describe('figures', () => {
     ['pertengahan 1991', 'mid-1991', []],
     ['88 juta pound', '88 million pounds', []],
     ['35 negara, dari 35 itu', '35 states', []],
+    ['Perang Korea 1950-1953', 'the 1950-53 Korean War', []],
+    ['Perang Korea 1950–53', 'the 1950-1953 Korean War', []],
+    ['Dasasila itu', 'the Ten Principles', []],
+    ['10 asas', 'principles', ['warning figure-missing: Expected `10` for `10`']],
   ])('%j, %j', (source, target, expected) => {
     expect(check(source, target)).toEqual(expected)
   })
@@ -187,6 +192,7 @@ describe('quotations and names', () => {
       ['warning name-spelling: Unexpected spelling `Zelensky`, this text says `Zelenskyy` before'],
     ],
     ['Ali datang, ALI pergi.', 'Ali came, ALI left.', []],
+    ['Menhan Inggris, Menhan AS', 'the Defence Secretary, the Defense Secretary', []],
   ])('%j, %j', (source, target, expected) => {
     expect(check(source, target)).toEqual(expected)
   })

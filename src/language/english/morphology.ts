@@ -62,6 +62,10 @@ function positives(word: string): string[] {
   return cut.filter((base) => comparedSet.has(base))
 }
 
+/** People of a country are many though their name is none that we know: *Palestinians, Israelis*. */
+const DEMONYM =
+  /^[a-z]{3,}(?:[ei]an|ican)s$|^(?:israel|iraq|pakistan|saud|yemen|bangladesh|qatar|kuwait|emirat)is$/
+
 const inflected =
   (rule: string) =>
   (lemma: string): Form => ({lemma, level: 'inflected', rule})
@@ -75,7 +79,9 @@ function inflections(word: string): Form[] {
   // A name that we do not know is not taken apart.
   const vouched = word === lower ? () => true : known
   const irregularForm = irregularBases.has(lower)
-  const singular = singulars(lower).filter(irregularForm ? known : vouched)
+  const singular = DEMONYM.test(lower)
+    ? [lower.slice(0, -1)]
+    : singulars(lower).filter(irregularForm ? known : vouched)
   found.push(...singular.map(inflected('-s')))
   if (irregularForm) return found
   for (const form of [lower, ...singular.filter((base) => base.endsWith('ing'))]) {
