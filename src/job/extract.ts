@@ -6,6 +6,7 @@ import type {
   Block,
   DocumentFormat,
   Language,
+  Skipped,
   SourceDocument,
   Xliff,
   XliffFile,
@@ -28,6 +29,8 @@ export interface ExtractOptions {
    * default it stays in the skeleton.
    */
   furniture?: boolean
+  /** Told what of the document is in no unit though it says something to readers, furniture among it. */
+  onSkip?: (skipped: Skipped) => void
 }
 
 const readers: Record<DocumentFormat, (text: string) => SourceDocument> = {
@@ -44,9 +47,17 @@ const readers: Record<DocumentFormat, (text: string) => SourceDocument> = {
  * @throws {VFileMessage} For a document without text to translate: XLIFF has no place for it.
  */
 export function extract(text: string, options: ExtractOptions): Xliff {
-  const {source, target, original, format, furniture = false} = options
-  const {blocks} = readDocument(text, format)
+  const {source, target, original, format, furniture = false, onSkip} = options
+  const {blocks, skipped} = readDocument(text, format)
   const taken = new Set(furniture ? blocks : withoutFurniture(blocks, source))
+  const leftOut = blocks.filter((block) => !taken.has(block))
+  if (onSkip) {
+    skipped.forEach(onSkip)
+    for (const {start, content} of leftOut) {
+      const line = text.slice(0, start).split(/\r\n|[\n\r]/).length
+      onSkip({line, text: textOf(content), reason: furnitureReason})
+    }
+  }
   const units = [...taken].map((block) => toUnit(block, source))
   if (!units.length) {
     const place = {line: 1, column: 1}
@@ -57,7 +68,7 @@ export function extract(text: string, options: ExtractOptions): Xliff {
     original,
     skeleton: toSkeleton(
       text,
-      blocks.filter((block) => !taken.has(block)).map(({id}) => id),
+      leftOut.map(({id}) => id),
     ),
     metadata: [formatMetadata(format)],
     units,
@@ -75,6 +86,9 @@ export function readDocument(text: string, format: DocumentFormat): SourceDocume
   }
   return read(text)
 }
+
+/** Why furniture is left out. */
+export const furnitureReason = 'page furniture'
 
 const article: ReadonlySet<BlockRole> = new Set(['text', 'caption'])
 

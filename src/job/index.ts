@@ -8,7 +8,7 @@ export {
 } from './analyse.js'
 export {type CheckJobOptions, check, type SegmentMessage} from './check.js'
 export {type EnrichOptions, enrich, type Matcher} from './enrich.js'
-export {type ExtractOptions, extract, readDocument} from './extract.js'
+export {type ExtractOptions, extract, furnitureReason, readDocument} from './extract.js'
 export {
   type Harvest,
   type HarvestOptions,

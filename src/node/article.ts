@@ -2,9 +2,9 @@
 import {basename} from 'node:path'
 import {Option} from 'commander'
 import {decode} from '../formats/index.js'
-import {extract} from '../job/index.js'
-import type {DocumentFormat, Language, Xliff} from '../types.js'
-import {documentFormatOf, otherLanguage, readBytes, telling} from './input.js'
+import {extract, furnitureReason} from '../job/index.js'
+import type {DocumentFormat, Language, Skipped, Xliff} from '../types.js'
+import {documentFormatOf, nameOf, otherLanguage, readBytes, telling} from './input.js'
 
 /** What commands that read articles are told of them. */
 export interface ArticleOptions {
@@ -39,7 +39,23 @@ export async function extractArticle(path: string, options: ArticleOptions): Pro
   const text = await readArticle(path)
   const original = path === '-' ? `stdin.${extensions[format]}` : basename(path)
   const target = otherLanguage(source)
-  return telling(path, () => extract(text, {source, target, original, format, furniture}))
+  const skipped: Skipped[] = []
+  const onSkip = (one: Skipped) => skipped.push(one)
+  const xliff = telling(path, () => extract(text, {source, target, original, format, furniture, onSkip}))
+  tellLeft(path, skipped)
+  return xliff
+}
+
+/** What stays as it is, on standard error: page furniture by its number, the rest one by one. */
+function tellLeft(path: string, skipped: readonly Skipped[]): void {
+  const name = nameOf(path)
+  const rest = skipped.filter(({reason}) => reason !== furnitureReason)
+  for (const {line, reason} of rest) process.stderr.write(`${name}:${line}: stays as it is: ${reason}\n`)
+  const count = skipped.length - rest.length
+  if (count) {
+    const passages = count === 1 ? '1 passage' : `${count} passages`
+    process.stderr.write(`${name}: page furniture stays as it is: ${passages}; take it with --furniture\n`)
+  }
 }
 
 const extensions: Record<DocumentFormat, string> = {text: 'txt', markdown: 'md', html: 'html'}

@@ -60,7 +60,8 @@ export async function readBytes(path: string): Promise<Buffer> {
   }
 }
 
-function nameOf(path: string): string {
+/** What messages call a file. */
+export function nameOf(path: string): string {
   return path === '-' ? 'standard input' : path
 }
 

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../src/formats/index.js'
 import {extract} from '../../src/job/index.js'
-import type {DocumentFormat} from '../../src/types.js'
+import type {DocumentFormat, Skipped} from '../../src/types.js'
 import {article, extractArticle, languages, segmentsOf, unitsOf} from './job.js'
 
 describe('extract', () => {
@@ -55,6 +55,19 @@ Editor: Siti Aminah
   ])('the furniture of a page %s', (_, format, text, furniture, ids) => {
     const xliff = extract(text, {...languages, format, original: 'a', furniture})
     expect(unitsOf(xliff).map(({id}) => id)).toEqual(ids)
+  })
+
+  test('says what is in no unit', () => {
+    const skipped: Skipped[] = []
+    const onSkip = (one: Skipped) => skipped.push(one)
+    extract(page, {...languages, format: 'text', original: 'a', onSkip})
+    extract('<p>a</p>\n<template>b</template>', {...languages, format: 'html', original: 'a', onSkip})
+    expect(skipped).toEqual([
+      {line: 3, text: 'Rabu, 22 Desember 2021 | 19:30 WIB', reason: 'page furniture'},
+      {line: 7, text: 'Baca Juga: Rusia Menolak Usul Itu', reason: 'page furniture'},
+      {line: 11, text: 'Editor: Siti Aminah', reason: 'page furniture'},
+      {line: 2, text: '<template>b</template>', reason: 'a template'},
+    ])
   })
 
   test.each([

@@ -179,10 +179,23 @@ describe('xliff and merge', () => {
     expect(read('kit/terms.md')).toContain('red line')
   })
 
+  test('says what stays as it is', () => {
+    write(
+      'laman.html',
+      '<p>Satu kata.</p>\n<script type="application/ld+json">{}</script>\n<p>Baca Juga: Lain</p>\n',
+    )
+    expect(padanan(['xliff', 'laman.html', '-o', 'laman.xlf']).stderr).toBe(
+      'laman.html:2: stays as it is: JSON-LD\n' +
+        'laman.html: page furniture stays as it is: 1 passage; take it with --furniture\n',
+    )
+  })
+
   test('standard input to standard output', () => {
     const {stdout, status} = padanan(['xliff', '--from', 'en', '-'], 'Talks go on.\n')
     expect(status).toBe(0)
     expect(fromXliff(stdout)).toMatchObject({srcLang: 'en', trgLang: 'id', files: [{original: 'stdin.txt'}]})
+    const html = padanan(['xliff', '--format', 'html', '-'], '<p title=Satu>Dua</p>')
+    expect(fromXliff(html.stdout).files).toMatchObject([{original: 'stdin.html', units: [{}, {}]}])
   })
 
   test('an article in UTF-16 with line ends of Windows goes there and back, its name with a space', () => {
