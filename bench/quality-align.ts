@@ -1,24 +1,32 @@
 /**
  * How good alignment is, and how fast: sentences, words and terms, beside what other aligners reach on the same data.
- * With the evaluation data at hand (`PADANAN_SHARED`) it is measured there, otherwise on the beads of the corpus.
- * `tsx bench/quality-align.ts` prints all tables; `sentences`, `words` or `terms` behind it prints one, `top` the best
- * hundred term pairs for a person to judge.
+ * With the evaluation data at hand (`PADANAN_SHARED`) it is measured there, otherwise on the beads of the corpus and the
+ * terms of the glossary. `tsx bench/quality-align.ts` prints all tables; `sentences`, `words` or `terms` behind it prints
+ * one, `top` the best hundred term pairs for a person to judge, `--ablate` what each ingredient gives.
  */
-import {existsSync, readFileSync} from 'node:fs'
-import {texts} from '../corpus/index.js'
 import {lexicon} from '../glossary/index.js'
-import {alignSentences, type SymmetrisationMethod, WordModel} from '../src/align/index.js'
-import {english, indonesian, latin} from '../src/language/index.js'
-import {extractTerms, projectTerm} from '../src/terms/index.js'
-import type {Language, Lexicon, SentencePair, Token} from '../src/types.js'
+import {type SymmetrisationMethod, WordModel} from '../src/align/index.js'
+import {extractTerms} from '../src/terms/index.js'
+import type {SentencePair} from '../src/types.js'
+import {sentenceAblation, wordAblation} from './align-ablation.js'
+import {
+  answered,
+  articles,
+  beadScore,
+  errorRate,
+  germanFrench,
+  isThere,
+  linkedPairs,
+  news,
+  ownArticles,
+  ownPairs,
+  ownQueries,
+  pair,
+  queries,
+} from './align-gold.js'
 
-const shared = process.env.PADANAN_SHARED ?? new URL('../../shared', import.meta.url).pathname
-const folder = `${shared}/eval/`
-const [wanted] = process.argv.slice(2)
-const pair = {source: indonesian, target: english}
-
-const read = (path: string) => readFileSync(folder + path, 'utf8').trimEnd()
 const seconds = (from: NodeJS.CpuUsage) => `${(process.cpuUsage(from).user / 1e6).toFixed(1)} s`
+const share = (value: number) => value.toFixed(3)
 
 function print(title: string, rows: readonly (readonly string[])[]): void {
   const widths = rows[0]!.map((_, k) => Math.max(...rows.map((row) => row[k]!.length)))
@@ -27,60 +35,19 @@ function print(title: string, rows: readonly (readonly string[])[]): void {
     console.log(`  ${row.map((cell, k) => cell.padEnd(widths[k]!)).join('  ')}`.trimEnd())
 }
 
-// ---------------------------------------------------------------- sentences
-
-interface Article {
-  source: string[]
-  target: string[]
-  beads: [number[], number[]][]
-}
-
-/** Strict F1 of beads with both sides. */
-function beadScore(
-  articles: readonly Article[],
-  source: Language,
-  target: Language,
-  known?: Lexicon,
-): string {
-  let found = 0
-  let true_ = 0
-  let hits = 0
-  for (const article of articles) {
-    const name = (bead: readonly [number[], number[]]) => JSON.stringify(bead)
-    const full = ([a, b]: readonly [number[], number[]]) => a.length > 0 && b.length > 0
-    const gold = new Set(article.beads.filter(full).map(name))
-    const beads = alignSentences(article.source, article.target, {source, target, lexicon: known})
-      .map((bead): [number[], number[]] => [bead.source, bead.target])
-      .filter(full)
-    found += beads.length
-    true_ += gold.size
-    hits += beads.filter((bead) => gold.has(name(bead))).length
-  }
-  return ((2 * hits) / (found + true_)).toFixed(3)
-}
-
-function articles(path: string, source: string, target: string): Article[] {
-  const data = JSON.parse(read(path)) as Record<string, unknown>[]
-  return data.map((article) => ({
-    source: article[source] as string[],
-    target: article[target] as string[],
-    beads: article.beads as [number[], number[]][],
-  }))
-}
-
 function sentences(): void {
-  const easy = articles('gold/sentences-dev-easy.json', 'id', 'en')
-  const hard = articles('gold/sentences-dev-hard.json', 'id', 'en')
-  const textberg = articles('gold/textberg-dev.json', 'de', 'fr')
   const time = process.cpuUsage()
+  const easy = articles('sentences-dev-easy', 'id', 'en')
+  const hard = articles('sentences-dev-hard', 'id', 'en')
+  const textberg = articles('textberg-dev', 'de', 'fr')
   const rows = [
     [
       'padanan',
-      beadScore(easy, ...[indonesian, english], lexicon),
-      beadScore(hard, indonesian, english, lexicon),
-      beadScore(textberg, latin('de'), latin('fr')),
+      share(beadScore(easy, pair, lexicon)),
+      share(beadScore(hard, pair, lexicon)),
+      share(beadScore(textberg, germanFrench)),
     ],
-    ['padanan, no lexicon', beadScore(easy, indonesian, english), beadScore(hard, indonesian, english), ''],
+    ['padanan, no lexicon', share(beadScore(easy, pair)), share(beadScore(hard, pair)), ''],
   ]
   print(`Sentences, strict F1 (${seconds(time)} CPU)`, [
     ['', 'id-en', 'id-en, moved', 'de-fr, no lexicon'],
@@ -92,67 +59,19 @@ function sentences(): void {
   ])
 }
 
-function corpusSentences(): void {
-  const own = texts.map(
-    (text): Article => ({
-      source: text.id.flat(),
-      target: text.en.flat(),
-      beads: text.beads.map(({source, target}) => [source, target]),
-    }),
-  )
+function ownSentences(): void {
+  const own = ownArticles()
   print('Sentences of the corpus, strict F1', [
-    ['with the lexicon', beadScore(own, indonesian, english, lexicon)],
-    ['without', beadScore(own, indonesian, english)],
+    ['with the lexicon', share(beadScore(own, pair, lexicon))],
+    ['without', share(beadScore(own, pair))],
   ])
 }
 
-// ---------------------------------------------------------------- words
-
-/** A language whose words are parted by white space already. */
-function parted(code: string): Language {
-  const language = latin(code)
-  const tokens = (text: string): Token[] =>
-    [...text.matchAll(/\S+/g)].map((match) => ({
-      ...language.tokens(match[0])[0]!,
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-    }))
-  return {...language, tokens}
-}
-
-/** Alignment error rate (Och & Ney 2003). */
 function words(): void {
-  const pairs = read('gold/enfr/enfr.src-tgt')
-    .split('\n')
-    .map((line) => {
-      const [source, target] = line.split('|||') as [string, string]
-      return {source: source.trim(), target: target.trim()}
-    })
-  const gold = read('gold/enfr/enfr.gold')
-    .split('\n')
-    .map((line) => {
-      const links = [...line.matchAll(/(\d+)([-p])(\d+)/g)].map(
-        ([, i, kind, j]) => [`${Number(i) - 1}-${Number(j) - 1}`, kind === '-'] as const,
-      )
-      return {
-        possible: new Set(links.map(([link]) => link)),
-        sure: new Set(links.filter(([, sure]) => sure).map(([link]) => link)),
-      }
-    })
+  const pairs = linkedPairs()
   const rows = (['grow-diag-final-and', 'intersection'] as SymmetrisationMethod[]).map((method) => {
     const time = process.cpuUsage()
-    const links = new WordModel({source: parted('en'), target: parted('fr')}).learn(pairs, {method})
-    let agreed = 0
-    let total = 0
-    links.forEach((found, n) => {
-      const {sure, possible} = gold[n]!
-      total += found.length + sure.size
-      for (const {source, target} of found) {
-        agreed += Number(sure.has(`${source}-${target}`)) + Number(possible.has(`${source}-${target}`))
-      }
-    })
-    return [`padanan, ${method}`, (1 - agreed / total).toFixed(3), seconds(time)]
+    return [`padanan, ${method}`, share(errorRate(pairs, method)), seconds(time)]
   })
   print('Word links of 447 English-French pairs alone, alignment error rate', [
     ['', 'AER', 'CPU'],
@@ -162,84 +81,56 @@ function words(): void {
   ])
 }
 
-// ---------------------------------------------------------------- terms
-
-const corpus = (name: string): SentencePair[] => {
-  const targets = read(`data/bppt-${name}.en`).split('\n')
-  return read(`data/bppt-${name}.id`)
-    .split('\n')
-    .map((source, n) => ({source, target: targets[n]!}))
-}
-
-/** As the scorer does: case, edge marks and leading articles don't count. */
-function bare(text: string): string {
-  const folded = text.replace(/\s+/g, ' ').toLowerCase().replace(/[’‘]/g, "'")
-  const cut = folded.replace(/^[^\p{L}\p{N}$€£&%]+|[^\p{L}\p{N}$€£&%]+$/gu, '').replace(/^(?:the|an|a) /, '')
-  return cut === text ? cut : bare(cut)
-}
-
 function terms(): void {
-  const international = corpus('int')
-  const queries = read('gold/terms-dev.tsv')
-    .split('\n')
-    .map((line) => line.split('\t') as [string, string, string])
-    .map(([line, term, answers]) => ({
-      term,
-      pair: international[Number(line) - 1]!,
-      answers: answers.split('|').map((answer) => (answer.trim() === 'NONE' ? '' : bare(answer))),
-    }))
-  const own = [...new Set(queries.map((query) => query.pair))]
-  const measure = (
+  const pairs = isThere ? news('int') : ownPairs()
+  const asked = isThere ? queries(pairs) : ownQueries(pairs)
+  const own = [...new Set(asked.map((query) => query.pair))]
+  const row = (
     name: string,
     pairs: readonly SentencePair[],
-    known: Lexicon | undefined,
-    peer: string,
+    known: typeof lexicon | undefined,
+    peer = '',
   ) => {
     const time = process.cpuUsage()
     const model = new WordModel({...pair, lexicon: known})
     model.learn(pairs)
     const spent = seconds(time)
-    const right = queries.filter(({term, pair, answers}) =>
-      answers.includes(bare(projectTerm(term, pair, model)?.text ?? '')),
-    ).length
-    return [name, (right / queries.length).toFixed(3), spent, peer]
+    return [name, share(answered(asked, model)), spent, peer]
   }
-  const all = ['int', 'eco', 'sci', 'spo'].flatMap(corpus)
-  print(`Terms found in their translation, of ${queries.length}, exact`, [
+  const peers = 'on 220 such pairs: eflomal .60, fast_align .51'
+  const rows = [
     ['trained on', 'exact', 'CPU', 'peers'],
-    measure('nothing: one pair at a time', [], lexicon, ''),
-    measure(
-      `the ${own.length} pairs asked about`,
-      own,
-      lexicon,
-      'on 220 such pairs: eflomal .60, fast_align .51',
-    ),
-    measure('the same, no lexicon', own, undefined, ''),
-    measure(
-      `int, ${international.length} pairs`,
-      international,
-      lexicon,
-      'eflomal .867 (29-37 s), fast_align .752 (7-8 s)',
-    ),
-    measure('the same, no lexicon', international, undefined, ''),
-    measure(
-      `int, eco, sci, spo, ${all.length} pairs`,
-      all,
-      lexicon,
-      'on 54,570 pairs: eflomal .884, fast_align .796',
-    ),
-  ])
+    row('nothing: one pair at a time', [], lexicon),
+    row(`the ${own.length} pairs asked about`, own, lexicon, isThere ? peers : ''),
+    row('the same, no lexicon', own, undefined),
+  ]
+  if (isThere) {
+    const all = ['int', 'eco', 'sci', 'spo'].flatMap(news)
+    rows.push(
+      row(`int, ${pairs.length} pairs`, pairs, lexicon, 'eflomal .867 (29-37 s), fast_align .752 (7-8 s)'),
+      row('the same, no lexicon', pairs, undefined),
+      row(`all four, ${all.length} pairs`, all, lexicon, 'on 54,570 pairs: eflomal .884, fast_align .796'),
+    )
+  }
+  print(`Terms found in their translation, of ${asked.length}, exact`, rows)
 }
 
 function top(): void {
-  const found = extractTerms(corpus('int'), {...pair, lexicon}).slice(0, 100)
+  const found = extractTerms(isThere ? news('int') : ownPairs(), {...pair, lexicon}).slice(0, 100)
   print(
-    'The best hundred term pairs of int',
+    `The best hundred term pairs of ${isThere ? 'int' : 'the corpus'}`,
     found.map(({source, target, score, count}, n) => [`${n + 1}`, `${score}`, `${count} x`, source, target]),
   )
 }
 
-if (existsSync(folder)) {
-  const tables: Record<string, () => void> = {sentences, words, terms, top}
-  for (const name of wanted ? [wanted] : ['sentences', 'words', 'terms']) tables[name]?.()
-} else corpusSentences()
+function ablate(): void {
+  print('Sentences, strict F1, with one ingredient left out', sentenceAblation())
+  print('Terms found in their translation, exact, with one ingredient left out', wordAblation())
+}
+
+const tables: Record<string, () => void> = isThere
+  ? {sentences, words, terms, top}
+  : {sentences: ownSentences, terms, top}
+const [wanted] = process.argv.slice(2)
+if (wanted === '--ablate') ablate()
+else for (const name of wanted ? [wanted] : ['sentences', 'words', 'terms']) tables[name]?.()
