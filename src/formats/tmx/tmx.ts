@@ -1,6 +1,6 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Content, Tmx, TmxHeader, TmxUnit, TmxVariant} from '../../types.js'
-import {around, keepAround, writeDocument} from '../xml/document.js'
+import {around, conforming, keepAround, writeDocument} from '../xml/document.js'
 import {type Element, NONE, readXml, replaceBy, unreadable, type XmlVisitor} from '../xml/index.js'
 import {bySchema, type Report, strict, whenComplete} from '../xml/schema.js'
 import {
@@ -190,11 +190,25 @@ export function checked(reading: Reading, report: Report): XmlVisitor {
  *
  * @param options.onSkip is told what TMX has no place for: of codes and marks it holds the native code, `type` and what
  *   pairs and matches them.
- * @throws TypeError where something has no place and `onSkip` is missing, and where XML can't hold a character: TMX has
- *   no other way to write it.
+ * @param options.report is told what of the result breaks TMX's rules, as `fromTmx` would tell it.
+ * @throws TypeError where something has no place and `onSkip` is missing, where the result breaks TMX's rules and
+ *   `report` is missing, and where XML can't hold a character: TMX has no other way to write it.
  */
-export function toTmx(document: Tmx, {onSkip = refuse}: {onSkip?: (what: string) => void} = {}): string {
-  return writeDocument(fitTmx(document, onSkip), root, 'tmx', new XmlWriter(document.attributes?.xmlns ?? ''))
+export function toTmx(
+  document: Tmx,
+  {onSkip = refuse, report}: {onSkip?: (what: string) => void; report?: Report} = {},
+): string {
+  const writer = new XmlWriter(document.attributes?.xmlns ?? '')
+  const text = writeDocument(fitTmx(document, onSkip), root, 'tmx', writer)
+  const reading = newReading()
+  return conforming(
+    text,
+    `TMX ${document.version}`,
+    (told) => checked(reading, told),
+    // A unit is read too: that its variants have a language is seen only then.
+    (element, ancestors) => isUnit(element, ancestors, reading) && readUnit(element, reading) !== undefined,
+    report,
+  )
 }
 
 function refuse(what: string): never {

@@ -1,7 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Xliff, XliffUnit, XliffVersion} from '../../types.js'
 import type {Skip} from '../content.js'
-import {keepAround, writeDocument} from '../xml/document.js'
+import {conforming, keepAround, writeDocument} from '../xml/document.js'
 import {
   type Element,
   readXml,
@@ -145,14 +145,17 @@ export function readUnit(element: Element, reading: XliffReading): XliffUnit {
  * Writes an XLIFF document, as UTF-8 says it is. `version` may be another than the document's: 1.2, 2.0, 2.1 or 2.2.
  *
  * @param options.onSkip is told what that version has no place for.
- * @throws TypeError where something has no place and `onSkip` is missing, and where XML can't hold a character.
+ * @param options.report is told what of the result breaks the schema, as `fromXliff` would tell it.
+ * @throws TypeError where something has no place and `onSkip` is missing, where the result breaks the schema and `report`
+ *   is missing, and where XML can't hold a character.
  */
 export function toXliff(
   document: Xliff,
   {
     version = document.version,
     onSkip = refuse,
-  }: {version?: XliffVersion; onSkip?: (what: string) => void} = {},
+    report,
+  }: {version?: XliffVersion; onSkip?: (what: string) => void; report?: Report} = {},
 ): string {
   if (!Object.hasOwn(NAMESPACES, version) || (version < '1.2' && version !== document.version)) {
     throw new TypeError(
@@ -171,11 +174,19 @@ export function toXliff(
   }
   if (core && !declarations.some((name) => attributes[name] === core)) attributes.xmlns = core
   const shape = isOld(version) ? xliff12.root : xliff2.root
-  return writeDocument(
+  const text = writeDocument(
     {...converted, attributes},
     shape,
     'xliff',
     new XmlWriter(core, isOld(version) ? OLD_MODULES : MODULES),
+  )
+  const reading = newReading()
+  return conforming(
+    text,
+    `XLIFF ${version}`,
+    (told) => checked(reading, told, 'file'),
+    (element, ancestors) => isUnit(element, ancestors, reading),
+    report,
   )
 }
 

@@ -422,7 +422,14 @@ const root = new Shape(
         const attributes = {datatype: 'plaintext', ...own.attributes}
         file.write(
           'file',
-          {srcLang, trgLang, ...own, id, original: own.original ?? own.id, attributes},
+          {
+            ...own,
+            srcLang: own.srcLang ?? srcLang,
+            trgLang: own.trgLang ?? trgLang,
+            id,
+            original: own.original ?? own.id,
+            attributes,
+          },
           writer,
         )
       },

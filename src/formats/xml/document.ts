@@ -1,5 +1,8 @@
+import {VFileMessage} from 'vfile-message'
 import type {XmlField} from '../../types.js'
-import type {XmlDocument} from './element.js'
+import type {Element, XmlDocument, XmlVisitor} from './element.js'
+import {readXml} from './reader.js'
+import {type Report, whenComplete} from './schema.js'
 import {type Node, Shape, type Slot} from './shape.js'
 import {nodeText, type XmlWriter} from './writer.js'
 
@@ -34,6 +37,41 @@ export function writeDocument(document: Node, shape: Shape, key: string, writer:
     ...after.map(nodeText),
     '',
   ].join('\n')
+}
+
+/**
+ * The text of a document that has been written, when its own reader has nothing to say against it.
+ *
+ * @throws TypeError with the first thing that it says; with `report` it is told instead.
+ */
+export function conforming(
+  text: string,
+  format: string,
+  check: (report: Report) => XmlVisitor,
+  isUnit: (element: Element, ancestors: readonly Element[]) => boolean,
+  report: Report | undefined,
+): string {
+  const refuse = (message: VFileMessage): never => {
+    throw new TypeError(`padanan: that makes no valid ${format}: ${message.reason}`, {cause: message})
+  }
+  let messages: VFileMessage[] = []
+  try {
+    readXml(text, () => {
+      messages = []
+      const visitor = check(report ? (message) => messages.push(message) : refuse)
+      return {
+        ...whenComplete(visitor, () => {}),
+        close(element, ancestors) {
+          visitor.close?.(element, ancestors)
+          return isUnit(element, ancestors)
+        },
+      }
+    })
+  } catch (error) {
+    throw error instanceof VFileMessage ? refuse(error) : error
+  }
+  if (report) messages.forEach(report)
+  return text
 }
 
 /** An element that has no field itself: what it holds are fields of the element around it. */
