@@ -1,6 +1,7 @@
 import type {Code, Content, Ec, Inline, OriginalData, Sc, XmlNode} from '../../types.js'
+import {Attributes, type Codec, type Node} from '../xml/attributes.js'
 import {type Element, plain} from '../xml/index.js'
-import {Attributes, type Codec, type Node, type Reading} from '../xml/shape.js'
+import type {Reading} from '../xml/shape.js'
 import {escapeText, nodeText, type XmlWriter} from '../xml/writer.js'
 
 /**

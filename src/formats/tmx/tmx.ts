@@ -1,18 +1,10 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Content, Tmx, TmxHeader, TmxUnit, TmxVariant} from '../../types.js'
+import {Attributes, type Node} from '../xml/attributes.js'
 import {around, conforming, keepAround, writeDocument} from '../xml/document.js'
 import {type Element, NONE, readXml, replaceBy, unreadable, type XmlVisitor} from '../xml/index.js'
 import {bySchema, type Report, strict, whenComplete} from '../xml/schema.js'
-import {
-  Attributes,
-  append,
-  appendMade,
-  type Node,
-  type Reading,
-  Shape,
-  type Slot,
-  TextShape,
-} from '../xml/shape.js'
+import {append, appendMade, type Reading, Shape, type Slot, TextShape} from '../xml/shape.js'
 import {XmlWriter} from '../xml/writer.js'
 import {ContentReader, writeContent} from './content.js'
 import {fitTmx} from './fit.js'

@@ -1,6 +1,7 @@
 import type {VFileMessage} from 'vfile-message'
 import type {Xliff, XliffUnit, XliffVersion} from '../../types.js'
 import type {Skip} from '../content.js'
+import type {Node} from '../xml/attributes.js'
 import {conforming, keepAround, writeDocument} from '../xml/document.js'
 import {
   type Element,
@@ -11,7 +12,7 @@ import {
   type XmlVisitor,
 } from '../xml/index.js'
 import {bySchema, type Grammar, type Report, strict, whenComplete} from '../xml/schema.js'
-import type {Node, Reading} from '../xml/shape.js'
+import type {Reading} from '../xml/shape.js'
 import {XmlWriter} from '../xml/writer.js'
 import {isOld} from './bridge.js'
 import {keys12} from './keys12.js'

@@ -1,14 +1,7 @@
 import type {Code, Content, Ec, Inline, Mrk, OriginalData, Pc, Sc, XmlNode} from '../../types.js'
+import {Attributes, type AttributeTable, type Codec, type Node, yesNo} from '../xml/attributes.js'
 import {type Element, plain} from '../xml/index.js'
-import {
-  Attributes,
-  type AttributeTable,
-  type Codec,
-  keyOf,
-  type Node,
-  type Reading,
-  yesNo,
-} from '../xml/shape.js'
+import {keyOf, type Reading} from '../xml/shape.js'
 import {escapeText, nodeText, type XmlWriter} from '../xml/writer.js'
 import {cut} from './xliff12-segments.js'
 

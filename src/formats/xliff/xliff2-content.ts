@@ -1,6 +1,7 @@
 import type {Content, Inline, OriginalData, XmlNode} from '../../types.js'
+import {Attributes, type AttributeTable, yesNo} from '../xml/attributes.js'
 import {type Element, plain} from '../xml/index.js'
-import {Attributes, type AttributeTable, keyOf, type Reading, yesNo} from '../xml/shape.js'
+import {keyOf, type Reading} from '../xml/shape.js'
 import {escapeWith, nodeText, type XmlWriter} from '../xml/writer.js'
 
 /** Inline elements of XLIFF 2 (section 4.2.3). */

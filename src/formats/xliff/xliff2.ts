@@ -1,18 +1,7 @@
 import type {Content, XliffSkeleton, XliffUnit} from '../../types.js'
+import {type AttributeTable, decimal, type Node, yesNo} from '../xml/attributes.js'
 import {type Element, plain} from '../xml/index.js'
-import {
-  type AttributeTable,
-  append,
-  appendMade,
-  decimal,
-  list,
-  type Node,
-  type Reading,
-  Shape,
-  type Slot,
-  TextShape,
-  yesNo,
-} from '../xml/shape.js'
+import {append, appendMade, list, type Reading, Shape, type Slot, TextShape} from '../xml/shape.js'
 import {attributeText, nodeText, type XmlWriter} from '../xml/writer.js'
 import {originalData, readContent, writeContent} from './xliff2-content.js'
 

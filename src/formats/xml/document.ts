@@ -1,9 +1,10 @@
 import {VFileMessage} from 'vfile-message'
 import type {XmlField} from '../../types.js'
+import type {Node} from './attributes.js'
 import type {Element, XmlDocument, XmlVisitor} from './element.js'
 import {readXml} from './reader.js'
 import {type Report, whenComplete} from './schema.js'
-import {type Node, Shape, type Slot} from './shape.js'
+import {Shape, type Slot} from './shape.js'
 import {nodeText, type XmlWriter} from './writer.js'
 
 /** What XLIFF and TMX documents have in common beside their elements. */
