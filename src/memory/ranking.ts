@@ -91,7 +91,8 @@ export class Ranking {
         adapted: [],
       }
       this.#candidates.push({match, order})
-      this.#note(inContext ? 101 : matchQuality - this.#points.ambiguous)
+      // What follows must be in context too, thus exact, to stand before a match in context.
+      this.#note(inContext ? 100 : matchQuality - this.#points.ambiguous)
     }
     return this.least
   }

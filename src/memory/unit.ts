@@ -35,8 +35,18 @@ export function changedUnit(unit: KeptUnit, changes: Partial<TranslationUnit>): 
   return keptUnit(changed, unit.id)
 }
 
-/** @throws TypeError when a source or target has no text, or codes that stand in another text. */
+/** What neither XML nor a database can hold: U+0000 and halves of surrogate pairs. */
+const unstorable = /\0|\p{Surrogate}/u
+
+/** @throws TypeError when a source or target has no text, codes that stand in another text, or characters that can't be kept. */
 export function checkUnit(unit: TranslationUnit): void {
+  for (const field of ['id', ...unitFields] as const) {
+    if (unit[field] != null && unstorable.test(unit[field])) {
+      throw new TypeError(
+        `padanan: ${field} ${JSON.stringify(unit[field])}: U+0000 and halves of characters can't be kept; take them out`,
+      )
+    }
+  }
   for (const side of ['source', 'target'] as const) {
     if (typeof unit[side] !== 'string' || unit[side].trim() === '') {
       throw new TypeError(

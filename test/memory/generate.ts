@@ -69,3 +69,52 @@ export const related = fc
     }
     return texts
   })
+
+/** What memories hold beside sentences: other scripts, symbols, codes, one word, hundreds of words. */
+const unusual: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    '?',
+    '…',
+    '\ufffc',
+    '\ufffc Klik \ufffcdi sini\ufffc.',
+    '{0} dari {1} berkas',
+    '%s: %d',
+    'Ya',
+  ),
+  fc.constantFrom(
+    '戦争と平和',
+    '戦争 と 平和',
+    'Война и мир',
+    'e\u0301lite élite',
+    '👩‍👩‍👧 keluarga 🇮🇩',
+    'ﬁle FILE file',
+  ),
+  fc.constantFrom(
+    'Rp1,5 triliun',
+    'pukul 19.30 WIB',
+    'Rabu (22/12/2021)',
+    'Rabu (23/12/2021)',
+    'ke-76',
+    '3–5 persen',
+  ),
+  fc
+    .string({unit: 'binary', minLength: 1, maxLength: 30})
+    .map((text) => text.replace(/\0|[\u{10000}-\u{10ffff}]/gu, '')),
+  fc
+    .tuple(fc.integer({min: 200, max: 500}), fc.integer({min: 3, max: 40}), fc.nat(9))
+    .map(([length, kinds, from]) =>
+      Array.from({length}, (_, i) => `kata${(i * i + from) % kinds}`).join(' '),
+    ),
+)
+
+/** Sources of a memory, many of them made from one another. None is empty. */
+export const sources: fc.Arbitrary<string[]> = fc
+  .tuple(related, fc.array(unusual, {maxLength: 6}), fc.nat(), fc.nat())
+  .map(([texts, others, a, b]) => {
+    const all = [...texts, ...others]
+    // One more near one, by a word or two less.
+    const long = all[a % all.length]!.split(' ')
+    all.push([...long.slice(0, b % long.length), ...long.slice((b % long.length) + 2)].join(' '))
+    return all.filter((text) => text.trim() !== '')
+  })
+  .filter((texts) => texts.length > 0)

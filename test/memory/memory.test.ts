@@ -198,6 +198,16 @@ describe('match', () => {
     expect(() => memoryOf(unit)).toThrow(/^padanan: (source|target) "\s*": a unit needs text/)
   })
 
+  it.each([
+    {source: 'a\u0000b', target: 'x'},
+    {source: 'x', target: 'a\ud83d'},
+    {source: 'x', target: 'y', previous: '\udc00'},
+    {source: 'x', target: 'y', id: '\u0000'},
+  ])('has no unit with characters that a file can not hold: %j', (unit) => {
+    expect(() => memoryOf(unit)).toThrow(/^padanan: .*: U\+0000 and halves of characters can't be kept/)
+    expect(memoryOf({source: '👩 \u0001', target: 'y'}).size).toBe(1)
+  })
+
   it.each([{cutoff: 0}, {cutoff: 101}, {cutoff: Number.NaN}, {limit: 0}])('refuses %j', (options) => {
     expect(() => memoryOf().match('Ya.', options)).toThrow(/^padanan: (cutoff|limit) .*: give/)
   })

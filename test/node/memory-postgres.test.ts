@@ -168,7 +168,9 @@ describe('openPostgresMemory', () => {
   it('does all of a call or nothing of it, in any number', () =>
     inNew(async (memory) => {
       await expect(memory.add([full, {source: 'x', target: ' '}])).rejects.toThrow('a unit needs text')
-      await expect(memory.add([full, {...full, id: 'b', source: 'null \u0000 here'}])).rejects.toThrow()
+      await expect(memory.add([full, {...full, id: 'b', source: 'null \u0000 here'}])).rejects.toThrow(
+        TypeError,
+      )
       expect(await memory.size).toBe(0)
       const many = Array.from({length: 2500}, (_, i) => ({source: `Kalimat ${i % 2400}.`, target: 'x'}))
       expect(new Set(await memory.add(many)).size).toBe(2400)
