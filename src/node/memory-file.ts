@@ -11,7 +11,7 @@ const cacheKiB = 64 * 1024
 export class MemoryFile {
   readonly path: string
   readonly #database: Database.Database
-  readonly #statements: ReturnType<typeof statementsOf>
+  readonly #statements: Statements
   #isOpen = true
 
   /** @throws Error when the file isn't a memory of these languages. */
@@ -47,7 +47,7 @@ export class MemoryFile {
     return this.#database
   }
 
-  get statements(): ReturnType<typeof statementsOf> {
+  get statements(): Statements {
     this.#checkOpen()
     return this.#statements
   }
@@ -99,8 +99,27 @@ const reasons = {
   SQLITE_IOERR: 'the disk can not be read or written',
 }
 
+type Statement = Database.Statement<unknown[]>
+
+/** The statements of a memory's file. */
+export type Statements = Record<
+  | 'insert'
+  | 'remove'
+  | 'gone'
+  | 'byId'
+  | 'byNumber'
+  | 'digestsThere'
+  | 'byDigest'
+  | 'page'
+  | 'count'
+  | 'goneCount'
+  | 'sequence'
+  | 'epoch',
+  Statement
+>
+
 /** Each is for `get` or for `all`, never both: after `all`, libsql's `get` gives the row of the call before. */
-function statementsOf(database: Database.Database) {
+function statementsOf(database: Database.Database): Statements {
   const fields = columns.join(', ')
   return {
     insert: database.prepare(`INSERT INTO unit (${fields}) VALUES (${columns.map(() => '?').join(', ')})`),
@@ -119,6 +138,3 @@ function statementsOf(database: Database.Database) {
     epoch: database.prepare("SELECT value FROM setting WHERE key = 'epoch'").raw(),
   }
 }
-
-/** The statements of a memory's file. */
-export type Statements = ReturnType<typeof statementsOf>
