@@ -39,4 +39,3 @@ export function pooled(server: string): PostgresConnection {
   }
 }
 
-/** A memory on a PostgreSQL server: `openPostgresMemory` opens it. */

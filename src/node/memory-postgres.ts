@@ -65,6 +65,7 @@ export async function openPostgresMemory(
   return new PostgresMemory(connection, source, target, schema)
 }
 
+/** A memory on a PostgreSQL server: `openPostgresMemory` opens it. */
 export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   readonly source: Language
   readonly target: Language
