@@ -1,16 +1,12 @@
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {
-  decode,
-  fromResources,
-  fromXliff,
-  streamXliff,
-  textOf,
-  toResources,
-  toXliff,
-} from '../../src/formats/index.js'
-import type {Xliff, XliffFile, XliffGroup, XliffUnit, XliffVersion} from '../../src/types.js'
+import js2xliff from 'xliff/js2xliff'
+import jsToXliff12 from 'xliff/jsToXliff12'
+import xliff2js from 'xliff/xliff2js'
+import xliff12ToJs from 'xliff/xliff12ToJs'
+import {fromResources, fromXliff, streamXliff, textOf, toResources, toXliff} from '../../src/formats/index.js'
+import type {Resources, Xliff, XliffFile, XliffGroup, XliffUnit, XliffVersion} from '../../src/types.js'
 import {text} from './any-content.js'
 import {anyXliff} from './any-xliff.js'
 
@@ -340,6 +336,44 @@ describe('resources', () => {
     expect(fromResources(resources).files).toEqual(fromXliff(simple).files)
   })
 
+  test('are read from files of the xliff package and from ours, by either', () => {
+    const resources: Resources = {
+      sourceLanguage: 'id',
+      targetLanguage: 'en',
+      resources: {
+        f: {
+          note: {source: 'a & <b>', target: 'b', note: 'n'},
+          span: {
+            source: ['a ', {Span: {id: '1', contents: ['x ', {Standalone: {id: '2'}}]}}],
+            target: 'b',
+          },
+          group: {
+            groupUnits: {u: {source: 'x', target: 'y'}, inner: {groupUnits: {v: {source: 'z'}}}},
+          },
+        },
+      },
+    }
+    for (const [version, write, read] of [
+      ['2.0', js2xliff, xliff2js],
+      ['1.2', jsToXliff12, xliff12ToJs],
+    ] as const) {
+      const own = structuredClone(resources)
+      // In XLIFF 1.2 a span is another element.
+      if (version === '1.2') (own.resources.f as Record<string, unknown>).span = {source: 'a', target: 'b'}
+      let theirs = ''
+      write(structuredClone(own), {indent: ''}, (_error, text) => {
+        theirs = text as string
+      })
+      const ours = toXliff(fromResources(own, {version}))
+      expect(toResources(fromXliff(theirs)).resources).toEqual(own.resources)
+      let theirReading: unknown
+      read(ours, {}, (_error, value) => {
+        theirReading = value
+      })
+      expect((theirReading as Resources).resources).toEqual(own.resources)
+    }
+  })
+
   test('refuse what they can not hold', () => {
     expect(() => toResources(fromXliff(simple.replace('<segment>', '<segment state="final">')))).toThrow(
       'files[0].units[0].segments[0].state ("final")',
@@ -347,48 +381,17 @@ describe('resources', () => {
     expect(() => fromResources({sourceLanguage: 'id', resources: {f: {'a b': {source: 'x'}}}})).toThrow(
       'a name without spaces',
     )
+    for (const source of [['a', {Foo: {id: '1'}}], null, undefined, 'a\u0001']) {
+      for (const version of ['1.2', '2.0'] as const) {
+        const resources = {sourceLanguage: 'id', resources: {f: {u: {source}}}} as unknown as Resources
+        expect(() => fromResources(resources, {version})).toThrow(
+          /^padanan: these resource objects make no XLIFF/,
+        )
+      }
+    }
     expect(
       fromResources({sourceLanguage: 'id', resources: {f: {'a b': {source: 'x'}}}}, {version: '1.2'})
         .files[0]!.units[0]!.id,
     ).toBe('a b')
-  })
-})
-
-describe('decode', () => {
-  const bytes = (...values: number[]) => new Uint8Array(values)
-  const wide = (value: string, little: boolean) =>
-    Uint8Array.from(
-      [...value].flatMap((character) => {
-        const code = character.charCodeAt(0)
-        return little ? [code & 255, code >> 8] : [code >> 8, code & 255]
-      }),
-    )
-
-  test('finds the encoding', () => {
-    expect(decode(new TextEncoder().encode('\ufeffé'))).toBe('é')
-    expect(decode(wide('\ufeffé', true))).toBe('é')
-    expect(decode(wide('\ufeffé', false))).toBe('é')
-    expect(decode(wide('<a/>', true))).toBe('<a/>')
-    expect(
-      decode(bytes(...[...'<?xml version="1.0" encoding="ISO-8859-1"?>'].map((c) => c.charCodeAt(0)), 0xe4)),
-    ).toContain('ä')
-  })
-
-  test.each([
-    [bytes(0x61, 10, 0x62, 0xc3, 0x28), '2:2: expected text in utf-8'],
-    [bytes(0xff, 0xfe, 0, 0), '1:1: expected UTF-8 or UTF-16, found UTF-32'],
-    [
-      new TextEncoder().encode('<?xml version="1.0" encoding="UTF-16"?>'),
-      '1:1: expected text in utf-16, as it says',
-    ],
-    [new TextEncoder().encode('<?xml version="1.0" encoding="x-none"?>'), 'known here'],
-  ])('refuses %#', (value, message) => {
-    let error: unknown
-    try {
-      decode(value)
-    } catch (thrown) {
-      error = thrown
-    }
-    expect(String(error)).toContain(message)
   })
 })

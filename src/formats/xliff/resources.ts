@@ -38,12 +38,15 @@ export function fromResources(
   {version = (resources.xliffVersion as XliffVersion | undefined) ?? '2.0'}: {version?: XliffVersion} = {},
 ): Xliff {
   const copy = structuredClone(resources)
-  const text = call<string>((done) =>
-    isOld(version)
-      ? jsToXliff12(copy, {indent: ''}, done)
-      : js2xliff(copy, {indent: '', targetXliffVersion: version}, done),
-  )
   try {
+    const text = call<string>((done) =>
+      isOld(version)
+        ? jsToXliff12(copy, {indent: ''}, done)
+        : js2xliff(copy, {indent: '', targetXliffVersion: version}, done),
+    )
+    // For what it doesn't understand the package writes a comment.
+    const [, warning] = /<!--(Warning: .*?)-->/s.exec(text) ?? []
+    if (warning !== undefined) throw new Error(warning)
     return fromXliff(text)
   } catch (error) {
     throw new TypeError(`padanan: these resource objects make no XLIFF ${version}: ${String(error)}`, {
