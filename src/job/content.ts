@@ -103,6 +103,30 @@ export function cut(content: Content, offsets: readonly number[]): Content[] {
   return pieces.map(assemble)
 }
 
+/** Content that stands alone: ends of codes whose other end is elsewhere say so, by the id of the code. */
+export function isolate(content: Content): Content {
+  const known = {sc: new Set<string>(), ec: new Set<string | undefined>()}
+  const note = (nodes: Content): void => {
+    for (const node of nodes) {
+      if (typeof node === 'string') continue
+      if (node.kind === 'sc') known.sc.add(node.id)
+      else if (node.kind === 'ec') known.ec.add(node.startRef)
+      else if (node.kind === 'pc' || node.kind === 'mrk') note(node.content)
+    }
+  }
+  note(content)
+  const walk = (nodes: Content): Content =>
+    nodes.map((node) => {
+      if (typeof node === 'string') return node
+      if (node.kind === 'pc' || node.kind === 'mrk') return {...node, content: walk(node.content)}
+      if (node.kind === 'sc' && !known.ec.has(node.id)) return {...node, isolated: true}
+      if (node.kind !== 'ec' || node.startRef === undefined || known.sc.has(node.startRef)) return node
+      const {startRef, ...rest} = node
+      return {...rest, id: startRef, isolated: true}
+    })
+  return walk(content)
+}
+
 /**
  * Wraps spans of the text in marks. Spans are in order and don't overlap. A mark that would cross a code is left out:
  * XLIFF 1.2 has no way to write it.

@@ -8,7 +8,7 @@ import type {
   XliffSegment,
   XliffUnit,
 } from '../types.js'
-import {bare, marksOf} from './content.js'
+import {bare, isolate, marksOf} from './content.js'
 import {datatypes, formatOf} from './format.js'
 import {isTranslated, segmentsOf, unitsOf} from './units.js'
 
@@ -19,6 +19,7 @@ import {isTranslated, segmentsOf, unitsOf} from './units.js'
  * - a segment without translation has its source as target, and no state: OmegaT offers nothing else for translation;
  * - the glossary is one note for each unit, `jaminan keamanan = security guarantee` a line: elements of other
  *   namespaces stop Qt, and OmegaT takes their text for the document's;
+ * - a code that begins in one segment and ends in another is isolated at both ends (`it`);
  * - the document's format is told by `datatype` instead of metadata.
  */
 export function toPlain(xliff: Xliff): Xliff {
@@ -39,7 +40,8 @@ export function plainFile(file: XliffFile, change: (unit: XliffUnit) => XliffUni
 
 function plainUnit({glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {
   const isDone = segmentsOf(unit).every(isTranslated)
-  const segments = isDone ? unit.segments : unit.segments.map(withTarget)
+  const filled = isDone ? unit.segments : unit.segments.map(withTarget)
+  const segments = filled.length > 1 ? filled.map(withOwnCodes) : filled
   const notes = [...(unit.notes ?? []), ...termNote(unit, glossary)]
   return {...unit, segments, ...(notes.length && {notes})}
 }
@@ -49,6 +51,15 @@ function withTarget(part: XliffSegment | XliffIgnorable): XliffSegment | XliffIg
   if (part.kind === 'ignorable') return {...part, target: part.target ?? part.source}
   const {state, subState, ...rest} = part
   return {...rest, target: isTranslated(part) ? part.target : bare(part.source)}
+}
+
+/** A segment whose codes end where it ends: OmegaT opens no file in which the end of a code misses its start. */
+function withOwnCodes(part: XliffSegment | XliffIgnorable): XliffSegment | XliffIgnorable {
+  return {
+    ...part,
+    source: isolate(part.source),
+    ...(part.target && {target: isolate(part.target)}),
+  }
 }
 
 /** A line for each term: as it stands in the text, with the glossary's own form where that is another. */

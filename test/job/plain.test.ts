@@ -58,4 +58,18 @@ describe('toPlain', () => {
       'Pertemuan ditutup tanpa hasil.!',
     ])
   })
+
+  test('has codes that end in another segment isolated, and merges them as they were', async () => {
+    const markdown = 'Satu **dua. Tiga _empat_. Lima** enam.\n'
+    const plain = toXliff(toPlain(await enrich(extractArticle(markdown), {glossary})), {version: '1.2'})
+    const codes = [...plain.matchAll(/<(bpt|ept|it)(?: pos="(\w+)")?/g)].map(([, name, at]) => at ?? name)
+    expect(codes).toEqual(Array(3).fill(['open', 'bpt', 'ept', 'close']).flat())
+    const returned = fromXliff(plain)
+    expect(merge(returned)[0]!.text).toBe(markdown)
+    for (const segment of segmentsOf(returned)) {
+      segment.target = segment.source.map((node) => (typeof node === 'string' ? node.toUpperCase() : node))
+    }
+    expect(merge(returned)[0]!.text).toBe('SATU **DUA. TIGA _EMPAT_. LIMA** ENAM.\n')
+    expect(check(returned)).toEqual([])
+  })
 })
