@@ -1,5 +1,6 @@
 /** Between the text of an nlcst paragraph and the places of its nodes. */
-import type {Nodes, Paragraph, Word} from 'nlcst'
+import type {Nodes, Paragraph, Root, Word} from 'nlcst'
+import {visit} from 'unist-util-visit'
 import type {Span} from '../types.js'
 
 type Point = {line: number; column: number; offset?: number}
@@ -49,6 +50,34 @@ export class ParagraphText {
     return before + value
   }
 }
+
+/** The paragraphs of a tree as one text, so that a name is held against those of the paragraphs before. */
+export class TreeText {
+  readonly text: string
+  readonly #bodies: ParagraphText[] = []
+  readonly #starts: number[] = []
+
+  constructor(tree: Root) {
+    let start = 0
+    visit(tree, 'ParagraphNode', (paragraph: Paragraph) => {
+      const body = new ParagraphText(paragraph)
+      this.#bodies.push(body)
+      this.#starts.push(start)
+      start += body.text.length + BREAK.length
+    })
+    this.text = this.#bodies.map((body) => body.text).join(BREAK)
+  }
+
+  /** The paragraph that a span stands in, and the span there. */
+  locate({start, end}: Span): {body: ParagraphText; span: Span} {
+    const place = this.#starts.findLastIndex((first) => first <= start)
+    const first = this.#starts[place]!
+    return {body: this.#bodies[place]!, span: {start: start - first, end: end - first}}
+  }
+}
+
+/** Between two paragraphs, where no term goes on. */
+const BREAK = '\n\n'
 
 /** A point some characters on, in the same line. */
 function moved({line, column, offset}: Point, by: number): Point {

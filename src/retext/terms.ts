@@ -1,9 +1,8 @@
-import type {Paragraph, Root} from 'nlcst'
-import {visit} from 'unist-util-visit'
+import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import type {Glossary} from '../terms/index.js'
 import type {TermMatch} from '../types.js'
-import {ParagraphText} from './leaves.js'
+import {TreeText} from './leaves.js'
 
 declare module 'nlcst' {
   interface WordData {
@@ -29,22 +28,22 @@ export function retextTerms(options: RetextTermsOptions): (tree: Root, file: VFi
   if (!options?.glossary) throw new TypeError('padanan: retextTerms needs `{glossary, source, target}`')
   const {glossary, source, target} = options
   return (tree, file) => {
-    visit(tree, 'ParagraphNode', (paragraph: Paragraph) => {
-      const body = new ParagraphText(paragraph)
-      for (const match of glossary.recognise(body.text, {language: source, target})) {
-        for (const word of body.words(match)) word.data = {...word.data, term: match}
-        const expected = [
-          ...new Set(match.hits.flatMap(({equivalents}) => equivalents.map(({term}) => term))),
-        ]
-        if (expected.length === 0) continue
-        const message = file.info(`\`${match.text}\`: ${expected.join(', ')}`, {
-          place: body.place(match),
-          ruleId: 'term',
-          source: 'padanan',
-        })
-        message.actual = match.text
-        message.expected = expected
-      }
-    })
+    const whole = new TreeText(tree)
+    for (const match of glossary.recognise(whole.text, {language: source, target})) {
+      const {body, span} = whole.locate(match)
+      const term = {...match, ...span}
+      for (const word of body.words(span)) word.data = {...word.data, term}
+      const expected = [
+        ...new Set(match.hits.flatMap(({equivalents}) => equivalents.map((equivalent) => equivalent.term))),
+      ]
+      if (expected.length === 0) continue
+      const message = file.info(`\`${match.text}\`: ${expected.join(', ')}`, {
+        place: body.place(span),
+        ruleId: 'term',
+        source: 'padanan',
+      })
+      message.actual = match.text
+      message.expected = expected
+    }
   }
 }

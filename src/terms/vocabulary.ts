@@ -173,12 +173,14 @@ export class Vocabulary {
     this.#sorted ??= [...this.#atoms.keys()].sort()
     const sorted = this.#sorted
     let place = firstPlace(sorted.length, (index) => sorted[index]! > word)
-    const halves = new Map<string, number>()
+    let halves: Map<string, number> | undefined
     for (; sorted[place]?.startsWith(word); place++) {
       const half = sorted[place]!.slice(word.length)
-      if (half.length > 2) halves.set(half, this.#atoms.get(sorted[place]!)!)
+      if (half.length < 3) continue
+      halves ??= new Map()
+      halves.set(half, this.#atoms.get(sorted[place]!)!)
     }
-    return halves.size > 0 ? halves : undefined
+    return halves
   }
 
   /** The ways to cut a word in two known atoms (*kerjasama*: *kerja*, *sama*). */

@@ -81,6 +81,39 @@ describe('retextTerms', () => {
       '1:14-1:34 term `jaminan keamanan`: security guarantee, assurance of security',
     ])
   })
+  const bridge = {
+    markdown: () => unified().use(remarkParse).use(remarkRetext, ParseLatin).use(retextTerms, terms),
+    html: () =>
+      unified().use(rehypeParse, {fragment: true}).use(rehypeRetext, ParseLatin).use(retextTerms, terms),
+  }
+  test.each<['markdown' | 'html', string, string]>([
+    ['markdown', '> - *jaminan* **keamanan**.\n', '1:6-1:25'],
+    ['markdown', '[jaminan](a.md) keamanan\n', '1:2-1:25'],
+    ['markdown', '| a |\r\n\r\nIni\r\njaminan keamanan\r\n', '4:1-4:17'],
+    ['html', '<ul><li>\n  jaminan\n  keamanan</ul>', '2:3-3:11'],
+    ['html', '<p><!-- jaminan keamanan --><a href="x">jaminan</a> <i>keamanan</i></p>', '1:41-1:64'],
+  ])('%s %j: %s', async (format, text, expected) => {
+    const [message, ...others] = await run(text, bridge[format]() as never)
+    expect(message!.split(' ')[0]).toBe(expected)
+    expect(others).toEqual([])
+  })
+  test('marks count from the paragraph, and a name in full counts for all of them', () => {
+    const [johnson, other] = [
+      concept('johnson', 'Boris Johnson, Johnson', 'Johnson'),
+      concept('pm', 'PM', 'PM'),
+    ]
+    johnson.languages[0]!.terms[1]!.needsFullForm = true
+    const one = {...terms, glossary: new Glossary([johnson, other], [indonesian, english])}
+    const file = new VFile('Kata Johnson.\n\nIa Boris Johnson.\n')
+    const processor = retext().use(retextTerms, one)
+    const tree = processor.runSync(processor.parse(file), file)
+    expect(messages(file).map((message) => message.split(' ')[0])).toEqual(['1:6-1:13', '3:4-3:17'])
+    const starts = new Set<number>()
+    visit(tree as Root, 'WordNode', ({data}) => {
+      if (data?.term) starts.add(data.term.start)
+    })
+    expect([...starts]).toEqual([5, 3])
+  })
   test('wants a glossary', () => {
     expect(() =>
       unified()
