@@ -135,19 +135,21 @@ function leave(I: number, share: Float64Array, chances: Float64Array, into: Floa
 
 /** How far one step goes, as a distribution over -`farthest` to `farthest`. */
 export class Jumps {
-  readonly chances: Float64Array
   private readonly sums: Float64Array[] = []
 
-  constructor(counts: Float64Array) {
+  constructor(readonly chances: Float64Array) {}
+
+  /** The distribution of jumps that were counted. */
+  static of(counts: Float64Array): Jumps {
     const total = counts.reduce((sum, count) => sum + count, 0)
-    this.chances = counts.map((count) => count / total)
+    return new Jumps(counts.map((count) => count / total))
   }
 
   /** On the whole, word order is kept: a step of one. Skipped words and turned neighbours come next. */
   static usual(): Jumps {
     const counts = new Float64Array(2 * farthest + 1).fill(0.001)
     counts.set([0.02, 0.12, 0.04, 0.5, 0.2, 0.07, 0.03, 0.01], farthest - 2)
-    return new Jumps(counts)
+    return Jumps.of(counts)
   }
 
   /** Counts to add to: what is held before. */

@@ -20,6 +20,7 @@ export class Units {
   /** Whether a unit is a word that carries meaning. */
   readonly content: boolean[] = []
   private readonly byLemma = new Map<string, number[]>()
+  private readonly isNumber: boolean[] = []
   private readonly ids = new Map<string, number>()
   private readonly known = new Map<string, number>()
 
@@ -32,17 +33,27 @@ export class Units {
 
   /** The units of a text, one for each token. */
   read(text: string): Int32Array {
-    return Int32Array.from(this.language.tokens(text), (token) => {
-      let unit = this.known.get(token.text)
+    return Int32Array.from(this.language.tokens(text), ({text, kind}) => {
+      let unit = this.known.get(text)
       if (unit === undefined) {
-        unit = this.intern(
-          token.kind === 'number' ? this.value(token.text) : this.lemma(token.text),
-          token.text,
-        )
-        this.known.set(token.text, unit)
+        unit = kind === 'number' ? this.number(this.value(text)) : this.word(text)
+        this.known.set(text, unit)
       }
       return unit
     })
+  }
+
+  /** What `restore` makes the same units of: words as met, numbers by their value. */
+  get words(): string[] {
+    const words = [...this.known].map(([text, unit]) => (this.isNumber[unit] ? this.names[unit]! : text))
+    return [...new Set(words)]
+  }
+
+  /** Takes up the words of other units, in their order. */
+  restore(words: readonly string[]): void {
+    for (const word of words) {
+      this.known.set(word, /^#./.test(word) ? this.number(word) : this.word(word))
+    }
   }
 
   /** The units that may be a form of a word. */
@@ -55,9 +66,14 @@ export class Units {
     return this.lemmas[unit]!.find((form) => form.lemma === lemma)?.closeness ?? 0
   }
 
-  /** The unit of a name, as `names` holds it. */
-  add(name: string): number {
-    return this.intern(name, name)
+  private number(name: string): number {
+    const unit = this.intern(name, name)
+    this.isNumber[unit] = true
+    return unit
+  }
+
+  private word(text: string): number {
+    return this.intern(this.lemma(text), text)
   }
 
   private intern(name: string, text: string): number {

@@ -30,9 +30,10 @@ export interface SavedWordModel {
   /** BCP 47. */
   source: string
   target: string
-  sourceUnits: string[]
-  targetUnits: string[]
-  /** Expected number of times that a source unit and a target unit were linked: [source, target, count, ...]. */
+  /** Words met, in order. */
+  sourceWords: string[]
+  targetWords: string[]
+  /** How often the units of the words are held to have been linked: [source, target, count, ...]. */
   counts: number[]
   forwardJumps: number[]
   backwardJumps: number[]
@@ -193,7 +194,7 @@ export class WordModel {
         }
         if (last) each(directions, origins[n]!)
       }
-      if (round >= unorderedRounds) jumps = [new Jumps(jumpCounts[0]), new Jumps(jumpCounts[1])]
+      if (round >= unorderedRounds) jumps = [Jumps.of(jumpCounts[0]), Jumps.of(jumpCounts[1])]
       onProgress?.((round + 1) / (rounds + 1))
     }
     return {counts: table.counts, jumps}
@@ -219,7 +220,9 @@ export class WordModel {
       for (let c = rows[s]!; c < rows[s + 1]!; c++) {
         if (counts[c]! < negligible) continue
         const place = key(s, columns[c]!)
-        this.counts.set(place, (this.counts.get(place) ?? 0) + counts[c]!)
+        const count = (this.counts.get(place) ?? 0) + counts[c]!
+        // Rounded here and not when it is saved, so that a saved model links as this one does.
+        this.counts.set(place, Math.round(count * 1000) / 1000)
       }
     }
     for (let least = 0.1; this.counts.size > mostCounts; least *= 2) {
@@ -233,12 +236,12 @@ export class WordModel {
       version: 1,
       source: this.source.code,
       target: this.target.code,
-      sourceUnits: this.sourceUnits.names,
-      targetUnits: this.targetUnits.names,
+      sourceWords: this.sourceUnits.words,
+      targetWords: this.targetUnits.words,
       counts: [...this.counts].flatMap(([place, count]) => [
         Math.floor(place / keyBase),
         place % keyBase,
-        Math.round(count * 1000) / 1000,
+        count,
       ]),
       forwardJumps: [...this.jumps[0].chances],
       backwardJumps: [...this.jumps[1].chances],
@@ -258,8 +261,8 @@ export class WordModel {
       )
     }
     const model = new WordModel(options)
-    for (const name of saved.sourceUnits) model.sourceUnits.add(name)
-    for (const name of saved.targetUnits) model.targetUnits.add(name)
+    model.sourceUnits.restore(saved.sourceWords)
+    model.targetUnits.restore(saved.targetWords)
     for (let at = 0; at < saved.counts.length; at += 3) {
       model.counts.set(key(saved.counts[at]!, saved.counts[at + 1]!), saved.counts[at + 2]!)
     }

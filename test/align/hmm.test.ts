@@ -65,7 +65,7 @@ test('sums over all ways to link, as if each were tried', () => {
     fc.property(problem, ({I, J, ...arrays}) => {
       const emission = Float64Array.from(arrays.emission)
       const alone = Float64Array.from(arrays.alone)
-      const jumps = new Jumps(Float64Array.from(arrays.jumps))
+      const jumps = Jumps.of(Float64Array.from(arrays.jumps))
       const slow = enumerate(I, J, emission, alone, jumps)
       const posterior = new Float64Array(I * J)
       const counts = new Float64Array(2 * farthest + 1)
@@ -158,7 +158,7 @@ test('far jumps, summed along, come out as if each were looked up', () => {
       const random = (length: number) => Float64Array.from({length}, () => numbers.next().value as number)
       const emission = random(I * J)
       const alone = random(J)
-      const jumps = new Jumps(random(2 * farthest + 1))
+      const jumps = Jumps.of(random(2 * farthest + 1))
       const slow = dense(I, J, emission, alone, jumps)
       const posterior = new Float64Array(I * J)
       const counts = new Float64Array(2 * farthest + 1)

@@ -1,4 +1,6 @@
 import {expect, test} from 'vitest'
+import {texts, toUnits} from '../../corpus/index.js'
+import {lexicon} from '../../glossary/index.js'
 import {alignWords, toPharaoh, WordModel} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import type {Progress} from '../../src/types.js'
@@ -73,6 +75,19 @@ test('a saved model links new pairs as the model does', () => {
   expect(model.align(news).map(toPharaoh)).toEqual(['0-2 1-1 2-0'])
   expect(loaded.align(news)).toEqual(model.align(news))
   expect(loaded.toJSON()).toEqual(model.toJSON())
+})
+
+test('the same articles give the same model and links, saved or not', () => {
+  const options = {source: indonesian, target: english, lexicon}
+  const [known, news] = [texts.slice(0, 2).flatMap(toUnits), texts.slice(2, 3).flatMap(toUnits)]
+  const {links, model} = alignWords(known, options)
+  const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+  const again = alignWords(known, options)
+  expect(same([again.links, again.model], [links, model])).toBe(true)
+  const loaded = WordModel.fromJSON(JSON.parse(JSON.stringify(model)), options)
+  expect(same(loaded, model)).toBe(true)
+  expect(same(loaded.posteriors(news), model.posteriors(news))).toBe(true)
+  expect(same([loaded.learn(news), loaded], [model.learn(news), model])).toBe(true)
 })
 
 test('linking new pairs leaves the model as it is', () => {
