@@ -40,6 +40,8 @@ describe('XLIFF', () => {
         const texts = (xliff: Xliff) =>
           allUnits(xliff).map(({segments}) => segments.map(({source}) => textOf(source)).join(''))
         expect(texts(read)).toEqual(texts(document))
+        const up = toXliff(read, {version: '2.1', onSkip: () => {}})
+        expect(texts(fromXliff(up))).toEqual(texts(document))
       }),
       {seed: 2, numRuns: 100},
     )

@@ -35,11 +35,10 @@ export function toNew(document: Xliff, skip: Skip): Xliff {
   })
   const ids = new Ids()
   const files = document.files.map((file) => newFile(file, ids, document, skip))
-  const usesOld = JSON.stringify(files).includes(`"${PREFIX}:`)
   return {
     ...document,
     trgLang,
-    attributes: usesOld ? {...attributes, [`xmlns:${PREFIX}`]: NAMESPACE} : attributes,
+    attributes: {...attributes, [`xmlns:${PREFIX}`]: NAMESPACE},
     children,
     files,
   }
