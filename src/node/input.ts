@@ -2,7 +2,7 @@
 import {closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
 import {basename, extname} from 'node:path'
 import {buffer} from 'node:stream/consumers'
-import {InvalidArgumentError} from 'commander'
+import {InvalidArgumentError, Option} from 'commander'
 import {VFileMessage} from 'vfile-message'
 import {texts, toUnits} from '../../corpus/index.js'
 import {concepts as shipped} from '../../glossary/index.js'
@@ -27,6 +27,7 @@ import {openMemory, type SqliteMemory} from './memory-sqlite.js'
 import {withProgress} from './terminal.js'
 
 export const languages: readonly Language[] = [indonesian, english]
+const codes = languages.map(({code}) => code)
 
 /** A fault of the input, or of where the output should go: told in one line, exit code 2. */
 export class InputError extends Error {}
@@ -221,12 +222,15 @@ export function openMemoryFile(path: string, pair: {source: Language; target: La
   }
 }
 
-/** Commander's parser for a language code. */
-export function languageOf(code: string): Language {
-  const language = languages.find((language) => language.code === code)
-  if (!language)
-    throw new InvalidArgumentError(`Expected one of ${languages.map(({code}) => code).join(', ')}.`)
-  return language
+/** The option that names a language of the two; Indonesian where it is not given. */
+export function fromOption(description: string): Option {
+  return new Option('--from <language>', `${description}: ${codes.join(' or ')}`)
+    .argParser((code) => {
+      const language = languages.find((language) => language.code === code)
+      if (!language) throw new InvalidArgumentError(`Expected one of ${codes.join(', ')}.`)
+      return language
+    })
+    .default(languages[0], codes[0])
 }
 
 export function otherLanguage(language: Language): Language {

@@ -4,7 +4,7 @@ import {alignSentences} from '../../align/index.js'
 import {textOf} from '../../formats/index.js'
 import {readDocument} from '../../job/index.js'
 import type {Bead, Language} from '../../types.js'
-import {documentFormatOf, languageOf, languages, otherLanguage, readInput} from '../input.js'
+import {documentFormatOf, fromOption, otherLanguage, readInput} from '../input.js'
 import {paint, print, printJson, withProgress} from '../terminal.js'
 
 /** The sentences of a document, whatever its format. */
@@ -19,7 +19,7 @@ export const alignCommand = new Command('align')
   .description('align a text and its translation, sentence by sentence')
   .argument('<source>', 'a text (.txt, .md, .html); - for standard input')
   .argument('<target>', 'its translation')
-  .option('--from <language>', 'language of the source: id or en', languageOf, languages[0])
+  .addOption(fromOption('language of the source'))
   .option('--json', 'print JSON')
   .addHelpText(
     'after',

@@ -3,7 +3,7 @@ import {fromXliff} from '../../formats/index.js'
 import {type Analysis, type AnalysisCounts, analyse, bands} from '../../job/index.js'
 import type {Xliff} from '../../types.js'
 import {type ArticleOptions, extractArticle, formatOption, furnitureOption} from '../article.js'
-import {languageOf, languages, otherLanguage, readAs, readMemory} from '../input.js'
+import {fromOption, otherLanguage, readAs, readMemory} from '../input.js'
 import {columns, paint, print, printJson, withProgress} from '../terminal.js'
 
 export const analyseCommand = new Command('analyse')
@@ -12,7 +12,7 @@ export const analyseCommand = new Command('analyse')
     '<file...>',
     'articles (.txt, .md, .html) and XLIFF files (.xlf, .xliff) of one job; - for standard input',
   )
-  .option('--from <language>', 'language of the articles: id or en', languageOf, languages[0])
+  .addOption(fromOption('language of the articles'))
   .option(
     '--memory <file...>',
     'translation memories (.tmx, or files of padanan tm); without one, the corpus that ships',

@@ -6,7 +6,7 @@ import {
   glossaryFormatOf,
   glossaryFormats,
 } from '../glossary-files.js'
-import {InputError, languageOf, languages, otherLanguage, readConcepts} from '../input.js'
+import {fromOption, InputError, otherLanguage, readConcepts} from '../input.js'
 import {force, writeOutput} from '../output.js'
 
 const names = Object.keys(glossaryFormats)
@@ -23,12 +23,7 @@ export const convertCommand = new Command('convert')
     new Option('--read <format>', 'format of the glossary, where its name does not say it').choices(names),
   )
   .addOption(new Option('--write <format>', 'format to write, where its name does not say it').choices(names))
-  .option(
-    '--from <language>',
-    'source language of formats of two columns: id or en',
-    languageOf,
-    languages[0],
-  )
+  .addOption(fromOption('source language of formats of two columns'))
   .addHelpText(
     'after',
     `

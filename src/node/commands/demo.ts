@@ -1,16 +1,16 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Command} from 'commander'
 import {article, type CorpusText, texts, toUnits} from '../../../corpus/index.js'
 import {concepts, lexicon} from '../../../glossary/index.js'
 import {alignSentences} from '../../align/index.js'
 import {toXliff} from '../../formats/index.js'
-import {analyse, enrich, extract} from '../../job/index.js'
+import {analyse, enrich, extract, toPlain} from '../../job/index.js'
 import {english, indonesian} from '../../language/index.js'
 import {Memory} from '../../memory/index.js'
 import {extractTerms, Glossary} from '../../terms/index.js'
 import type {Bead, SentencePair, TermPair, XliffUnit} from '../../types.js'
 import {languages} from '../input.js'
+import {writeFolder} from '../output.js'
 import {columns, paint, print, withProgress} from '../terminal.js'
 import {reportHit} from './lookup.js'
 import {reportPair} from './terms.js'
@@ -25,7 +25,11 @@ const queries = [
 
 export const demoCommand = new Command('demo')
   .description('walk the whole road on the texts that ship: align, find terms, look up, write XLIFF')
-  .option('-o, --output <folder>', 'where the XLIFF files go', 'padanan-demo')
+  .option(
+    '-o, --output <folder>',
+    'where the XLIFF files go; those of another demo are replaced',
+    'padanan-demo',
+  )
   .addHelpText('after', '\nExample:\n  $ padanan demo --output /tmp/padanan')
   .action(async ({output}: {output: string}) => {
     print(paint('bold', `1. Aligning ${texts.length} texts`))
@@ -69,13 +73,13 @@ export const demoCommand = new Command('demo')
       enrich(extracted, {memory, glossary, cutoff: 60, onProgress}),
     )
     const {segments, words, bands: counts} = await analyse(extracted, {memory, source: indonesian})
-    mkdirSync(output, {recursive: true})
-    writeFileSync(join(output, 'article.md'), article)
-    const files = (['2.1', '1.2'] as const).map((version) => {
-      const path = join(output, `article-${version}.xlf`)
-      writeFileSync(path, toXliff(xliff, {version}))
-      return path
-    })
+    const made = {
+      'article.md': article,
+      'article-2.1.xlf': toXliff(xliff, {version: '2.1'}),
+      'article-1.2.xlf': toXliff(toPlain(xliff), {version: '1.2'}),
+    }
+    await writeFolder(output, made, {force: true})
+    const files = Object.keys(made).map((name) => join(output, name))
     for (const path of files) print(path)
     const units = xliff.files.flatMap((file) => file.units as XliffUnit[])
     const matches = units.flatMap((unit) => unit.matches ?? []).length

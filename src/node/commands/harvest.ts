@@ -5,7 +5,7 @@ import {harvest, harvestTerms} from '../../job/index.js'
 import {toTmxDocument} from '../../memory/index.js'
 import {proposeConcepts} from '../../terms/index.js'
 import type {Language, TranslationUnit, XliffState} from '../../types.js'
-import {languageOf, languages, otherLanguage, readAs, readGlossary} from '../input.js'
+import {fromOption, otherLanguage, readAs, readGlossary} from '../input.js'
 import {force, writeOutput} from '../output.js'
 import {withProgress} from '../terminal.js'
 
@@ -14,7 +14,7 @@ export const harvestCommand = new Command('harvest')
   .argument('<xliff...>', 'translated files; - for standard input')
   .option('-o, --output <file>', 'the TMX file to write', '-')
   .option(...force)
-  .option('--from <language>', 'source language: id or en', languageOf, languages[0])
+  .addOption(fromOption('source language'))
   .addOption(
     new Option('--state <state>', 'the least state that is good enough')
       .choices(['translated', 'reviewed', 'final'])

@@ -2,7 +2,7 @@ import {createInterface} from 'node:readline'
 import {Argument, Command} from 'commander'
 import type {Glossary} from '../../terms/index.js'
 import type {Language, TermHit} from '../../types.js'
-import {languageOf, languages, otherLanguage, readGlossary, readInput} from '../input.js'
+import {fromOption, otherLanguage, readGlossary, readInput} from '../input.js'
 import {paint, print, printJson} from '../terminal.js'
 
 export const lookupCommand = new Command('lookup')
@@ -13,7 +13,7 @@ export const lookupCommand = new Command('lookup')
       'the term; - reads a term a line from standard input; without one, ask for terms',
     ),
   )
-  .option('--from <language>', 'language of the term: id or en', languageOf, languages[0])
+  .addOption(fromOption('language of the term'))
   .option('--glossary <file>', 'a glossary (.csv, .tsv, .tbx, .utx) instead of the one that ships')
   .option('--json', 'print JSON')
   .addHelpText(

@@ -5,7 +5,7 @@ import {alignSentences} from '../../align/index.js'
 import {toGlossaryCsv} from '../../formats/index.js'
 import {extractTerms, proposeConcepts} from '../../terms/index.js'
 import type {Language, SentencePair, TermPair} from '../../types.js'
-import {InputError, languageOf, languages, numberIn, otherLanguage} from '../input.js'
+import {fromOption, InputError, numberIn, otherLanguage} from '../input.js'
 import {force, writeOutput} from '../output.js'
 import {paint, print, printJson, withProgress} from '../terminal.js'
 import {sentencesOf} from './align.js'
@@ -14,7 +14,7 @@ export const termsCommand = new Command('terms')
   .description('find term pairs in a text and its translation, with the sentences that prove them')
   .argument('[source]', 'a text (.txt, .md, .html); without texts, the corpus that ships')
   .argument('[target]', 'its translation')
-  .option('--from <language>', 'language of the source: id or en', languageOf, languages[0])
+  .addOption(fromOption('language of the source'))
   .option('--most <number>', 'print so many pairs', numberIn(1), 50)
   .option('--minimum <number>', 'how often a pair must be met', numberIn(1), 2)
   .option('--review <file>', 'write the pairs as a glossary spreadsheet (.csv) for a person to review')

@@ -3,7 +3,7 @@ import {toXliff} from '../../formats/index.js'
 import {analyse, enrich, toKit, toPlain} from '../../job/index.js'
 import type {XliffVersion} from '../../types.js'
 import {type ArticleOptions, extractArticle, formatOption, furnitureOption} from '../article.js'
-import {languageOf, languages, numberIn, otherLanguage, readGlossary, readMemory} from '../input.js'
+import {fromOption, numberIn, otherLanguage, readGlossary, readMemory} from '../input.js'
 import {force, writeFolder, writeOutput} from '../output.js'
 import {print, printJson, withProgress} from '../terminal.js'
 import {reportAnalysis} from './analyse.js'
@@ -13,7 +13,7 @@ export const xliffCommand = new Command('xliff')
   .argument('<article>', 'the article (.txt, .md, .html); - for standard input')
   .option('-o, --output <file>', 'the XLIFF file to write', '-')
   .option(...force)
-  .option('--from <language>', 'language of the article: id or en', languageOf, languages[0])
+  .addOption(fromOption('language of the article'))
   .option(
     '--memory <file...>',
     'translation memories (.tmx, or files of padanan tm); without one, the corpus that ships',
