@@ -1,8 +1,10 @@
-import type {Concept, Language, TermPair} from '../types.js'
+import type {Concept, Language, TermPair, TermType} from '../types.js'
+import {lemmasOf} from './extract-candidates.js'
+import {isAcronym} from './extract-names.js'
 
 /**
- * Term pairs as concepts for a person to review: the pair preferred, its other forms admitted, the first evidence as
- * context. Pairs with the same target are one concept.
+ * Term pairs as concepts for a person to review: the pair preferred, its acronyms and short forms admitted, the first
+ * evidence as context. Inflected forms are left out: look-up finds them. Pairs with the same target are one concept.
  *
  * @param languages the languages of the pairs' sources and targets; the concepts are named by the target.
  */
@@ -19,17 +21,40 @@ export function proposeConcepts(
       {lang: target.code, terms: []},
     ]
     const sides = [
-      {section: sections[0]!, term: pair.source, context: evidence?.source},
-      {section: sections[1]!, term: pair.target, context: evidence?.target},
+      {
+        section: sections[0]!,
+        language: source,
+        forms: [pair.source, ...pair.sourceVariants],
+        context: evidence?.source,
+      },
+      {
+        section: sections[1]!,
+        language: target,
+        forms: [pair.target, ...pair.targetVariants],
+        context: evidence?.target,
+      },
     ]
-    for (const {section, term, context} of sides) {
-      if (section.terms.some((other) => other.term === term)) continue
-      const status = section.terms.length ? 'admitted' : 'preferred'
-      section.terms.push({term, status, type: 'fullForm', ...(context !== undefined && {context})})
+    for (const {section, language, forms, context} of sides) {
+      forms.forEach((term, n) => {
+        const lemmas = lemmasOf(term, language)
+        const known = section.terms.some((other) => other.term === term)
+        if (known || forms.slice(0, n).some((other) => lemmasOf(other, language) === lemmas)) return
+        const status = section.terms.length ? 'admitted' : 'preferred'
+        section.terms.push({
+          term,
+          status,
+          type: typeOf(term),
+          ...(n === 0 && context !== undefined && {context}),
+        })
+      })
     }
     concepts.set(id, {id, languages: sections})
   }
   return [...concepts.values()]
+}
+
+function typeOf(term: string): TermType {
+  return term.split(' ').every(isAcronym) ? 'acronym' : 'fullForm'
 }
 
 /** A name in kebab-case: letters without marks, digits, hyphens. */

@@ -66,6 +66,17 @@ test('finds a term with its equivalent, its forms, counts and evidence', () => {
   ])
 })
 
+test.each([2, 3, 4])('two that only ever stand together, %i times, score n/(n+1)', (times) => {
+  const texts: [string, string][] = [
+    ...guarantees.slice(0, 2),
+    ['Menteri menolak jaminan keamanan.', 'The minister rejects security guarantees.'],
+    ['Jaminan keamanan tiba.', 'A security guarantee arrived.'],
+  ]
+  const term = extract(texts.slice(0, times)).find(({target}) => target.startsWith('security guarantee'))!
+  expect([term.count, term.sourceCount, term.targetCount]).toEqual([times, times, times])
+  expect(term.score).toBe(Math.round((100 * times) / (times + 1)))
+})
+
 test('best first', () => {
   const scores = extract(guarantees, {minimum: 1}).map(({score}) => score)
   expect(scores.length).toBeGreaterThan(1)

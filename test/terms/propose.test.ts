@@ -57,3 +57,22 @@ test('pairs with one target are one concept, named by it', () => {
     },
   ])
 })
+
+test('acronyms and short forms are admitted, inflected forms left to look-up', () => {
+  const council = {
+    ...pair('Dewan Keamanan PBB', 'UN Security Council'),
+    sourceVariants: ['DK PBB', 'dewan keamanan PBB'],
+    targetVariants: ['UN Security Councils', 'UNSC'],
+  }
+  const [concept] = proposeConcepts([council], {source: indonesian, target: english})
+  expect(concept!.languages.map(({terms}) => terms)).toEqual([
+    [
+      {term: 'Dewan Keamanan PBB', status: 'preferred', type: 'fullForm'},
+      {term: 'DK PBB', status: 'admitted', type: 'acronym'},
+    ],
+    [
+      {term: 'UN Security Council', status: 'preferred', type: 'fullForm'},
+      {term: 'UNSC', status: 'admitted', type: 'acronym'},
+    ],
+  ])
+})
