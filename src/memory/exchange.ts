@@ -78,8 +78,10 @@ function excerpt({variants}: TmxUnit): string {
 }
 
 function missing({variants}: TmxUnit, {source, target}: TranslationMemory): string {
-  const languages = variants.map(({lang}) => lang).join(', ') || 'none'
-  return `expected text in ${source.code} and ${target.code}; found ${languages}`
+  const languages = variants.map(({lang, content}) =>
+    textOf(content).trim() ? lang : `${lang} without text`,
+  )
+  return `expected text in ${source.code} and ${target.code}; found ${languages.join(', ') || 'none'}`
 }
 
 /**

@@ -1,12 +1,13 @@
-import {createReadStream} from 'node:fs'
-import {writeFile} from 'node:fs/promises'
+import {createReadStream, statSync} from 'node:fs'
 import {basename} from 'node:path'
 import {Command} from 'commander'
+import {VFileMessage} from 'vfile-message'
 import {lexicon} from '../../../glossary/index.js'
 import {exportTmx, importTmx, toConcordanceCsv} from '../../memory/index.js'
-import type {ConcordanceLine, Language, Span} from '../../types.js'
-import {InputError, languageOf, languages, otherLanguage} from '../input.js'
+import type {ConcordanceLine, Language, Match, Span} from '../../types.js'
+import {fromOption, InputError, otherLanguage, reasonOf} from '../input.js'
 import {openMemory, type SqliteMemory} from '../memory-sqlite.js'
+import {force, type OutputOptions, writeOutput} from '../output.js'
 import {columns, paint, print, printJson, withProgress} from '../terminal.js'
 
 /** A command on a memory file, with the options that all of them share. */
@@ -14,7 +15,7 @@ function onMemory(name: string, description: string): Command {
   return new Command(name)
     .description(description)
     .argument('<memory>', 'the memory, a file; it is made when it is not there')
-    .option('--from <language>', 'source language of the memory: id or en', languageOf, languages[0])
+    .addOption(fromOption('source language of the memory'))
 }
 
 async function withMemory<T>(
@@ -36,15 +37,18 @@ async function withMemory<T>(
 }
 
 const importCommand = onMemory('import', 'add the units of TMX files')
-  .argument('<tmx...>', 'translation memories (.tmx)')
+  .argument('<tmx...>', 'translation memories (.tmx), - for standard input')
   .option('--keep-ids', 'units replace those with their id: for files that were exported from this memory')
   .action(async (path: string, files: string[], {from, keepIds}: {from: Language; keepIds?: true}) => {
     await withMemory(path, from, async (memory) => {
       for (const file of files) {
-        const {read, added, skipped} = await withProgress((onProgress) =>
-          importTmx(memory, createReadStream(file), {origin: basename(file), keepIds, onProgress}),
-        ).catch((error) => {
-          throw new InputError(`${file}: ${error}`)
+        const {read, added, skipped} = await withProgress((onProgress) => {
+          if (file === '-') return importTmx(memory, process.stdin, {keepIds, onProgress})
+          const total = statSync(file).size
+          const options = {origin: basename(file), keepIds, onProgress, total}
+          return importTmx(memory, createReadStream(file), options)
+        }).catch((error) => {
+          throw new InputError(`${file}: ${error instanceof VFileMessage ? error : reasonOf(error)}`)
         })
         print(`${file}: ${read} units read, ${added} new, ${skipped.length} left out`)
         for (const {line, reason} of skipped) process.stderr.write(`${file}:${line}: left out: ${reason}\n`)
@@ -55,15 +59,14 @@ const importCommand = onMemory('import', 'add the units of TMX files')
 
 const exportCommand = onMemory('export', 'write the memory as TMX')
   .option('-o, --output <file>', 'the TMX file to write', '-')
-  .action(async (path: string, {from, output}: {from: Language; output: string}) => {
-    await withMemory(path, from, async (memory) => {
-      const pieces = exportTmx(memory, {
-        onSkip: (what) => process.stderr.write(`${path}: left out: ${what}\n`),
-      })
-      if (output !== '-') return writeFile(output, pieces)
-      for await (const piece of pieces) process.stdout.write(piece)
-    })
-  })
+  .option(...force)
+  .action(
+    async (path: string, {from, output, ...options}: OutputOptions & {from: Language; output: string}) => {
+      await withMemory(path, from, (memory) =>
+        withProgress((onProgress) => writeOutput(output, exportTmx(memory, {onProgress}), options)),
+      )
+    },
+  )
 
 const matchCommand = onMemory('match', 'find units whose source is near a text')
   .argument('<text>')
@@ -80,9 +83,7 @@ const matchCommand = onMemory('match', 'find units whose source is near a text')
       const matches = await withMemory(path, options.from, (memory) => memory.match(text, {cutoff, limit}))
       if (options.json) printJson(matches)
       else {
-        for (const {similarity, type, source, target} of matches) {
-          print(`${paint('bold', `${similarity}`)} ${type}\n  ${source}\n  ${paint('green', target)}`)
-        }
+        for (const match of matches) print(reportMatch(match))
       }
       if (!matches.length) process.exitCode = 1
     },
@@ -157,6 +158,18 @@ Examples:
 
 Exit code 1 when nothing is found or a unit is left out.`,
   )
+
+/** Similarity and penalties, source and target, and what was adapted. */
+function reportMatch({similarity, type, penalties, source, target, adapted}: Match): string {
+  const minus = penalties.map(({reason, points}) => `, ${reason} -${points}`).join('')
+  const parts = adapted.map(({from, to}) => `${from} > ${to}`).join(', ')
+  return [
+    `${paint('bold', `${similarity}`)} ${type}${minus}`,
+    `  ${source}`,
+    `  ${paint('green', target)}`,
+    ...(parts ? [`  ${paint('dim', `adapted: ${parts}`)}`] : []),
+  ].join('\n')
+}
 
 /** Source and target, what was found in brackets. */
 function reportLine({unit, source, target}: ConcordanceLine): string {
