@@ -279,10 +279,15 @@ function makeLayer(concepts: Iterable<Concept>): Layer {
 
 function freeze(concept: Concept): Concept {
   for (const section of concept.languages) {
-    for (const term of section.terms) Object.freeze(term)
+    for (const term of section.terms) freezeOwner(term)
     Object.freeze(section.terms)
-    Object.freeze(section)
+    freezeOwner(section)
   }
   Object.freeze(concept.languages)
-  return Object.freeze(concept)
+  return freezeOwner(concept)
+}
+
+function freezeOwner<T extends {properties?: Record<string, string>}>(owner: T): T {
+  if (owner.properties) Object.freeze(owner.properties)
+  return Object.freeze(owner)
 }
