@@ -11,11 +11,15 @@ interface Part {
 /** Figures of the source that the target lacks, the other way about, and dates of the target on a wrong weekday. */
 export function checkFigures(pair: CheckedPair): TermMessage[] {
   const {source, target, sourceLanguage, targetLanguage} = pair
-  const sourceParts = figuresOf(source, sourceLanguage).filter(isOutside(pair.sourceMatches)).flatMap(parts)
-  const targetFigures = figuresOf(target, targetLanguage).filter(isOutside(pair.targetMatches))
+  const sourceParts = figuresOf(source, sourceLanguage).flatMap(parts)
+  const targetFigures = figuresOf(target, targetLanguage)
   const targetParts = targetFigures.flatMap(parts)
-  const missing = sourceParts.filter(({value}) => !stands(value, targetParts, target, targetLanguage))
-  const added = targetParts.filter(({value}) => !stands(value, sourceParts, source, sourceLanguage))
+  const missing = sourceParts.filter(
+    (part) => isOutside(part, pair.sourceMatches) && !stands(part.value, targetParts, target, targetLanguage),
+  )
+  const added = targetParts.filter(
+    (part) => isOutside(part, pair.targetMatches) && !stands(part.value, sourceParts, source, sourceLanguage),
+  )
   return [
     ...missing.map(({figure: {text, start, end}, value}) => {
       const expected = [targetLanguage.writeFigure(value)]
@@ -31,7 +35,7 @@ export function checkFigures(pair: CheckedPair): TermMessage[] {
 }
 
 /** A figure in a term is the term's: the *Ten Principles* are *Dasasila*. */
-const isOutside = (matches: readonly TermMatch[]) => (figure: Figure) =>
+const isOutside = ({figure}: Part, matches: readonly TermMatch[]): boolean =>
   !matches.some(({start, end}) => start <= figure.start && figure.end <= end)
 
 /** The figures of a text; in *1950-53*, the second year is of the first one's century. */

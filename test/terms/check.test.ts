@@ -171,6 +171,7 @@ describe('figures', () => {
     ['Perang Korea 1950-1953', 'the 1950-53 Korean War', []],
     ['Perang Korea 1950–53', 'the 1950-1953 Korean War', []],
     ['Dasasila itu', 'the Ten Principles', []],
+    ['10 butir Dasasila', 'the Ten Principles', []],
     ['10 asas', 'principles', ['warning figure-missing: Expected `10` for `10`']],
   ])('%j, %j', (source, target, expected) => {
     expect(check(source, target)).toEqual(expected)
