@@ -97,7 +97,8 @@ export function telling<T>(path: string, read: () => T): T {
 
 /** `line:column: reason` where there is a place, else ` reason`. */
 function placedReason(error: unknown): string {
-  return error instanceof VFileMessage && error.place ? String(error) : ` ${(error as Error).message}`
+  const reason = error instanceof VFileMessage && error.place ? String(error) : reasonOf(error)
+  return /^\d+:\d+/.test(reason) ? reason : ` ${reason}`
 }
 
 /** How many warnings on a file are told one by one. */

@@ -38,7 +38,7 @@ export async function writeOutput(
       await rm(partial, {force: true})
     }
   } catch (error) {
-    throw new InputError(`${path}: ${reasonOf(error)}`)
+    throw new InputError(`${path}: ${existsSync(dirname(path)) ? reasonOf(error) : 'no such folder'}`)
   }
 }
 

@@ -34,6 +34,7 @@ write(
   'NATO expansion was rejected. Russia demands security guarantees.\nMoscow rejects NATO expansion.\n',
 )
 write('artikel.md', article)
+write('ganjil.csv', 'concept,warna\n')
 writeFileSync(join(folder, 'biner.txt'), Uint8Array.of(97, 98, 255))
 
 /** A sentence of the article that the corpus has. */
@@ -63,13 +64,23 @@ describe('every command', () => {
       'padanan: sumber.txt:3:1: text data outside of root node',
     ],
     ['a number that is none', ['xliff', 'artikel.md', '--cutoff', 'x'], 'Expected a number from 50 to 100.'],
+    [
+      'a memory that is not there',
+      ['analyse', 'artikel.md', '--memory', 'tiada.tmx'],
+      'padanan: tiada.tmx: no such file\n',
+    ],
+    [
+      'a glossary with a strange column',
+      ['lookup', 'x', '--glossary', 'ganjil.csv'],
+      'padanan: ganjil.csv:1:9: expected one of the columns',
+    ],
     ['a folder', ['merge', '.'], 'padanan: .: is a folder'],
     ['standard input twice', ['align', '-', '-'], 'padanan: standard input: can be read once'],
     ['bytes that are no text', ['xliff', 'biner.txt'], 'padanan: biner.txt:1:3: expected text in utf-8'],
     [
       'a folder that is not there',
       ['xliff', 'artikel.md', '-o', 'x/y.xlf'],
-      'padanan: x/y.xlf: no such file',
+      'padanan: x/y.xlf: no such folder',
     ],
     [
       'a text without its translation',
@@ -368,6 +379,29 @@ describe('tm', () => {
       fromTmx(padanan(['tm', 'export', 'kerja.db']).stdout).units.map((unit) => fromTmxUnit(unit, pair)[0]),
     ).toMatchObject(units)
     expect(padanan(['tm', 'match', 'kerja.db', 'Lain sama sekali.'])).toMatchObject({status: 1, stdout: ''})
+    const troops = toTmx(
+      toTmxDocument(
+        ['troops', 'soldiers'].map((word) => ({
+          source: 'Ada 14.000 tentara.',
+          target: `There are 14,000 ${word}.`,
+        })),
+        pair,
+      ),
+    )
+    expect(padanan(['tm', 'import', 'kerja.db', '-'], troops).stdout).toBe(
+      '-: 2 units read, 2 new, 0 left out\n',
+    )
+    expect(padanan(['tm', 'match', 'kerja.db', 'Ada 9.500 tentara.', '--limit', '1']).stdout).toBe(
+      '96 tm, ambiguous -1\n  Ada 14.000 tentara.\n  There are 9,500 soldiers.\n  adapted: 14,000 > 9,500\n',
+    )
+    expect(padanan(['tm', 'export', 'kerja.db', '-o', 'kerja.tmx'])).toMatchObject({
+      status: 2,
+      stderr: 'padanan: kerja.tmx: is there already; --force replaces it\n',
+    })
+    expect(padanan(['tm', 'import', 'kerja.db', 'tidak-ada.tmx'])).toMatchObject({
+      status: 2,
+      stderr: 'padanan: tidak-ada.tmx: no such file\n',
+    })
     expect(padanan(['tm', 'import', 'kerja.db', 'sumber.txt'])).toMatchObject({status: 2, stdout: ''})
   })
 })
