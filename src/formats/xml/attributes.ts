@@ -1,5 +1,5 @@
 import type {XmlRest} from '../../types.js'
-import {attributeText, type XmlWriter} from './writer.js'
+import {attributeText, oneAttribute, type XmlWriter} from './writer.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: the fields of a node are known to its shape, not to the compiler
 export type Node = XmlRest & Record<string, any>
@@ -51,6 +51,14 @@ export class Attributes {
 
   /** The attributes as text; `extra` ones come first. A name such as `mtc:id` gets the prefix in force. */
   write(node: Node, writer: XmlWriter, extra?: Record<string, string | undefined>): string {
+    if (!extra && !node.attributes) {
+      let out = ''
+      for (const [name, [field, codec]] of this.#table) {
+        const value = node[field]
+        if (value !== undefined) out += oneAttribute(writer.attribute(name), codec.write(value))
+      }
+      return out
+    }
     const all: Record<string, string | undefined> = Object.assign(Object.create(null), extra)
     for (const [name, [field, codec]] of this.#table) {
       const value = node[field]

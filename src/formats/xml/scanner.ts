@@ -1,4 +1,5 @@
 import {MAX_TEXT, type XmlBuilder} from './builder.js'
+import {isHoldable} from './characters.js'
 import {NONE, type Place, type XmlDocument} from './element.js'
 
 /**
@@ -10,10 +11,6 @@ import {NONE, type Place, type XmlDocument} from './element.js'
  * 51, 49 and 40 without; 140 XLIFF 1.2 files of real tools at 25 against 14 to 18, TMX files at 39 against 26 to 32.
  */
 
-/** Characters that XML can't hold, or that may be half a character. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const DOUBTFUL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/
-const UNHOLDABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
 const DECLARATION =
   /<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(?:"1\.0"|'1\.0')(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\n]*\?>/y
 const DOCTYPE =
@@ -73,7 +70,7 @@ function dereference(text: string): string | undefined {
     const code =
       reference[2] === 'x' ? Number.parseInt(reference.slice(3), 16) : Number.parseInt(reference.slice(2), 10)
     const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\0'
-    good &&= !UNHOLDABLE.test(character)
+    good &&= isHoldable(character)
     return character
   })
   let ampersands = 0
@@ -84,7 +81,7 @@ function dereference(text: string): string | undefined {
 /** The document, or `undefined` where the other reader has to see it. What the builder has been told is void then. */
 export function scan(source: string, builder: XmlBuilder): XmlDocument | undefined {
   let text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source
-  if (DOUBTFUL.test(text) && UNHOLDABLE.test(text)) return undefined
+  if (!isHoldable(text)) return undefined
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
   const hasSectionEnds = text.includes(']]>')
 

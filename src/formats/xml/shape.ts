@@ -24,6 +24,8 @@ export function appendMade(node: Node, field: string, element: Element, read: ()
   else node[field] = made
 }
 
+const NO_VALUES: readonly unknown[] = []
+
 /** A child element, or several, that belong to a field. */
 export interface Slot {
   field: string
@@ -134,13 +136,13 @@ export class Shape {
   }
 
   writeChildren(node: Node, writer: XmlWriter, children: XmlRest['children']): void {
-    const waiting = this.#slots.map((slot) => this.#values(slot, node))
     if (!children) {
-      waiting.forEach((values, rank) => {
-        for (const value of values) this.#slots[rank]!.write(value, writer, undefined, node)
-      })
+      for (const slot of this.#slots) {
+        for (const value of this.#values(slot, node)) slot.write(value, writer, undefined, node)
+      }
       return
     }
+    const waiting = this.#slots.map((slot) => this.#values(slot, node))
     const places = this.#slots.map(() => 0)
     for (const child of children) {
       const rank = this.#rank(child)
@@ -192,7 +194,7 @@ export class Shape {
   #values(slot: Slot, node: Node): readonly unknown[] {
     if (slot.values) return slot.values(node)
     const value = node[slot.field]
-    if (value === undefined) return []
+    if (value === undefined) return NO_VALUES
     return slot.many ? value : [value]
   }
 }

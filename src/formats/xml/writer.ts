@@ -1,17 +1,15 @@
 import type {XmlNode, XmlRest} from '../../types.js'
+import {isHoldable, UNHOLDABLE} from './characters.js'
 import {NAME} from './element.js'
 
-/** What XML 1.0 has no place for (section 2.2): control characters, U+FFFE, U+FFFF and halves of surrogate pairs. */
-const UNHOLDABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u
 const UNHOLDABLE_ALL = new RegExp(UNHOLDABLE, 'gu')
 
 const TEXT: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;'}
 const ATTRIBUTE: Record<string, string> = {...TEXT, '"': '&quot;', '\t': '&#x9;', '\n': '&#xA;'}
 
 function holdable(value: string, where: string): string {
-  const found = UNHOLDABLE.exec(value)
-  if (!found) return value
-  const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  if (isHoldable(value)) return value
+  const code = UNHOLDABLE.exec(value)![0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
   throw new TypeError(
     `padanan: XML can't hold U+${code}, found in ${where} ${JSON.stringify(value.slice(0, 80))}; take it out first`,
   )
@@ -27,7 +25,7 @@ export function escapeAttribute(value: string, where = 'the attribute'): string 
 
 /** Text where each character that XML can't hold becomes what `stand` makes of its code. */
 export function escapeWith(value: string, stand: (code: number) => string): string {
-  if (!UNHOLDABLE.test(value)) return value.replace(/[&<>\r]/g, (character) => TEXT[character]!)
+  if (isHoldable(value)) return value.replace(/[&<>\r]/g, (character) => TEXT[character]!)
   let out = ''
   let from = 0
   for (const {0: character, index} of value.matchAll(UNHOLDABLE_ALL)) {
@@ -37,12 +35,17 @@ export function escapeWith(value: string, stand: (code: number) => string): stri
   return out + escapeText(value.slice(from))
 }
 
+/** ` name="value"`. */
+export function oneAttribute(name: string, value: string): string {
+  return ` ${checkName(name)}="${escapeAttribute(value, `attribute "${name}"`)}"`
+}
+
 /** ` name="value"` for each attribute that has a value. */
 export function attributeText(attributes: Record<string, string | undefined>): string {
   let out = ''
   for (const name in attributes) {
     const value = attributes[name]
-    if (value !== undefined) out += ` ${checkName(name)}="${escapeAttribute(value, `attribute "${name}"`)}"`
+    if (value !== undefined) out += oneAttribute(name, value)
   }
   return out
 }
@@ -73,8 +76,15 @@ export function nodeText(node: XmlNode): string {
   }
 }
 
+/** Names that have been checked: a document has few. */
+const checkedNames = new Set<string>()
+
 function checkName(name: string): string {
-  if (NAME.test(name)) return name
+  if (checkedNames.has(name)) return name
+  if (NAME.test(name)) {
+    if (checkedNames.size < 1000) checkedNames.add(name)
+    return name
+  }
   throw new TypeError(`padanan: ${JSON.stringify(name)} can't be the name of an element or attribute in XML`)
 }
 
