@@ -122,6 +122,14 @@ describe('XLIFF', () => {
       wrap2('<!-- a --><unit id="u"><!-- b --><segment><source>a<!-- c -->b</source></segment></unit>'),
     ],
     [
+      'comments between units and groups',
+      wrap2(
+        ['a', 'b', '<group id="g"/>', 'c', '<!-- c -->', 'd', 'e', '<!-- e -->']
+          .map((id) => (id.length > 1 ? id : `<unit id="${id}"><segment><source>a</source></segment></unit>`))
+          .join(''),
+      ),
+    ],
+    [
       'a module under another prefix',
       wrap2(
         '<unit id="u"><m:matches xmlns:m="urn:oasis:names:tc:xliff:matches:2.0"><m:match ref="#s"><source>a</source><target>b</target></m:match></m:matches><segment id="s"><source>a</source></segment></unit>',

@@ -21,7 +21,7 @@ export function appendMade(node: Node, field: string, element: Element, read: ()
   const {made} = element
   if (!made) append(node, field, read())
   else if (node[field]?.length) for (const value of made) node[field].push(value)
-  else node[field] = made
+  else node[field] = made.slice()
 }
 
 const NO_VALUES: readonly unknown[] = []
