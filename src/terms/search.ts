@@ -1,6 +1,7 @@
 /** Walks the words of a text through the tries of term indexes, over every reading that the words have. */
 import type {TermSection, TermTier, Token} from '../types.js'
 import {haveCapital, haveCapitalsOf, isName, isTold} from './capitals.js'
+import {type Gap, Surroundings} from './surroundings.js'
 import {type Entry, HEAD, marks, type Readings, SEVERAL, type TermIndex, type Word} from './term-index.js'
 import {rankOf} from './tiers.js'
 import type {Reading} from './vocabulary.js'
@@ -78,14 +79,11 @@ function expand({from, to, entries, isExpanding, tier}: Found, expansions: Expan
   }
 }
 
-/** Whether a word was left out, and of what terms. */
-type Gap = 'none' | 'any' | 'verb'
-
 /** One shelf's way through a text. */
 class Walk {
-  readonly #text: string
   readonly #tokens: readonly Token[]
   readonly #words: readonly Word[]
+  readonly #around: Surroundings
   readonly #shelf: Shelf
   readonly #index: TermIndex
   readonly #options: SearchOptions
@@ -102,9 +100,9 @@ class Walk {
     options: SearchOptions,
     expansions: readonly (readonly Expansion[])[],
   ) {
-    this.#text = text
     this.#tokens = tokens
     this.#words = tokens.map((token) => shelf.index.word(token))
+    this.#around = new Surroundings(text, tokens, this.#words)
     this.#shelf = shelf
     this.#index = shelf.index
     this.#options = options
@@ -115,7 +113,7 @@ class Walk {
   start(from: number, found: Found[]): void {
     const word = this.#words[from]!
     const {all, roots} = this.#readingsOf(word)
-    if ((roots.length === 0 && !word.halves) || this.#isNegated(from)) return
+    if ((roots.length === 0 && !word.halves) || this.#around.isNegated(from)) return
     this.#from = from
     this.#found = found
     for (let place = 0; place < roots.length; place++) {
@@ -127,7 +125,7 @@ class Walk {
 
   /** Finds the terms whose first words stand under another name. */
   startWithExpansions(from: number, found: Found[]): void {
-    if (this.#isNegated(from)) return
+    if (this.#around.isNegated(from)) return
     this.#from = from
     this.#found = found
     this.#expand(0, from, 0, 'none')
@@ -135,7 +133,7 @@ class Walk {
 
   /** Goes on from a node by the token at `at`. */
   #step(node: number, at: number, tokens: number, gap: Gap): void {
-    if (at >= this.#tokens.length || this.#isBroken(at)) return
+    if (at >= this.#tokens.length || this.#around.isBroken(at)) return
     const word = this.#words[at]!
     const {trie} = this.#index
     const {all, atoms} = this.#readingsOf(word)
@@ -148,7 +146,7 @@ class Walk {
     if (word.halves) this.#join(word.halves, node, at, tokens, gap)
     if (this.#expansions[at]) this.#expand(node, at, tokens, gap)
     if (gap !== 'none' || !this.#options.gapped) return
-    const left = this.#gapAt(at, tokens)
+    const left = this.#around.gapAt(at, tokens, this.#options.loose)
     if (left !== 'none') this.#step(node, at + 1, tokens, left)
   }
 
@@ -156,7 +154,7 @@ class Walk {
   #join(halves: ReadonlyMap<string, number>, node: number, at: number, tokens: number, gap: Gap): void {
     if (at + 1 === this.#tokens.length) return
     const atom = halves.get(this.#words[at + 1]!.folded)
-    if (atom === undefined || this.#isBroken(at + 1)) return
+    if (atom === undefined || this.#around.isBroken(at + 1)) return
     const next = this.#index.trie.child(node, atom)
     if (next < 0) return
     const surface = `${this.#words[at]!.folded} ${this.#words[at + 1]!.folded}`
@@ -248,79 +246,22 @@ class Walk {
     if (!index.is(node, marks.names)) return true
     // A word inside a name makes it another, and in small letters it is another word.
     if (gap !== 'none' || !haveCapital(this.#tokens.slice(this.#from, to))) return false
-    return to > this.#from + 1 || !index.is(node, marks.surnames) || !this.#isAfterFirstName()
+    return (
+      to > this.#from + 1 || !index.is(node, marks.surnames) || !this.#around.isAfterFirstName(this.#from)
+    )
   }
 
   /** Whether the words from the start up to `to` have the capitals that a term has. */
   #hasItsCapitals(term: TermSection, to: number, gap: Gap): boolean {
     const words = this.#tokens.slice(this.#from, to)
     if (!isTold(term)) return !isName(term) || (gap === 'none' && haveCapital(words))
-    return haveCapitalsOf(term, words, this.#isFirst(this.#from)) && !this.#isInLongerName(to)
+    return (
+      haveCapitalsOf(term, words, this.#around.isFirst(this.#from)) &&
+      !this.#around.isInLongerName(this.#from, to, this.#index.head)
+    )
   }
 
   #readingsOf(word: Word): Readings {
     return this.#options.loose ? word.loose : word.strict
-  }
-
-  /**
-   * Of what terms a word may be left out. A name, or a word beside one, says more of the same thing (*ekspansi pakta
-   * NATO*), unless all are capitalised and make one name; after a verb any word does (*menarik semua pasukan*). Between
-   * other words it takes the next to itself (*anggota tim tetap*).
-   */
-  #gapAt(at: number, tokens: number): Gap {
-    const after = this.#tokens[at + 1]
-    if (!this.#words[at]!.content || after?.kind !== 'word') return 'none'
-    if (this.#options.loose) return 'any'
-    // *By force* is no phrase with a gap in *by American forces*.
-    if (tokens === 1 && !this.#words[at - 1]!.content) return 'none'
-    const isName = (index: number) => /^\p{Lu}/u.test(this.#tokens[index]!.text)
-    const isAfterName = /^\p{Lu}{2}/u.test(this.#tokens[at - 1]!.text) || (at > 1 && isName(at - 1))
-    if (isAfterName && isName(at) && isName(at + 1)) return 'none'
-    return isAfterName || isName(at) || isName(at + 1) ? 'any' : 'verb'
-  }
-
-  /** Whether a blank line stands before a token, or nothing. */
-  #isBroken(at: number): boolean {
-    const before = this.#tokens[at - 1]
-    if (!before) return true
-    const {end} = before
-    const {start} = this.#tokens[at]!
-    return start - end > 1 && /\n\s*\n/.test(this.#text.slice(end, start))
-  }
-
-  /** Whether a name that no term knows stands before: *Andrew Johnson* is not the *Johnson* that we know. */
-  #isAfterFirstName(): boolean {
-    if (this.#isBroken(this.#from)) return false
-    const [start, before] = [this.#tokens[this.#from - 2], this.#tokens[this.#from - 1]]
-    return (
-      start?.kind === 'word' &&
-      before?.kind === 'word' &&
-      /^\p{Lu}\p{Ll}/u.test(before.text) &&
-      this.#words[this.#from - 1]!.loose.all.length === 0
-    )
-  }
-
-  /** Whether a sentence, or something quoted in it, starts with a token. */
-  #isFirst(at: number): boolean {
-    if (this.#isBroken(at)) return true
-    const before = this.#tokens[at - 1]!
-    return before.kind === 'punctuation' && !/[,;)\]-]/.test(before.text)
-  }
-
-  /**
-   * Whether a word with a capital, where words that say more of a name stand, goes with the words up to `to`:
-   * *Barat* is not the West in *London Barat*, nor *Western* in *Western Australia*.
-   */
-  #isInLongerName(to: number): boolean {
-    const isBefore = this.#index.head === 'first'
-    const at = isBefore ? this.#from - 1 : to
-    const other = this.#tokens[at]
-    if (other?.kind !== 'word' || !/^\p{Lu}/u.test(other.text) || !this.#words[at]!.content) return false
-    return isBefore ? !this.#isBroken(this.#from) && !this.#isFirst(at) : !this.#isBroken(to)
-  }
-
-  /** Whether a prefix that means the opposite stands just before (*non NATO*). */
-  #isNegated(at: number): boolean {
-    return at > 0 && this.#words[at - 1]!.negates && !this.#isBroken(at)
   }
 }
