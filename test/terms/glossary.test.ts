@@ -1,8 +1,7 @@
-import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'
-import type {Concept, TermHit} from '../../src/types.js'
+import type {TermHit} from '../../src/types.js'
 import {concept} from './concept.js'
 
 const languages = [indonesian, english]
@@ -248,66 +247,5 @@ describe('complete', () => {
   ])('%j', (prefix, expected) => {
     const hits = glossary.complete(prefix, {source: 'id', target: 'en'})
     expect(hits.map(({term, score}) => `${term.term} ${score}`)).toEqual(expected)
-  })
-})
-
-describe('a glossary never changes', () => {
-  const first = new Glossary(
-    [concept('pact', 'pakta', 'pact'), concept('summit', 'KTT', 'summit')],
-    languages,
-  )
-  const words = (of: Glossary, query: string) =>
-    of.lookup(query, {source: 'id', target: 'en'}).map(({concept: {id}}) => id)
-  test('with and without return another', () => {
-    const second = first.with(concept('pact', 'perjanjian', 'pact')).without('summit')
-    expect([first.size, second.size]).toEqual([2, 1])
-    expect([words(first, 'pakta'), words(first, 'perjanjian')]).toEqual([['pact'], []])
-    expect([words(second, 'pakta'), words(second, 'perjanjian')]).toEqual([[], ['pact']])
-    expect([second.get('summit'), first.get('summit')?.id]).toEqual([undefined, 'summit'])
-    expect(second.recognise('KTT pakta perjanjian', {language: 'id'}).map(({text}) => text)).toEqual([
-      'perjanjian',
-    ])
-  })
-  test('its concepts are frozen', () => {
-    expect(() => {
-      first.get('pact')!.languages[0]!.terms[0]!.term = 'x'
-    }).toThrow(TypeError)
-  })
-  test('two concepts can not share an id', () => {
-    expect(
-      () => new Glossary([concept('pact', 'pakta', 'pact'), concept('pact', 'x', 'y')], languages),
-    ).toThrow('padanan: two concepts with the id `pact`')
-  })
-  test('however it came about, the same concepts answer the same', () => {
-    const word = fc.constantFrom('pakta', 'aliansi', 'PBB', 'Kyiv', 'jaminan', 'keamanan', 'senjata')
-    const anyConcept = fc
-      .tuple(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), fc.array(word, {minLength: 1, maxLength: 2}))
-      .map(([id, list]) => concept(id, list.join(' '), 'x'))
-    const anyEdit = fc.oneof(anyConcept, fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'))
-    const text = 'pakta aliansi PBB Kyiv jaminan keamanan senjata pakta jaminan senjata'
-    const answers = (of: Glossary) => [
-      of.recognise(text, {language: 'id', target: 'en'}),
-      ...['pakta', 'jaminan keamanan', 'keamanann'].map((query) =>
-        of.lookup(query, {source: 'id', target: 'en'}),
-      ),
-    ]
-    fc.assert(
-      fc.property(fc.array(anyEdit, {maxLength: 12}), (edits) => {
-        let edited = new Glossary([], languages)
-        const left = new Map<string, Concept>()
-        for (const edit of edits) {
-          if (typeof edit === 'string') {
-            edited = edited.without(edit)
-            left.delete(edit)
-          } else {
-            edited = edited.with(edit)
-            left.set(edit.id, edit)
-          }
-        }
-        expect([...edited.concepts()].map(({id}) => id).sort()).toEqual([...left.keys()].sort())
-        expect(answers(edited)).toEqual(answers(new Glossary(left.values(), languages)))
-      }),
-      {seed: 1, numRuns: 200},
-    )
   })
 })
