@@ -57,6 +57,7 @@ export class Segments {
     return this.addItems(this.vocabulary.add(text))
   }
 
+  /** As `add`, by the numbers of the items. */
   addItems(items: ArrayLike<number>): number {
     if (this.#size === most) throw new RangeError(`padanan: a memory holds at most ${most} segments`)
     const segment = this.#size++
@@ -95,6 +96,7 @@ export class Segments {
     return this.#itemNumbers.subarray(this.#start(segment), this.#ends[segment]!)
   }
 
+  /** Whether the item of that number is a mark. */
   isMark(item: number): boolean {
     return this.vocabulary.wordOf[item] === MARK
   }

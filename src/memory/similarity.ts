@@ -17,12 +17,15 @@ export interface Item {
 /** What a detail costs, in words. */
 export const detail = 0.1
 
+/** The kind of item that each kind of token is. */
 export const itemKind = {word: 'word', number: 'figure', punctuation: 'mark', symbol: 'mark'} as const
 
+/** The items of a text. */
 export function items(text: string, language: Language): Item[] {
   return language.tokens(text).map((token) => itemOf(token.text, itemKind[token.kind]))
 }
 
+/** An item of that text and kind. */
 export function itemOf(text: string, kind: Item['kind']): Item {
   const folded = text.toLowerCase()
   let letters = 0
@@ -44,11 +47,19 @@ export function itemOf(text: string, kind: Item['kind']): Item {
  * share a run of at least four letters and half the longer word (another affix: *menolak/ditolak*, 3/7).
  * Words of more than 63 letters have no near words.
  * A detail costs 0.1: a mark put in, left out or replaced, a figure in the place of another, a word in another case.
+ *
+ * | a | b | D | similarity |
+ * | --- | --- | --- | --- |
+ * | Anak-anak itu tiba bersama ibu mereka. | Anak-anak itu tiba bersama *ayah* mereka. | 1 | 100 · (1 - 1/6) = 83 |
+ * | Rusia menyerang Kyiv. | Rusia *penyerangan* Kyiv. | 3/11 | 100 · (1 - 3/11/3) = 90 |
+ * | Ada 14.000 tentara. | Ada *9.500* tentara. | 0.1 | 100 · (1 - 0.1/3) = 96 |
+ * | Rusia menyerang Kyiv. | Rusia menyerang Kyiv*!* | 0.1 | 100 · (1 - 0.1/3) = 96 |
  */
 export function similarity(a: string, b: string, language: Language): number {
   return itemSimilarity(items(a, language), items(b, language))
 }
 
+/** As `similarity`, of items. */
 export function itemSimilarity(a: readonly Item[], b: readonly Item[]): number {
   return percent(editCost(a, b), Math.max(wordCount(a), wordCount(b)))
 }
@@ -58,6 +69,7 @@ export function percent(cost: number, words: number): number {
   return Math.max(0, Math.floor(100 * (1 - cost / Math.max(1, words)) + 1e-9))
 }
 
+/** How many words and figures there are. */
 export function wordCount(items: readonly Item[]): number {
   let count = 0
   for (const item of items) if (item.kind !== 'mark') count++
@@ -106,6 +118,7 @@ export function nearness(a: Item, b: Item): number {
   return edits <= slips(longer) || shareRun(one, other, commonRun(longer)) ? edits / longer : 1
 }
 
+/** How many bits of 32 are set. */
 export function bits(mask: number): number {
   let v = mask - ((mask >>> 1) & 0x55555555)
   v = (v & 0x33333333) + ((v >>> 2) & 0x33333333)

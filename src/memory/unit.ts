@@ -16,6 +16,7 @@ export const unitFields = [
 /** A unit as it is kept: with an id, and without fields that hold nothing. */
 export type KeptUnit = TranslationUnit & {id: string}
 
+/** A copy of a unit as it is kept, under that id. */
 export function keptUnit(unit: TranslationUnit, id: string): KeptUnit {
   const kept: KeptUnit = {id, source: unit.source, target: unit.target}
   for (const field of unitFields) if (unit[field] != null) kept[field] = unit[field]

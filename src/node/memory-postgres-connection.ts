@@ -38,4 +38,3 @@ export function pooled(server: string): PostgresConnection {
     close: () => pool.end(),
   }
 }
-

@@ -1,6 +1,7 @@
 import {codesText, type KeptUnit, keptUnit, propertyText, unitFields} from '../memory/index.js'
 import type {TranslationUnit} from '../types.js'
 
+/** The columns of `unit` that a unit fills. */
 export const columns = ['id', 'digest', ...unitFields, 'properties', 'codes'] as const
 
 /** The values of `columns`. */
@@ -11,6 +12,7 @@ export function toRow(unit: KeptUnit, digest: number): (string | number | null)[
   return row
 }
 
+/** The unit of a row. */
 export function fromRow({id, properties, codes, ...fields}: Record<string, unknown>): KeptUnit {
   const unit = fields as unknown as TranslationUnit
   if (properties) unit.properties = JSON.parse(properties as string)

@@ -72,11 +72,15 @@ describe('importTmx', () => {
 <header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="id" datatype="plaintext"/>
 <body>
 <tu><tuv xml:lang="id"><seg>Ya.</seg></tuv><tuv xml:lang="de"><seg>Ja.</seg></tuv></tu>
+<tu><tuv xml:lang="id"><seg>Ya.</seg></tuv><tuv xml:lang="en"><seg> </seg></tuv></tu>
 </body></tmx>`
     expect(await importTmx(new Memory(languages), [text])).toEqual({
-      read: 1,
+      read: 2,
       added: 0,
-      skipped: [{line: 4, text: 'id: Ya. | de: Ja.', reason: 'expected text in id and en; found id, de'}],
+      skipped: [
+        {line: 4, text: 'id: Ya. | de: Ja.', reason: 'expected text in id and en; found id, de'},
+        {line: 5, text: 'id: Ya. | en:  ', reason: 'expected text in id and en; found id, en without text'},
+      ],
     })
   })
 })

@@ -38,6 +38,22 @@ describe('fromTmxUnit', () => {
     expect(back.map(({target}) => target)).toEqual(['pembicaraan', 'perundingan'])
   })
 
+  test('keeps notes and the properties of both variants, and what is said twice line by line', () => {
+    const [unit] = tmx(
+      `<tu><note>lihat</note><prop type="domain">law</prop><prop type="prev">Satu.</prop>
+        <tuv xml:lang="id"><note>cek</note><prop type="domain">sport</prop><prop type="x">1</prop><seg>ya</seg></tuv>
+        <tuv xml:lang="en"><prop type="x">1</prop><prop type="constructor">2</prop><seg>yes</seg></tuv></tu>`,
+    )
+    const [made] = fromTmxUnit(unit!, pair)
+    expect(made).toEqual({
+      ...{source: 'ya', target: 'yes', previous: 'Satu.'},
+      properties: {note: 'lihat\ncek', domain: 'law\nsport', x: '1', constructor: '2'},
+    })
+    expect(
+      fromTmx(toTmx(toTmxDocument([made!], pair))).units.flatMap((unit) => fromTmxUnit(unit, pair)),
+    ).toEqual([made])
+  })
+
   test('has nothing where a language is missing or a side is empty', () => {
     const units = tmx(
       '<tu><tuv xml:lang="id"><seg>ya</seg></tuv><tuv xml:lang="de"><seg>ja</seg></tuv></tu><tu><tuv xml:lang="id"><seg>ya</seg></tuv><tuv xml:lang="en"><seg> </seg></tuv></tu>',
