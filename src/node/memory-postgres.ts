@@ -179,7 +179,8 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   /** As `Memory.match`, of the candidates that the server finds. */
   async match(text: string, options: MatchOptions = {}): Promise<Match[]> {
     const ranking = new Ranking(text, options, this.source, this.target)
-    const rows = await this.#candidates(text, ranking.cutoff)
+    // PostgreSQL has no U+0000.
+    const rows = await this.#candidates(text.replaceAll('\0', ' '), ranking.cutoff)
     for (const row of rows) {
       const unit = fromRow(row)
       const near = similarity(text, unit.source, this.source)

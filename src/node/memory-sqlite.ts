@@ -64,7 +64,7 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
       const there = this.#digestsThere(digests)
       return all.map((unit, i) => {
         if (unit.id !== undefined) {
-          const before = this.#row(this.#file.statements.byId, unit.id)
+          const before = this.#withId(unit.id)
           if (before && sameUnit(before.unit, unit)) return unit.id
           there.add(digests[i]!)
           return changes.put(unit, digests[i]!, before)
@@ -84,13 +84,13 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
 
   /** The unit of that id. */
   get(id: string): TranslationUnit | undefined {
-    return this.#row(this.#file.statements.byId, id)?.unit
+    return this.#withId(id)?.unit
   }
 
   /** Changes the unit of that id; false when there is none. */
   change(id: string, changes: Partial<TranslationUnit>): boolean {
     return this.#writing((done) => {
-      const before = this.#row(this.#file.statements.byId, id)
+      const before = this.#withId(id)
       if (!before) return false
       const changed = changedUnit(before.unit, changes)
       done.put(changed, digest(changed), before)
@@ -101,7 +101,7 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   /** Deletes the unit of that id; false when there is none. */
   delete(id: string): boolean {
     return this.#writing((changes) => {
-      const row = this.#row(this.#file.statements.byId, id)
+      const row = this.#withId(id)
       if (row) changes.takeOut(row.number)
       return row !== undefined
     })
@@ -199,6 +199,12 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   #same(unit: TranslationUnit, digest: number): KeptUnit | undefined {
     const rows = this.#file.statements.byDigest.all([digest]) as Record<string, unknown>[]
     return rows.map(fromRow).find((other) => sameText(other, unit))
+  }
+
+  #withId(id: string): Row | undefined {
+    const row = this.#row(this.#file.statements.byId, id)
+    // SQLite takes U+0000 for the end of the id that is asked for.
+    return row?.unit.id === id ? row : undefined
   }
 
   #row(statement: Database.Statement<unknown[]>, ...values: unknown[]): Row | undefined {

@@ -283,10 +283,12 @@ describe('openPostgresMemory', () => {
     await run(`DROP SCHEMA "${schema}" CASCADE`)
   })
 
-  it('finds segments without letters', () =>
+  it('finds segments without letters, and takes texts with any character', () =>
     inNew(async (memory) => {
       await memory.add({id: 'a', source: '?!', target: '?!'})
       expect(await memory.match('?!')).toMatchObject([{similarity: 100}])
+      await memory.add(full)
+      expect(await memory.match('Rusia menolak\0usul itu.', {cutoff: 60})).toHaveLength(1)
     }))
 
   it('finds words and their counterparts on both sides', () =>

@@ -137,6 +137,18 @@ describe('openMemory', () => {
     })
   })
 
+  it('has no unit under an id that only begins like one', () => {
+    closing(openMemory(newPath(), languages), (memory) => {
+      memory.add(full)
+      expect([memory.get('a\0b'), memory.change('a\0b', {}), memory.delete('a\0b')]).toEqual([
+        undefined,
+        false,
+        false,
+      ])
+      expect(memory.match('Rusia menolak\0usul itu.', {cutoff: 60})).toHaveLength(1)
+    })
+  })
+
   it('does all of a call or nothing of it', () => {
     closing(openMemory(newPath(), languages), (memory) => {
       memory.add(full)
