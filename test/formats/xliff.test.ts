@@ -272,6 +272,14 @@ describe('XLIFF', () => {
     expect(face(back)).toEqual(face(document))
   })
 
+  test('goes to 1.2 and back whatever prefix the core has', () => {
+    const document = fromXliff(
+      '<p:xliff xmlns:p="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="id"><p:file id="f"><p:unit id="u" type="my:t" canResegment="no"><p:segment id="s"><p:source>a<p:ph id="1" canCopy="no"/></p:source></p:segment></p:unit></p:file></p:xliff>',
+    )
+    const back = fromXliff(toXliff(fromXliff(toXliff(document, {version: '1.2'})), {version: '2.0'}))
+    expect(allUnits(back)).toEqual(allUnits(document))
+  })
+
   test('says what a version has no place for', () => {
     const document = fromXliff(
       wrap2('<unit id="u"><notes><note id="n">x</note></notes><segment><source>a</source></segment></unit>'),

@@ -188,8 +188,12 @@ export class XmlWriter {
     const colon = key.indexOf(':')
     const usual = colon < 0 ? '' : key.slice(0, colon)
     if (!usual || !Object.hasOwn(this.modules, usual)) return key
-    const scope = this.#scopes.at(-1)!
-    return `${this.#prefix(scope, this.modules[usual]!, usual, true)}${key.slice(colon)}`
+    const uri = this.modules[usual]!
+    const bound = this.#scopes.at(-1)!.uris.get(usual)
+    // Readers know it under its usual prefix, whichever others there are.
+    if (bound === undefined) this.missing.set(usual, uri)
+    if (bound === undefined || bound === uri) return key
+    return `${this.#prefix(this.#scopes.at(-1)!, uri, usual, true)}${key.slice(colon)}`
   }
 
   #prefix(scope: Scope, uri: string, usual: string, prefixed = false): string {
