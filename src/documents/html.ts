@@ -32,12 +32,14 @@ class Page {
   readonly blocks: RawBlock[] = []
   readonly #text: string
   readonly #start: number
+  readonly #end: number
   readonly #skip: Skip
   readonly #inline = new Map<RootContent, boolean>()
 
   constructor(text: string, {start, end}: Span, skip: Skip) {
     this.#text = text
     this.#start = start
+    this.#end = end
     this.#skip = skip
     const root = processor.parse(text.slice(start, end)) as Root
     unwrapCopies(root, new Set())
@@ -115,15 +117,14 @@ class Page {
     const span = this.#offsets(node.position!)
     if (node.type !== 'text') return span
     // parse5 places a text that begins with a character reference at the end of that, after white space it drops.
-    const first = this.#text[span.start]!
-    const isPlaced = first === node.value[0] || '&\r\0'.includes(first)
-    return isPlaced
-      ? span
-      : {start: Math.max(this.#start, this.#text.lastIndexOf('&', span.start)), end: span.end}
+    const [reference = ''] = /&[#\w]+;?$/.exec(this.#text.slice(this.#start, span.start).slice(-50)) ?? []
+    const whole = {start: span.start - reference.length, end: span.end}
+    return reference && decode(this.#text.slice(whole.start, whole.end)) === node.value ? whole : span
   }
 
   #offsets({start, end}: {start: {offset?: number}; end: {offset?: number}}): Span {
-    return {start: this.#start + start.offset!, end: this.#start + end.offset!}
+    // A comment that nothing ends is said to end behind the text.
+    return {start: this.#start + start.offset!, end: Math.min(this.#start + end.offset!, this.#end)}
   }
 
   /** The pieces of nodes that stand side by side in `within`. What no node covers, a tag that is ignored, is a code. */

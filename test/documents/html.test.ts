@@ -24,6 +24,14 @@ describe('fromHtml', () => {
       '<p>A &amp; B&nbsp;C &lt;D©</p>',
     ],
     ['an entity after white space at the start', '\n&quot;a&quot;', ['"a"'], '\n"A"'],
+    ['an entity and its sign', '\n&quot;"a', ['""a'], '\n""A'],
+    ['white space that is dropped', '&#32;a', ['a'], '&#32;A'],
+    [
+      'an entity before a line end that is dropped',
+      '<p>a &amp; b</p><pre>\n c</pre><textarea>\n d</textarea>',
+      ['a & b', 'c', 'd'],
+      '<p>A &amp; B</p><pre>\n C</pre><textarea>\n D</textarea>',
+    ],
     ['a no-break space at the end', '<p>&nbsp;a&nbsp;</p>', ['\u00A0a\u00A0'], '<p>&nbsp;A&nbsp;</p>'],
     [
       'attributes',
@@ -136,6 +144,7 @@ describe('fromHtml', () => {
       ['a<1/><2/>b'],
       '<tr><td>A</td><td>B</td></tr>',
     ],
+    ['an open comment', '<p><b>a<!-- b', ['<1/>a<2/>'], '<p><b>A<!-- b'],
     ['an open element', '<p>a <b>b<p>c', ['a <1/>b', 'c'], '<p>A <b>B<p>C'],
     [
       'misnested tags',
