@@ -36,13 +36,16 @@ export function changedUnit(unit: KeptUnit, changes: Partial<TranslationUnit>): 
   return keptUnit(changed, unit.id)
 }
 
-/** What neither XML nor a database can hold: U+0000 and halves of surrogate pairs. */
-const unstorable = /\0|\p{Surrogate}/u
+/** Whether a text has what neither XML nor a database can hold: U+0000 and halves of surrogate pairs. */
+function isUnstorable(text: string): boolean {
+  // Most texts have no code unit from the first surrogate on: that is found out at once.
+  return text.includes('\0') || (/[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text))
+}
 
 /** @throws TypeError when a source or target has no text, codes that stand in another text, or characters that can't be kept. */
 export function checkUnit(unit: TranslationUnit): void {
   for (const field of ['id', ...unitFields] as const) {
-    if (unit[field] != null && unstorable.test(unit[field])) {
+    if (unit[field] != null && isUnstorable(unit[field])) {
       throw new TypeError(
         `padanan: ${field} ${JSON.stringify(unit[field])}: U+0000 and halves of characters can't be kept; take them out`,
       )
