@@ -229,7 +229,7 @@ class Page {
       const value = node.properties[name]
       if (typeof value !== 'string' || !hasWords(value)) continue
       const {start, end} = this.#offsets(position)
-      const [, before, quoted] = /^([^=]*=\s*)(["']?)/.exec(this.#text.slice(start, end)) ?? []
+      const [, before, quoted] = /^([^=]*=[ \t\n\f\r]*)(["']?)/.exec(this.#text.slice(start, end)) ?? []
       if (before === undefined) continue
       const span = {start: start + before.length + quoted!.length, end: end - quoted!.length}
       const kind = isLanguage ? 'language' : quoted ? 'attribute' : 'bareAttribute'

@@ -144,6 +144,12 @@ describe('fromHtml', () => {
       ['a<1/><2/>b'],
       '<tr><td>A</td><td>B</td></tr>',
     ],
+    [
+      'a no-break space in an attribute',
+      '<img alt=\u00A0"a">',
+      ['\u00A0"a"'],
+      '<img alt="&nbsp;&quot;A&quot;">',
+    ],
     ['an open comment', '<p><b>a<!-- b', ['<1/>a<2/>'], '<p><b>A<!-- b'],
     ['an open element', '<p>a <b>b<p>c', ['a <1/>b', 'c'], '<p>A <b>B<p>C'],
     [
