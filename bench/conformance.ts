@@ -1,5 +1,5 @@
 /**
- * How XLIFF and TMX fare on the shared suite and on hostile files, where they are there: valid files read, and the
+ * How XLIFF, TMX and TBX fare on the shared suite and on hostile files, where they are there: valid files read, and the
  * same after writing and reading again; files that schema or well-formedness refuses, refused with a place; what is
  * written put before the validator (with Schematron, a minute more); attacks.
  *
@@ -11,14 +11,14 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {isDeepStrictEqual} from 'node:util'
 import {buildSync} from 'esbuild'
-import {decode, fromTmx, fromXliff, toTmx, toXliff} from '../src/formats/index.js'
+import {decode, fromTbx, fromTmx, fromXliff, toTbx, toTmx, toXliff} from '../src/formats/index.js'
 
 const shared = join(process.env.PADANAN_SHARED ?? '../shared', 'conformance')
 const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown
 const percent = (part: number, whole: number) =>
   `${part} of ${whole} (${((100 * part) / whole).toFixed(1)} %)`
 
-function suite(format: 'XLIFF' | 'TMX', roundTrip: (text: string) => [unknown, unknown]): void {
+function suite(format: 'XLIFF' | 'TMX' | 'TBX', roundTrip: (text: string) => [unknown, unknown]): void {
   const rows = readFileSync(join(shared, 'suite.tsv'), 'utf8').trim().split('\n').slice(1)
   const files = rows.map((row) => row.split('\t')).filter(([, kind]) => kind!.startsWith(format))
   const counts = {valid: 0, read: 0, same: 0, invalid: 0, refused: 0}
@@ -53,7 +53,7 @@ function validity(full: boolean): void {
   const skipped = new Set<string>()
   rows.forEach((row, index) => {
     const [path = '', format = '', , expected, , schematron] = row.split('\t')
-    if (expected !== 'valid' || !/^(XLIFF|TMX)/.test(format)) return
+    if (expected !== 'valid' || !/^(XLIFF|TMX|TBX)/.test(format)) return
     // Some of the suite's valid files break a rule of Schematron themselves.
     if (full && schematron === 'invalid') return
     const write = (kind: string, text: () => string, ending: string) => {
@@ -66,7 +66,12 @@ function validity(full: boolean): void {
       }
     }
     const source = () => decode(readFileSync(join(shared, path)))
-    if (format.startsWith('TMX')) write('as they were', () => toTmx(fromTmx(source())), 'tmx')
+    if (format.startsWith('TBX')) {
+      const {concepts, frame = {}} = fromTbx(source())
+      const isOld = format.startsWith('TBX v2')
+      write('as they were', () => toTbx(concepts, {frame, ...(isOld ? {version: 2} : {style: 'dct'})}), 'tbx')
+      write('in the other version', () => toTbx(concepts, {frame, ...(isOld ? {} : {version: 2})}), 'tbx')
+    } else if (format.startsWith('TMX')) write('as they were', () => toTmx(fromTmx(source())), 'tmx')
     else {
       write('as they were', () => toXliff(fromXliff(source())), 'xlf')
       const version = format.startsWith('XLIFF 1') ? '2.1' : '1.2'
@@ -129,6 +134,16 @@ else {
   suite('TMX', (text) => {
     const document = fromTmx(text)
     return [document, fromTmx(toTmx(document))]
+  })
+  // Another dialect is written as Basic: what stands before the root was of that one.
+  suite('TBX', (text) => {
+    const kind = text.includes('<martif') ? ({version: 2} as const) : ({style: 'dct'} as const)
+    const {concepts, frame} = fromTbx(text)
+    const again = fromTbx(toTbx(concepts, {...kind, ...(frame && {frame})}))
+    return [
+      [concepts, {...frame, before: undefined}],
+      [again.concepts, {...again.frame, before: undefined}],
+    ]
   })
   validity(process.argv.includes('--schematron'))
   attacks('read')

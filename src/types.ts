@@ -774,6 +774,11 @@ export interface GlossaryExport {
 export interface TbxFrame {
   /** The language of the document, BCP 47; `en` when it is missing. */
   lang?: string
+  /**
+   * Comments and instructions before the root, such as the schema to be used: of one kind of TBX (`TBX` for version 2,
+   * `TBX-Basic dct`), and written with no other.
+   */
+  before?: {kind: string; nodes: XmlNode[]}
   /** `tbxHeader`. */
   header?: XmlElement
   /** `back`: objects that entries refer to. */

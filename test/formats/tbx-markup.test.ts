@@ -60,6 +60,13 @@ describe('what stands beside the entries', () => {
     )
     expect(toTbx(concepts, {version: 2, frame: frame!})).toContain('<refObjectList type="t">')
   })
+  test('what stands before the root is of that kind of TBX', () => {
+    const model = '<?xml-model href="TBX-Basic.rng"?>'
+    const {concepts, frame} = fromTbx(`${model}<!-- ours -->${file('', '', 'type="TBX-Basic" style="dca"')}`)
+    expect(toTbx(concepts, {frame: frame!})).toContain(`${model}\n<!-- ours -->\n<tbx`)
+    expect(fromTbx(toTbx(concepts, {frame: frame!})).frame).toEqual(frame)
+    expect(toTbx(concepts, {frame: frame!, style: 'dct'})).not.toContain('xml-model')
+  })
   test('a file of ours has nothing beside', () => {
     expect(fromTbx(toTbx([kyiv])).frame).toBeUndefined()
   })

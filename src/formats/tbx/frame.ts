@@ -35,13 +35,14 @@ const framed: readonly string[] = ['title', 'p', 'note', 'item']
 const names2: Readonly<Record<string, string>> = {tbxHeader: 'martifHeader', refObjectSec: 'refObjectList'}
 
 /** The frame of a document, under the names of version 3; undefined when there is nothing but what `toTbx` writes. */
-export function readFrame(root: Canonical): TbxFrame | undefined {
+export function readFrame(root: Canonical, before: XmlNode[]): TbxFrame | undefined {
   const lang = root.attributes['xml:lang']
   const [header] = childrenOf(root, 'tbxHeader', 'martifHeader')
   const [back] = childrenOf(root, 'text').flatMap((text) => childrenOf(text, 'back'))
   const [first, ...said] = header ? paragraphs(header) : []
   const frame: TbxFrame = {}
   if (lang && lang !== 'en') frame.lang = lang
+  if (before.length > 0) frame.before = {kind: kindOf(root), nodes: before}
   if (first === HEADER) {
     for (const paragraph of said) {
       const {name, value} = readOwnText(paragraph) ?? {}
@@ -53,6 +54,10 @@ export function readFrame(root: Canonical): TbxFrame | undefined {
   if (back) frame.back ??= renamed(back, 3)
   return Object.keys(frame).length > 0 ? frame : undefined
 }
+
+/** Dialect and style that the root says: `TBX-Basic dct`. */
+export const kindOf = ({attributes: {type, style}}: XmlElement): string =>
+  [type, style].filter((part) => part !== undefined).join(' ')
 
 const paragraphs = (header: Canonical): string[] =>
   childrenOf(header, 'fileDesc')

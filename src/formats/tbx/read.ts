@@ -6,6 +6,7 @@ import type {
   LanguageSection,
   Skipped,
   TermSection,
+  XmlNode,
 } from '../../types.js'
 import {type Element, readXml, unreadable} from '../xml/index.js'
 import {nodeText} from '../xml/writer.js'
@@ -23,13 +24,13 @@ type Owner = Concept | LanguageSection | TermSection
  * @throws VFileMessage with line and column where the text is not well-formed or no TBX.
  */
 export function fromTbx(text: string, options: GlossaryReadOptions = {}): GlossaryImport {
-  const {root} = readXml(text)
+  const {root, before} = readXml(text)
   const isMartif = root.local === 'martif' && (root.uri === '' || root.uri === CORE)
   if (!isMartif && (root.local !== 'tbx' || root.uri !== CORE)) {
     const expected = `a TBX document, \`tbx\` of ${CORE} or \`martif\``
     throw unreadable(`expected ${expected}, found \`${root.name}\``, root, 'tbx')
   }
-  return new TbxReader(options).read(root as Element)
+  return new TbxReader(options).read(root as Element, before)
 }
 
 class TbxReader {
@@ -43,7 +44,7 @@ class TbxReader {
     this.#options = options
   }
 
-  read(element: Element): GlossaryImport {
+  read(element: Element, before: XmlNode[]): GlossaryImport {
     const root = canonical(element, (lost, line) => {
       if (lost.kind === 'comment')
         this.#skipped.push({
@@ -59,7 +60,7 @@ class TbxReader {
       this.#readConcept(entry)
       this.#options.onProgress?.({stage: 'read', done: this.#read, total: entries.length})
     }
-    const frame = readFrame(root)
+    const frame = readFrame(root, before)
     return {
       concepts: [...this.#concepts.values()],
       read: this.#read,

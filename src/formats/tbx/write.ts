@@ -3,7 +3,7 @@ import {readXml} from '../xml/index.js'
 import {attributeText, escapeText, nodeText} from '../xml/writer.js'
 import {type Canonical, canonical, childrenOf, element, textOfElement, texts} from './canonical.js'
 import {CORE, categories, fields, type Level, MODULES, plainCategories, REST} from './categories.js'
-import {writeFrame} from './frame.js'
+import {kindOf, writeFrame} from './frame.js'
 import {isNative, isNativeTerm, type Target} from './native.js'
 import {isClean, ownText} from './own.js'
 
@@ -42,6 +42,7 @@ export function toTbx(
   const root = element(names.root, rootAttributes(version, style, frame.lang ?? 'en'), [header, text])
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>']
   if (version === 2) lines.push('<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">')
+  if (frame.before?.kind === kindOf(root)) lines.push(...frame.before.nodes.map(nodeText))
   return `${lines.join('\n')}\n${indented(root, '')}`
 }
 
