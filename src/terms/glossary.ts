@@ -144,8 +144,9 @@ export class Glossary {
     }
     // Guessing is for a query of which nothing can be made as it stands, or not without leaving a word out.
     if (senses.every(({tier}) => tier === 'gapped')) {
-      senses.push(...this.#sensesWithOmission(tokens, language))
-      if (!this.#isSpeltRight(tokens, language)) senses.push(...this.#typos(query, language))
+      const whole = this.#sensesWithOmission(tokens, language)
+      const isGuess = whole.length === 0 && !this.#isSpeltRight(tokens, language)
+      senses.push(...(isGuess ? this.#typos(query, language) : whole))
     }
     return nearestOfEach(senses)
       .map((sense) => toHit(sense, target))
@@ -226,7 +227,11 @@ export class Glossary {
     return tokens.every(
       (token) =>
         language.knows?.(token.text) ||
-        shelves.some(({index}) => index.word(token).loose.all.some(({level}) => level === 'exact')),
+        shelves.some(
+          ({index}) =>
+            index.hasAcronym(token.text.toUpperCase()) ||
+            index.word(token).loose.all.some(({level}) => level === 'exact'),
+        ),
     )
   }
 

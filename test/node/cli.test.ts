@@ -110,6 +110,17 @@ describe('lookup', () => {
     expect(missing).toMatchObject({status: 1, stdout: 'qwertyuiop: not found\n'})
   })
 
+  test('of what is no term, shows the parts and how it may go on', () => {
+    const {status, stdout} = padanan(['lookup', 'menlu', 'rusia'])
+    expect(status).toBe(1)
+    expect(stdout).toMatch(
+      /^menlu rusia: not found\n {2}its parts:\n {2}Menlu = foreign minister[\s\S]*Rusia = Russia/,
+    )
+    expect(padanan(['lookup', 'gencatan']).stdout).toBe(
+      'gencatan: not found\n  terms that start so: gencatan senjata\n',
+    )
+  })
+
   test('reads terms from standard input and prints JSON', () => {
     const {stdout} = padanan(['lookup', '--from', 'en', '--json', '-'], 'red lines\nsanctions\n')
     const answers = JSON.parse(stdout)

@@ -1,7 +1,7 @@
 import {createInterface} from 'node:readline'
 import {Argument, Command} from 'commander'
 import type {Glossary} from '../../terms/index.js'
-import type {Language, TermHit} from '../../types.js'
+import type {Language, TermHit, TermTier} from '../../types.js'
 import {fromOption, otherLanguage, readGlossary, readInput} from '../input.js'
 import {paint, print, printJson} from '../terminal.js'
 
@@ -76,7 +76,7 @@ function report(
 ): string {
   if (hits.length) return [paint('bold', query), ...hits.map((hit) => reportHit(hit, from, to))].join('\n')
   const [source, target] = [from.code, to.code]
-  const parts = glossary.recognise(query, {language: source, target}).flatMap((match) => match.hits)
+  const parts = partsOf(query, glossary, from, to)
   const longer = glossary.complete(query, {source, target, limit: 5})
   return [
     `${query}: not found`,
@@ -84,6 +84,21 @@ function report(
     ...(longer.length ? [`  terms that start so: ${longer.map(({term}) => term.term).join(', ')}`] : []),
   ].join('\n')
 }
+
+/** The terms in a query that is none itself; a name may be in small letters. */
+function partsOf(query: string, glossary: Glossary, from: Language, to: Language): TermHit[] {
+  const [source, target] = [from.code, to.code]
+  const matches = glossary.recognise(query, {language: source, target})
+  const places = matches.map(({start, hits}) => ({start, hits}))
+  for (const {start, end, text} of from.tokens(query)) {
+    if (matches.some((match) => match.start < end && start < match.end)) continue
+    const hits = glossary.lookup(text, {source, target}).filter(({tier}) => certain.includes(tier))
+    places.push({start, hits})
+  }
+  return places.sort((a, b) => a.start - b.start).flatMap(({hits}) => hits)
+}
+
+const certain: readonly TermTier[] = ['exact', 'variant', 'inflected']
 
 /** A hit in a few lines: the term, how it was found, its equivalents, and what to know. */
 export function reportHit(hit: TermHit, from: Language, to: Language): string {
