@@ -28,9 +28,11 @@ export interface ExtractTermsOptions {
  * & Mima 2000, section 2.1).
  *
  * @returns pairs, best first.
+ * @throws TypeError when the model is one of other languages.
  */
 export function extractTerms(pairs: readonly SentencePair[], options: ExtractTermsOptions): TermPair[] {
   const {source, target, minimum = 2, evidence = 3, onProgress} = options
+  if (options.model) expectModel(options.model, source, target)
   const links = options.model ? options.model.align(pairs) : alignWords(pairs, options).links
   const sides = [
     new Side(
@@ -64,6 +66,14 @@ export function extractTerms(pairs: readonly SentencePair[], options: ExtractTer
       (a, b) =>
         b.score - a.score || b.count - a.count || compare(a.source, b.source) || compare(a.target, b.target),
     )
+}
+
+function expectModel(model: WordModel, source: Language, target: Language): void {
+  const names = (of: {source: Language; target: Language}) => `${of.source.code}-${of.target.code}`
+  if (names(model) === names({source, target})) return
+  throw new TypeError(
+    `padanan: extractTerms: the model is one of ${names(model)}; pass one of ${names({source, target})}, or none`,
+  )
 }
 
 /** A pair while it is counted. */

@@ -42,7 +42,12 @@ export function projectTerm(
   const b = sourceTokens.findLastIndex(
     (token) => token.end > sourceSpan.start && token.start < sourceSpan.end,
   )
-  if (a < 0) return
+  if (a < 0) {
+    const {start, end} = sourceSpan
+    throw new TypeError(
+      `padanan: projectTerm: no word stands at ${start}-${end} of ${JSON.stringify(pair.source)}; give the span of a term`,
+    )
+  }
   const [posterior] = model.posteriors([pair])
   const found = projectTokens(a, b, targetTokens, posterior!, model)
   if (!found) return
@@ -131,14 +136,18 @@ function isGrammar(token: Token, model: WordModel): boolean {
   return model.target.functionWords.has(model.target.fold(token.text))
 }
 
+/** Where a term stands as words of its own, or else as the beginning of a word: *keamanan* in *keamanannya*. */
 function find(term: string, text: string): Span {
-  let start = text.indexOf(term)
-  if (start < 0) start = text.toLowerCase().indexOf(term.toLowerCase())
-  if (start < 0) {
-    throw new TypeError(
-      `padanan: projectTerm: ${JSON.stringify(term)} doesn't stand in ${JSON.stringify(text)}; ` +
-        'give the term as it is written there, or its span',
-    )
+  const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const before = `(?<![\\p{L}\\p{N}])${escaped}`
+  for (const behind of ['(?![\\p{L}\\p{N}])', '']) {
+    for (const flags of ['u', 'iu']) {
+      const match = term === '' ? undefined : new RegExp(before + behind, flags).exec(text)
+      if (match) return {start: match.index, end: match.index + match[0].length}
+    }
   }
-  return {start, end: start + term.length}
+  throw new TypeError(
+    `padanan: projectTerm: ${JSON.stringify(term)} doesn't stand in ${JSON.stringify(text)}; ` +
+      'give the term as it is written there, or its span',
+  )
 }

@@ -246,6 +246,13 @@ test('uses a model that is given, and keeps as much evidence as asked for', () =
   expect(found.every(({evidence}) => evidence.length === 1)).toBe(true)
 })
 
+test('a model of other languages is misuse', () => {
+  const {model} = alignWords([], {source: english, target: indonesian})
+  expect(() => extract(guarantees, {model})).toThrow(
+    new TypeError('padanan: extractTerms: the model is one of en-id; pass one of id-en, or none'),
+  )
+})
+
 test('the other direction', () => {
   const found = extractTerms(
     guarantees.map(([source, target]) => ({source: target, target: source})),

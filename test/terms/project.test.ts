@@ -37,8 +37,23 @@ test('nothing when the translation leaves the term out', () => {
   expect(projectTerm('Barat', pair, model)).toBeUndefined()
 })
 
+test.each([
+  ['Rusia', 'Belarusia dan Rusia', 'Rusia', 14],
+  ['Iran', 'tirani Iran', 'Iran', 7],
+  ['Keamanan', 'jaminan keamanannya', 'keamanan', 8],
+  ['U.S.', 'the USS and the U.S. army', 'U.S.', 16],
+])('%s stands as a word in %s', (term, source, found, start) => {
+  const {sourceSpan} = projectTerm(term, {source, target: source}, model)!
+  expect(sourceSpan).toEqual({start, end: start + found.length})
+})
+
 test('a term that does not stand in the sentence is misuse', () => {
-  expect(() => projectTerm('Tiongkok', pair, model)).toThrow(TypeError)
+  expect(() => projectTerm('Tiongkok', pair, model)).toThrow(
+    /^padanan: projectTerm: "Tiongkok" doesn't stand in "Rusia .*"; give the term as it is written there, or its span$/,
+  )
+  for (const term of ['', 'usia', {start: 5, end: 5}, {start: 99, end: 102}]) {
+    expect(() => projectTerm(term, pair, model)).toThrow(TypeError)
+  }
 })
 
 /**
