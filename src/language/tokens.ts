@@ -89,10 +89,9 @@ export function tokenizer(rules: TokenRules): (text: string) => Token[] {
   function numberEnd(text: string, start: number): number {
     let end = start
     while (end < text.length) {
-      const unit = text.charCodeAt(end)
-      if (classOf(unit) === DIGIT) end++
-      else if (end > start && '.,:/'.includes(text[end]!) && classOf(text.charCodeAt(end + 1)) === DIGIT)
-        end++
+      const code = at(text, end)
+      if (classOf(code) === DIGIT) end += width(code)
+      else if (end > start && '.,:/'.includes(text[end]!) && classOf(at(text, end + 1)) === DIGIT) end++
       else break
     }
     return end

@@ -97,9 +97,7 @@ const unusual: fc.Arbitrary<string> = fc.oneof(
     'ke-76',
     '3–5 persen',
   ),
-  fc
-    .string({unit: 'binary', minLength: 1, maxLength: 30})
-    .map((text) => text.replace(/\0|[\u{10000}-\u{10ffff}]/gu, '')),
+  fc.string({unit: 'binary', minLength: 1, maxLength: 30}).map((text) => text.replace(/\0/g, '')),
   fc
     .tuple(fc.integer({min: 200, max: 500}), fc.integer({min: 3, max: 40}), fc.nat(9))
     .map(([length, kinds, from]) =>
