@@ -73,7 +73,7 @@ export function extract(text: string, options: ExtractOptions): Xliff {
     metadata: [formatMetadata(format)],
     units,
   }
-  return {version: '2.1', srcLang: source.code, trgLang: target.code, files: [file]}
+  return {version: '2.0', srcLang: source.code, trgLang: target.code, files: [file]}
 }
 
 /** Reads a document of that format. */

@@ -34,7 +34,7 @@ function nameOf(file: XliffFile | undefined): string {
 }
 
 function bareDocument({srcLang, trgLang, files}: Xliff): Xliff {
-  return {version: '2.1', srcLang, trgLang, files: files.map((file) => plainFile(file, bareUnit))}
+  return {version: '2.0', srcLang, trgLang, files: files.map((file) => plainFile(file, bareUnit))}
 }
 
 function bareUnit({matches, glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {

@@ -24,7 +24,7 @@ import {isTranslated, segmentsOf, unitsOf} from './units.js'
  */
 export function toPlain(xliff: Xliff): Xliff {
   const files = xliff.files.map((file) => plainFile(file, plainUnit))
-  return {version: '2.1', srcLang: xliff.srcLang, trgLang: xliff.trgLang, files}
+  return {version: '2.0', srcLang: xliff.srcLang, trgLang: xliff.trgLang, files}
 }
 
 /** A file without metadata and groups, its units put through `change`. */

@@ -21,8 +21,8 @@ export interface MatchOptions {
   /** The domain of the text. Units whose `properties.domain` is another one are less trusted. */
   domain?: string
   /**
-   * Points off. Default: `machine` 5 (`properties.type` is `mt`), `unapproved` 2 (`properties.state` is `initial` or
-   * `translated`), `domain` 1, `ambiguous` 1 (the same source stands in the memory with another target).
+   * Points off. Default: `machine` 5 (`properties.type` is `mt`), `unapproved` 2 (`properties.state` is `initial`),
+   * `domain` 1, `ambiguous` 1 (the same source stands in the memory with another target).
    */
   penalties?: Partial<PenaltyPoints>
   /** Which units to consider at all. */
@@ -143,7 +143,7 @@ export class Ranking {
     const {domain} = this.options
     const reasons: Penalty['reason'][] = []
     if (properties?.type === 'mt') reasons.push('machine')
-    if (properties?.state === 'initial' || properties?.state === 'translated') reasons.push('unapproved')
+    if (properties?.state === 'initial') reasons.push('unapproved')
     if (domain && properties?.domain && properties.domain !== domain) reasons.push('domain')
     return this.#worth(reasons)
   }

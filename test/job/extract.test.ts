@@ -14,7 +14,7 @@ describe('extract', () => {
       'Rusia menuntut jaminan keamanan.',
       'Pertemuan ditutup tanpa hasil.',
     ])
-    expect(xliff).toMatchObject({version: '2.1', srcLang: 'id', trgLang: 'en'})
+    expect(xliff).toMatchObject({version: '2.0', srcLang: 'id', trgLang: 'en'})
     expect(xliff.files[0]).toMatchObject({original: 'artikel.md', skeleton: {content: [article]}})
     expect(unitsOf(xliff)[1]!.originalData).toEqual([
       {id: 'd1', content: '**'},

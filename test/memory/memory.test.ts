@@ -140,7 +140,8 @@ describe('match', () => {
 
   it.each<[TranslationUnit[], MatchOptions, [number, string][]]>([
     [[{...yes, properties: {type: 'mt'}}], {}, [[95, 'machine 5']]],
-    [[{...yes, properties: {state: 'translated'}}], {}, [[98, 'unapproved 2']]],
+    [[{...yes, properties: {state: 'initial'}}], {}, [[98, 'unapproved 2']]],
+    [[{...yes, properties: {state: 'translated'}}], {}, [[100, '']]],
     [[{...yes, properties: {state: 'final'}}], {}, [[100, '']]],
     [[{...yes, properties: {domain: 'law'}}], {domain: 'law'}, [[100, '']]],
     [[{...yes, properties: {domain: 'law'}}], {domain: 'sport'}, [[99, 'domain 1']]],

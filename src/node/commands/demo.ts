@@ -75,7 +75,7 @@ export const demoCommand = new Command('demo')
     const {segments, words, bands: counts} = await analyse(extracted, {memory, source: indonesian})
     const made = {
       'article.md': article,
-      'article-2.1.xlf': toXliff(xliff, {version: '2.1'}),
+      'article-2.0.xlf': toXliff(xliff, {version: '2.0'}),
       'article-1.2.xlf': toXliff(toPlain(xliff), {version: '1.2'}),
     }
     await writeFolder(output, made, {force: true})

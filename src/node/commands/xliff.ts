@@ -22,7 +22,7 @@ export const xliffCommand = new Command('xliff')
   .addOption(
     new Option('--xliff-version <version>', 'XLIFF version')
       .choices(['1.2', '2.0', '2.1', '2.2'])
-      .default('2.1'),
+      .default('2.0'),
   )
   .option('--cutoff <similarity>', 'least similarity of a match, 50 to 100', numberIn(50, 100), 70)
   .option(
