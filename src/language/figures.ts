@@ -2,6 +2,7 @@
 import type {Figure, FigureValue} from '../types.js'
 import {words} from './abbreviations.js'
 import {isoDate} from './calendar.js'
+import {rangeJoiner, scaled} from './figure-ranges.js'
 import {type NumeralRules, numberWords} from './number-words.js'
 
 export interface FigureRules extends NumeralRules {
@@ -94,10 +95,6 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
       : digits.replace(',', '.')
     return Number(plain)
   }
-
-  /** 1,1 × 10⁶ without the error of binary fractions. */
-  const scaled = (value: number, factor: number) =>
-    factor === 1 ? value : Number((value * factor).toPrecision(15))
 
   function date(year: string | undefined, monthNumber: number, day: string | undefined, name?: string): Read {
     const value = isoDate(
@@ -246,6 +243,7 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
     `^(?:${SPACE}*${DASH}${SPACE}*|${SPACE}+(?:${anyCase(words(rules.rangeWords))})${SPACE}+)$`,
     'u',
   )
+  const joinRanges = rangeJoiner(between, scaleIn)
   const hasWords = new RegExp(`(?<!\\p{L})(?:${spelt.sign}|${percent}|${names})(?!\\p{L})`, 'u')
 
   return (text) => {
@@ -282,76 +280,10 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
     )
   }
 
-  /** Two figures of a kind with a dash or *s.d.* between are a range; the unit may be written once, after both. */
-  function joinRanges(text: string, figures: Figure[]): Figure[] {
-    const joined: Figure[] = []
-    for (const figure of figures) {
-      const previous = joined.at(-1)
-      const range =
-        previous && between.test(text.slice(previous.end, figure.start))
-          ? rangeOf(previous, figure, text)
-          : undefined
-      if (!range) joined.push(figure)
-      else
-        joined[joined.length - 1] = {
-          start: previous!.start,
-          end: figure.end,
-          text: text.slice(previous!.start, figure.end),
-          ...range,
-        }
-    }
-    return joined
-  }
-
-  function rangeOf(first: Figure, second: Figure, text: string): FigureValue | undefined {
-    const [from, to] = [bare(first), bare(second)]
-    if (from.kind === 'range' || to.kind === 'range') return undefined
-    if (from.kind === 'number' && to.kind !== 'number') {
-      // "3–5 persen", "2–3 juta dolar AS", "5–10 Januari 2022": the first number lacks what the second has.
-      if (to.kind === 'percent') return ordered({...to, value: from.value}, to)
-      if (to.kind === 'money') return ordered({...to, value: scaled(from.value, scaleIn(second.text))}, to)
-      if (to.kind === 'ordinal') return ordered({...to, value: from.value}, to)
-      if (to.kind === 'time' && /^\d{1,2}[.:]\d{2}$/.test(first.text)) {
-        return ordered({...to, value: first.text.replace('.', ':').padStart(5, '0')}, to)
-      }
-      if (to.kind !== 'date' || !/-\d{2}-\d{2}$/.test(to.value) || from.value > 31) return undefined
-      return ordered(
-        {kind: 'date', value: to.value.replace(/\d{2}$/, String(from.value).padStart(2, '0'))},
-        to,
-      )
-    }
-    if (from.kind !== to.kind) {
-      // "US$2–3 miliar"
-      if (from.kind === 'money' && to.kind === 'number') {
-        const value = scaleIn(first.text) === 1 ? scaled(from.value, scaleIn(second.text)) : from.value
-        return ordered({...from, value}, {...from, value: to.value})
-      }
-      return undefined
-    }
-    if (from.kind === 'number' && to.kind === 'number') {
-      const factor = scaleIn(first.text) === 1 ? scaleIn(second.text) : 1
-      if (/^[-−]/.test(text.slice(second.start))) return undefined
-      return ordered({...from, value: scaled(from.value, factor)}, to)
-    }
-    if (from.kind === 'time' && to.kind === 'time' && to.zone && !from.zone)
-      return ordered({...from, zone: to.zone}, to)
-    return ordered(from, to)
-  }
-
   function scaleIn(text: string): number {
     const word = new RegExp(`(?<=\\d|${SPACE})(${moneyScale})(?!\\p{L})`, 'u').exec(text)?.[1]
     return moneyScales.get(word?.toLowerCase() ?? '') ?? 1
   }
-}
-
-function ordered(from: Value, to: Value): FigureValue | undefined {
-  return from.value < to.value || from.kind === 'time' ? {kind: 'range', from, to} : undefined
-}
-
-/** A figure's value alone. */
-function bare(figure: Figure): FigureValue {
-  const {start, end, text, ...value} = figure
-  return value as FigureValue
 }
 
 /**

@@ -9,6 +9,7 @@ import {openPostgresMemory, type PostgresMemory} from '../../src/node/memory-pos
 import type {PostgresConnection} from '../../src/node/memory-postgres-connection.js'
 import type {TranslationUnit} from '../../src/types.js'
 import {related} from '../memory/generate.js'
+import {full} from './unit.js'
 
 const languages = {source: indonesian, target: english}
 const url = process.env.PADANAN_POSTGRES_URL
@@ -57,26 +58,6 @@ async function all(memory: AsyncIterable<TranslationUnit>): Promise<TranslationU
   const units: TranslationUnit[] = []
   for await (const unit of memory) units.push(unit)
   return units
-}
-
-const full: TranslationUnit & {id: string} = {
-  id: 'a',
-  source: 'Rusia menolak usul itu.',
-  target: 'Russia rejected the proposal.',
-  previous: 'Ya.',
-  next: '',
-  created: '2021-12-22T00:00:00Z',
-  changed: '2022-01-01T00:00:00Z',
-  author: 'rina',
-  origin: 'berita.tmx',
-  properties: {domain: 'diplomacy', state: 'final'},
-  codes: {
-    source: {
-      content: ['Rusia ', {kind: 'pc', id: '1', dataRefStart: 'd1', content: ['menolak']}, ' usul itu.'],
-      originalData: [{id: 'd1', content: '<b>'}],
-    },
-    target: {content: ['Russia ', {kind: 'pc', id: '1', content: ['rejected']}, ' the proposal.']},
-  },
 }
 
 describe('openPostgresMemory', () => {

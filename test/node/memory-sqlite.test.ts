@@ -8,6 +8,7 @@ import {english, indonesian} from '../../src/language/index.js'
 import {Memory} from '../../src/memory/index.js'
 import {openMemory, type SqliteMemory} from '../../src/node/memory-sqlite.js'
 import type {TranslationUnit} from '../../src/types.js'
+import {full} from './unit.js'
 
 const languages = {source: indonesian, target: english}
 const folder = mkdtempSync(join(tmpdir(), 'padanan-memory-'))
@@ -21,26 +22,6 @@ const closing = <T>(memory: SqliteMemory, work: (memory: SqliteMemory) => T): T 
   } finally {
     memory.close()
   }
-}
-
-const full: TranslationUnit & {id: string} = {
-  id: 'a',
-  source: 'Rusia menolak usul itu.',
-  target: 'Russia rejected the proposal.',
-  previous: 'Ya.',
-  next: '',
-  created: '2021-12-22T00:00:00Z',
-  changed: '2022-01-01T00:00:00Z',
-  author: 'rina',
-  origin: 'berita.tmx',
-  properties: {domain: 'diplomacy', state: 'final'},
-  codes: {
-    source: {
-      content: ['Rusia ', {kind: 'pc', id: '1', dataRefStart: 'd1', content: ['menolak']}, ' usul itu.'],
-      originalData: [{id: 'd1', content: '<b>'}],
-    },
-    target: {content: ['Russia ', {kind: 'pc', id: '1', content: ['rejected']}, ' the proposal.']},
-  },
 }
 
 describe('openMemory', () => {

@@ -1,6 +1,7 @@
 /** How English writes figures. */
 
 import {words} from '../abbreviations.js'
+import {currencySigns} from '../currencies.js'
 import type {FigureRules} from '../figures.js'
 
 const months = `
@@ -67,31 +68,7 @@ export const figures: FigureRules = {
   multipliers: {hundred: 100},
   beforeScale: {'half a': 0.5, a: 1},
   and: 'and',
-  currencySigns: {
-    Rp: 'IDR',
-    IDR: 'IDR',
-    US$: 'USD',
-    USD: 'USD',
-    $: 'USD',
-    '€': 'EUR',
-    EUR: 'EUR',
-    '£': 'GBP',
-    GBP: 'GBP',
-    '¥': 'JPY',
-    JPY: 'JPY',
-    S$: 'SGD',
-    SGD: 'SGD',
-    A$: 'AUD',
-    AUD: 'AUD',
-    RM: 'MYR',
-    MYR: 'MYR',
-    CNY: 'CNY',
-    RUB: 'RUB',
-    UAH: 'UAH',
-    CHF: 'CHF',
-    THB: 'THB',
-    SAR: 'SAR',
-  },
+  currencySigns,
   currencyNames: {
     rupiah: 'IDR',
     rupiahs: 'IDR',

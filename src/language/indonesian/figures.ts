@@ -1,6 +1,7 @@
 /** How Indonesian writes figures. */
 
 import {words} from '../abbreviations.js'
+import {currencySigns} from '../currencies.js'
 import type {FigureRules} from '../figures.js'
 
 const months = `
@@ -61,32 +62,7 @@ export const figures: FigureRules = {
   multipliers: {puluh: 10, ratus: 100},
   teen: 'belas',
   beforeScale: {setengah: 0.5},
-  currencySigns: {
-    Rp: 'IDR',
-    IDR: 'IDR',
-    US$: 'USD',
-    USD: 'USD',
-    AS$: 'USD',
-    $: 'USD',
-    '€': 'EUR',
-    EUR: 'EUR',
-    '£': 'GBP',
-    GBP: 'GBP',
-    '¥': 'JPY',
-    JPY: 'JPY',
-    S$: 'SGD',
-    SGD: 'SGD',
-    A$: 'AUD',
-    AUD: 'AUD',
-    RM: 'MYR',
-    MYR: 'MYR',
-    CNY: 'CNY',
-    RUB: 'RUB',
-    UAH: 'UAH',
-    CHF: 'CHF',
-    THB: 'THB',
-    SAR: 'SAR',
-  },
+  currencySigns: {...currencySigns, AS$: 'USD'},
   currencyNames: {
     rupiah: 'IDR',
     'dolar AS': 'USD',
