@@ -10,7 +10,7 @@ import type {
   XliffSegment,
   XliffUnit,
 } from '../types.js'
-import {adoptCodes, dataOf} from './codes.js'
+import {type AdoptedCodes, adoptCodes, dataOf} from './codes.js'
 import {replaceText} from './content.js'
 import {TermMarks} from './term-marks.js'
 import {isTranslated, mapUnits, segmentsOf, unitsOf} from './units.js'
@@ -42,9 +42,10 @@ export interface EnrichOptions {
 export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xliff> {
   const {memory, glossary, cutoff = 70, limit = 3, onProgress} = options
   const contexts = new Map(xliff.files.flatMap(contextsOf))
-  const matchesOf = async (segment: XliffSegment): Promise<Match[]> => {
+  const offersFor = async (segment: XliffSegment): Promise<Offer[]> => {
     const {text, ...context} = contexts.get(segment)!
-    return memory && text ? memory.match(text, {cutoff, limit, ...context}) : []
+    const found = memory && text ? await memory.match(text, {cutoff, limit, ...context}) : []
+    return found.map((match) => ({...match, coded: codedFor(match, segment)}))
   }
   let done = 0
   return mapUnits(xliff, async (unit, file) => {
@@ -58,9 +59,9 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
         segments.push(part)
         continue
       }
-      const found = await matchesOf(part)
-      for (const match of found) addMatch(matches, match, part, unit.originalData)
-      const filled = fillFrom(part, found)
+      const offers = await offersFor(part)
+      for (const offer of offers) addMatch(matches, offer, part.id, unit.originalData)
+      const filled = fillFrom(part, offers)
       segments.push(terms ? {...filled, source: terms.mark(filled.source)} : filled)
       onProgress?.({stage: 'enrich', done: ++done, total: contexts.size})
     }
@@ -72,6 +73,15 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
       ...(terms?.notes.length && {notes: terms.notes}),
     }
   })
+}
+
+/** A match, with the codes of the segment that it is offered for, where those of the unit are like them. */
+interface Offer extends Match {
+  coded: AdoptedCodes | undefined
+}
+
+function codedFor({unit, adapted}: Match, segment: XliffSegment): AdoptedCodes | undefined {
+  return unit.codes && adapted.length === 0 ? adoptCodes(unit.codes, segment.source) : undefined
 }
 
 interface Context {
@@ -93,12 +103,11 @@ function contextsOf(file: XliffFile): [XliffSegment, Context][] {
 /** Adds a match of a segment, unless it is there already. */
 function addMatch(
   matches: XliffMatch[],
-  match: Match,
-  segment: XliffSegment,
+  {type, similarity, matchQuality, source, target, unit, adapted, coded}: Offer,
+  segment: string | undefined,
   originalData: OriginalData[] | undefined,
 ): void {
-  const {type, similarity, matchQuality, target, unit, adapted} = match
-  const ref = segment.id === undefined ? undefined : `#${segment.id}`
+  const ref = segment === undefined ? undefined : `#${segment}`
   if (matches.some((other) => other.ref === ref && textOf(other.target) === target)) return
   const ids = new Set(matches.map(({id}) => id))
   let count = matches.length + 1
@@ -111,27 +120,17 @@ function addMatch(
     similarity,
     matchQuality,
     ...(unit.origin !== undefined && {origin: unit.origin}),
-    ...sidesOf(match, segment, originalData),
+    source: coded?.source ?? [source],
+    target: coded?.target ?? [target],
+    ...(coded && dataOf([coded.source, coded.target], originalData)),
   })
 }
 
-/** Both sides of a match, with the codes of the segment where the unit's are like them. */
-function sidesOf(
-  {source, target, unit, adapted}: Match,
-  segment: XliffSegment,
-  originalData: OriginalData[] | undefined,
-): Pick<XliffMatch, 'source' | 'target' | 'originalData'> {
-  const adopted = adapted.length === 0 && unit.codes ? adoptCodes(unit.codes, segment.source) : undefined
-  if (!adopted) return {source: [source], target: [target]}
-  const sides = {source: adopted.source, target: adopted.target}
-  return {...sides, ...dataOf(Object.values(sides), originalData)}
-}
-
 /** That nobody has approved a translation is no reason to keep it back: the state says no more than `translated`. */
-function fillFrom(segment: XliffSegment, [best]: readonly Match[]): XliffSegment {
+function fillFrom(segment: XliffSegment, [best]: readonly Offer[]): XliffSegment {
   const isExact = best?.similarity === 100 && best.penalties.every(({reason}) => reason === 'unapproved')
   if (isTranslated(segment) || !isExact) return segment
-  const adopted = best.unit.codes && adoptCodes(best.unit.codes, segment.source)
-  const target = adopted?.isWhole ? adopted.target : replaceText(segment.source, best.target)
+  const {coded} = best
+  const target = coded?.isWhole ? coded.target : replaceText(segment.source, best.target)
   return target ? {...segment, target, state: 'translated'} : segment
 }

@@ -71,30 +71,34 @@ function harvestFile(file: XliffFile, {state = 'translated', languages}: Harvest
         skipped.push({...name, reason})
       }
       const pairs = isGood && languages ? sentencePairs(source, target, languages) : [{source, target}]
-      return pairs.map((pair) => ({...pair, unit, segment, isGood}))
+      return pairs.map((pair) => {
+        const isWhole = pair.source === source && pair.target === target
+        return {...pair, unit, segment, isGood, isWhole}
+      })
     }),
   )
-  const units = found.flatMap(({unit, segment, isGood, source, target}, index): TranslationUnit[] => {
-    // A sentence of a segment may have been left as it was.
-    if (!isGood || !isTranslated({...segment, source: [source], target: [target]})) return []
-    const isWhole = source === textOf(segment.source).trim() && target === textOf(segment.target!).trim()
-    const codes = isWhole ? codesOfPair(segment.source, segment.target!, unit.originalData) : undefined
-    return [
-      {
-        source,
-        target,
-        ...(codes && {codes}),
-        previous: found[index - 1]?.source ?? '',
-        next: found[index + 1]?.source ?? '',
-        ...(file.original !== undefined && {origin: file.original}),
-        properties: {
-          unit: unit.id,
-          ...(segment.id && {segment: segment.id}),
-          ...(segment.state && {state: segment.state}),
+  const units = found.flatMap(
+    ({unit, segment, isGood, isWhole, source, target}, index): TranslationUnit[] => {
+      // A sentence of a segment may have been left as it was.
+      if (!isGood || !isTranslated({...segment, source: [source], target: [target]})) return []
+      const codes = isWhole ? codesOfPair(segment.source, segment.target!, unit.originalData) : undefined
+      return [
+        {
+          source,
+          target,
+          ...(codes && {codes}),
+          previous: found[index - 1]?.source ?? '',
+          next: found[index + 1]?.source ?? '',
+          ...(file.original !== undefined && {origin: file.original}),
+          properties: {
+            unit: unit.id,
+            ...(segment.id && {segment: segment.id}),
+            ...(segment.state && {state: segment.state}),
+          },
         },
-      },
-    ]
-  })
+      ]
+    },
+  )
   return {units, skipped}
 }
 

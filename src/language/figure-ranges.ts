@@ -1,7 +1,8 @@
 /** Ranges: two figures of a kind with a dash or a word between. */
 import type {Figure, FigureValue} from '../types.js'
 
-type Value = Exclude<FigureValue, {kind: 'range'}>
+/** What a figure says that is no range. */
+export type Value = Exclude<FigureValue, {kind: 'range'}>
 
 /** 1,1 × 10⁶ without the error of binary fractions. */
 export function scaled(value: number, factor: number): number {

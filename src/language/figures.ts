@@ -2,7 +2,7 @@
 import type {Figure, FigureValue} from '../types.js'
 import {words} from './abbreviations.js'
 import {isoDate} from './calendar.js'
-import {rangeJoiner, scaled} from './figure-ranges.js'
+import {rangeJoiner, scaled, type Value} from './figure-ranges.js'
 import {type NumeralRules, numberWords} from './number-words.js'
 
 export interface FigureRules extends NumeralRules {
@@ -36,7 +36,6 @@ export interface FigureRules extends NumeralRules {
   writeTime(hour: number, minute: number, zone?: string): string
 }
 
-type Value = Exclude<FigureValue, {kind: 'range'}>
 type Groups = Record<string, string | undefined>
 /** `null`: it looks like a date and is in no calendar, so it is nothing else either. */
 type Read = Value | null | undefined
