@@ -12,7 +12,7 @@ export function checkCodes(source: Content, target: Content): TermMessage[] {
       message('code-missing', `Expected code \`${name}\``, {expected: [name]}),
     ),
     ...minus(found, wanted)
-      .filter(({copyOf}) => !wanted.some(({name}) => name.replace(/[<>]/, '') === copyOf))
+      .filter(({copyOf}) => !wanted.some(({id}) => id === copyOf))
       .map(({name}) =>
         message('code-added', `Unexpected code \`${name}\`, the source has none`, {
           actual: name,

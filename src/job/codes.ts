@@ -2,7 +2,7 @@
 
 import {isLineBreak} from '../formats/index.js'
 import type {Coded, Content, Inline, OriginalData, TranslationUnit} from '../types.js'
-import {assemble, type Step, steps} from './content.js'
+import {assemble, isolate, type Step, steps} from './content.js'
 
 /** A code that stands alone, or one end of a code around something. */
 interface CodeStep {
@@ -67,13 +67,13 @@ function plain(part: string | CodeStep): string | CodeStep {
   return {...part, step: {...part.step, node} as CodeStep['step']}
 }
 
-/** The two sides of a segment for a memory, without marks; nothing where neither has a code. */
+/** The two sides of a segment for a memory, half codes isolated, without marks; nothing where neither has a code. */
 export function codesOfPair(
   source: Content,
   target: Content,
   originalData: readonly OriginalData[] = [],
 ): TranslationUnit['codes'] {
-  const parts = [source, target].map((side) => partsOf(side).map(plain))
+  const parts = [source, target].map((side) => partsOf(isolate(side)).map(plain))
   if (!parts.flat().some(isCode)) return undefined
   const [coded, translated] = parts.map((side): Coded => {
     const content = contentOf(side)

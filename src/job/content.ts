@@ -35,24 +35,35 @@ function widthOf(step: Step): string {
 
 /** A code, or one end of it. */
 export interface CodeEnd {
+  id: string
   /** `<1` and `1>` for the ends of a pair, however they are written; `1` for a code that stands alone. */
   name: string
   /** The code that this one is a copy of. */
   copyOf?: string
   canReorder?: Code['canReorder']
+  /** It is white space to the reader. */
+  isBreak: boolean
 }
 
 /** The codes of content in order. */
 export function codesOf(content: Content): CodeEnd[] {
-  return steps(content).flatMap((step): CodeEnd[] => {
-    if (step.type === 'text' || step.node.kind === 'mrk') return []
-    const {node} = step
-    if (node.kind !== 'pc' && node.kind !== 'ph' && node.kind !== 'sc' && node.kind !== 'ec') return []
-    const id = node.kind === 'ec' ? (node.startRef ?? node.id) : node.id
-    const isEnd = node.kind === 'ec' || step.type === 'close'
-    const name = node.kind === 'ph' ? node.id : isEnd ? `${id}>` : `<${id}`
-    return [{name, copyOf: node.copyOf, canReorder: node.canReorder}]
-  })
+  return steps(content).flatMap((step) => codeOf(step) ?? [])
+}
+
+function codeOf(step: Step): CodeEnd | undefined {
+  if (step.type === 'text' || step.node.kind === 'mrk') return undefined
+  const {node} = step
+  if (node.kind !== 'pc' && node.kind !== 'ph' && node.kind !== 'sc' && node.kind !== 'ec') return undefined
+  const id = (node.kind === 'ec' ? (node.startRef ?? node.id) : node.id) ?? ''
+  const isEnd = node.kind === 'ec' || step.type === 'close'
+  const name = node.kind === 'ph' ? id : isEnd ? `${id}>` : `<${id}`
+  const isBreak = step.type === 'alone' && isLineBreak(step.node)
+  return {id, name, copyOf: node.copyOf, canReorder: node.canReorder, isBreak}
+}
+
+/** Content without the codes of these ids; what stands in them stays. */
+export function withoutCodes(content: Content, ids: ReadonlySet<string>): Content {
+  return assemble(steps(content).filter((step) => !ids.has(codeOf(step)?.id ?? '')))
 }
 
 /** Content without marks, its codes as starts and ends. */

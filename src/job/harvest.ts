@@ -1,9 +1,7 @@
-import {alignSentences} from '../align/index.js'
 import {textOf} from '../formats/index.js'
 import {extractTerms, type Glossary} from '../terms/index.js'
 import type {
   Language,
-  Lexicon,
   Progress,
   SentencePair,
   TermPair,
@@ -14,6 +12,7 @@ import type {
   XliffState,
 } from '../types.js'
 import {codesOfPair} from './codes.js'
+import {type Languages, sentencePairs} from './sentences.js'
 import {isTranslated, rankOf, returnedUnitsOf, segmentsOf} from './units.js'
 
 export interface HarvestOptions {
@@ -23,20 +22,13 @@ export interface HarvestOptions {
   languages?: Languages
 }
 
-interface Languages {
-  source: Language
-  target: Language
-  /** Word pairs known beforehand, in either direction. */
-  lexicon?: Lexicon
-}
-
 /** What a finished document gives to a memory, and what it doesn't. */
 export interface Harvest {
   units: TranslationUnit[]
   skipped: SkippedSegment[]
 }
 
-/** A segment that is not good enough for a memory, and why. */
+/** A segment that is not good enough for a memory, or what of it is not, and why. */
 export interface SkippedSegment {
   /** The source document's name. */
   file: string
@@ -61,44 +53,42 @@ function harvestFile(file: XliffFile, {state = 'translated', languages}: Harvest
   const skipped: SkippedSegment[] = []
   const found = returnedUnitsOf(file).flatMap((unit) =>
     segmentsOf(unit).flatMap((segment, index) => {
-      const source = textOf(segment.source).trim()
-      const target = textOf(segment.target ?? []).trim()
-      if (!source) return []
-      const reason = unit.translate === false ? undefined : faultOf(segment, state)
-      const isGood = unit.translate !== false && reason === undefined
-      if (reason !== undefined) {
-        const name = {file: file.original ?? file.id, unit: unit.id, segment: segment.id ?? String(index + 1)}
-        skipped.push({...name, reason})
-      }
-      const pairs = isGood && languages ? sentencePairs(source, target, languages) : [{source, target}]
+      const {source, target = []} = segment
+      if (!textOf(source).trim()) return []
+      const name = {file: file.original ?? file.id, unit: unit.id, segment: segment.id ?? String(index + 1)}
+      const skip = (reason: string) => skipped.push({...name, reason})
+      const fault = unit.translate === false ? undefined : faultOf(segment, state)
+      if (fault !== undefined) skip(fault)
+      const isGood = unit.translate !== false && fault === undefined
+      const pairs = isGood && languages ? sentencePairs(source, target, languages, skip) : [{source, target}]
       return pairs.map((pair) => {
-        const isWhole = pair.source === source && pair.target === target
-        return {...pair, unit, segment, isGood, isWhole}
+        // A sentence of a segment may have been left as it was.
+        const isCopy = isGood && !isTranslated({...segment, ...pair})
+        const text = textOf(pair.source).trim()
+        if (isCopy) skip(`the translation of \`${text}\` is a copy of it`)
+        return {...pair, text, unit, segment, isGood: isGood && !isCopy}
       })
     }),
   )
-  const units = found.flatMap(
-    ({unit, segment, isGood, isWhole, source, target}, index): TranslationUnit[] => {
-      // A sentence of a segment may have been left as it was.
-      if (!isGood || !isTranslated({...segment, source: [source], target: [target]})) return []
-      const codes = isWhole ? codesOfPair(segment.source, segment.target!, unit.originalData) : undefined
-      return [
-        {
-          source,
-          target,
-          ...(codes && {codes}),
-          previous: found[index - 1]?.source ?? '',
-          next: found[index + 1]?.source ?? '',
-          ...(file.original !== undefined && {origin: file.original}),
-          properties: {
-            unit: unit.id,
-            ...(segment.id && {segment: segment.id}),
-            ...(segment.state && {state: segment.state}),
-          },
+  const units = found.flatMap(({unit, segment, isGood, source, target, text}, index): TranslationUnit[] => {
+    if (!isGood) return []
+    const codes = codesOfPair(source, target, unit.originalData)
+    return [
+      {
+        source: text,
+        target: textOf(target).trim(),
+        ...(codes && {codes}),
+        previous: found[index - 1]?.text ?? '',
+        next: found[index + 1]?.text ?? '',
+        ...(file.original !== undefined && {origin: file.original}),
+        properties: {
+          unit: unit.id,
+          ...(segment.id && {segment: segment.id}),
+          ...(segment.state && {state: segment.state}),
         },
-      ]
-    },
-  )
+      },
+    ]
+  })
   return {units, skipped}
 }
 
@@ -108,20 +98,6 @@ function faultOf(segment: XliffSegment, state: XliffState): string | undefined {
   if (!isTranslated(segment)) return 'the translation is a copy of the source'
   if (rankOf(segment.state) >= rankOf(state)) return undefined
   return `expected state \`${state}\` or a later one, found \`${segment.state ?? 'translated'}\``
-}
-
-/** The sentences of a text and its translation, where every sentence finds its counterpart; else the two whole. */
-function sentencePairs(source: string, target: string, languages: Languages): SentencePair[] {
-  const sentences = (text: string, language: Language) =>
-    language.sentences(text).map(({start, end}) => text.slice(start, end))
-  const sources = sentences(source, languages.source)
-  const targets = sentences(target, languages.target)
-  if (sources.length === targets.length) return sources.map((source, at) => ({source, target: targets[at]!}))
-  const beads = alignSentences(sources, targets, languages)
-  if (beads.some((bead) => !bead.source.length || !bead.target.length)) return [{source, target}]
-  const join = (places: readonly number[], texts: readonly string[]) =>
-    places.map((at) => texts[at]).join(' ')
-  return beads.map((bead) => ({source: join(bead.source, sources), target: join(bead.target, targets)}))
 }
 
 export interface HarvestTermsOptions extends Languages {

@@ -2,6 +2,7 @@
 import {textOf, toTmx, toXliff, writeOmegatRows} from '../formats/index.js'
 import {toTmxDocument} from '../memory/index.js'
 import type {Language, TranslationUnit, Xliff, XliffFile, XliffGlossaryEntry, XliffUnit} from '../types.js'
+import {codesOfPair} from './codes.js'
 import {bare, marksOf} from './content.js'
 import {harvest} from './harvest.js'
 import {plainFile} from './plain.js'
@@ -47,14 +48,17 @@ function bareUnit({matches, glossary, metadata, children, ...unit}: XliffUnit): 
 /** What is translated already, and the matches; the same pair once. */
 function known(xliff: Xliff, units: readonly XliffUnit[]): TranslationUnit[] {
   const matches = units.flatMap((unit) =>
-    (unit.matches ?? []).map(
-      ({source, target, matchQuality, origin}): TranslationUnit => ({
-        source: textOf(source ?? unit.segments.flatMap((part) => part.source)),
+    (unit.matches ?? []).map((match): TranslationUnit => {
+      const {source = unit.segments.flatMap((part) => part.source), target, matchQuality, origin} = match
+      const codes = codesOfPair(source, target, match.originalData ?? unit.originalData)
+      return {
+        source: textOf(source),
         target: textOf(target),
+        ...(codes && {codes}),
         ...(origin !== undefined && {origin}),
         ...(matchQuality !== undefined && {properties: {matchQuality: String(matchQuality)}}),
-      }),
-    ),
+      }
+    }),
   )
   const pairs = new Map<string, TranslationUnit>()
   for (const unit of [...harvest(xliff).units, ...matches]) {
