@@ -1,8 +1,9 @@
 /** The codes of units of a memory, and of segments that look like them. */
 
-import {isLineBreak} from '../formats/index.js'
-import type {Coded, Content, Inline, OriginalData, TranslationUnit} from '../types.js'
-import {assemble, isolate, type Step, steps} from './content.js'
+import {isLineBreak, textOf} from '../formats/index.js'
+import type {Coded, Content, Inline, Match, OriginalData, TranslationUnit} from '../types.js'
+import {isolate, replaceSpans} from './content.js'
+import {assemble, type Step, steps} from './steps.js'
 
 /** A code that stands alone, or one end of a code around something. */
 interface CodeStep {
@@ -80,6 +81,27 @@ export function codesOfPair(
     return {content, ...dataOf([content], originalData)}
   })
   return {source: coded!, target: translated!}
+}
+
+/**
+ * The codes of a match, with the figures and names in the target that were adapted.
+ *
+ * @returns nothing where its unit has no codes, and where one stands within what was adapted.
+ */
+export function codesOfMatch({unit, target, adapted}: Match): TranslationUnit['codes'] {
+  if (!unit.codes || adapted.length === 0) return unit.codes
+  const {content} = unit.codes.target
+  const text = textOf(content)
+  // Places are those of the adapted target, which has no white space around it.
+  let shift = text.length - text.trimStart().length
+  const changes = adapted.map(({target: {start, end}, from, to}) => {
+    const change = {start: start + shift, end: start + shift + from.length, to}
+    shift += from.length - (end - start)
+    return change
+  })
+  const changed = replaceSpans(content, changes)
+  if (!changed || textOf(changed).trim() !== target) return undefined
+  return {...unit.codes, target: {...unit.codes.target, content: changed}}
 }
 
 /** Both sides of a unit with the codes of a segment in the place of their own. */

@@ -10,7 +10,7 @@ import type {
   XliffSegment,
   XliffUnit,
 } from '../types.js'
-import {type AdoptedCodes, adoptCodes, dataOf} from './codes.js'
+import {type AdoptedCodes, adoptCodes, codesOfMatch, dataOf} from './codes.js'
 import {replaceText} from './content.js'
 import {TermMarks} from './term-marks.js'
 import {isTranslated, mapUnits, segmentsOf, unitsOf} from './units.js'
@@ -38,6 +38,9 @@ export interface EnrichOptions {
  * with their equivalents, and notes on where translators err. A segment without translation whose best match is exact is
  * translated by it (state `translated`), unless a machine made it, it is of another domain or others translate otherwise,
  * and unless codes stand within the text that it hasn't.
+ *
+ * A match has the codes of the segment in the places that its unit gives them. It has none where the unit's are others,
+ * and where one of them stands within a figure or name that was adapted (sub-type `padanan:adapted`).
  */
 export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xliff> {
   const {memory, glossary, cutoff = 70, limit = 3, onProgress} = options
@@ -80,8 +83,9 @@ interface Offer extends Match {
   coded: AdoptedCodes | undefined
 }
 
-function codedFor({unit, adapted}: Match, segment: XliffSegment): AdoptedCodes | undefined {
-  return unit.codes && adapted.length === 0 ? adoptCodes(unit.codes, segment.source) : undefined
+function codedFor(match: Match, segment: XliffSegment): AdoptedCodes | undefined {
+  const codes = codesOfMatch(match)
+  return codes && adoptCodes(codes, segment.source)
 }
 
 interface Context {

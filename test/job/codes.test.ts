@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {textOf} from '../../src/formats/index.js'
 import {adoptCodes} from '../../src/job/codes.js'
 import {enrich, extract, harvest, merge} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'
@@ -112,4 +113,34 @@ test('what was translated in Markdown is offered, and filled in, with the codes 
       originalData: near!.originalData,
     },
   ])
+})
+
+test.each<[name: string, target: Content, offered: Content]>([
+  [
+    'has the codes of the segment',
+    [' There are ', pc('7', '14,000'), ' troops in ', pc('8', 'Kyiv'), '. '],
+    ['There are ', pc('1', '125,500'), ' troops in ', pc('2', 'Kyiv'), '.'],
+  ],
+  [
+    'has none where one stands in what was adapted',
+    ['There are ', pc('7', '14'), ',000 troops in ', pc('8', 'Kyiv'), '.'],
+    ['There are 125,500 troops in Kyiv.'],
+  ],
+])('a match whose figures were adapted %s', async (_, target, offered) => {
+  const memory = new Memory(languages)
+  memory.add({
+    source: 'Ada 14.000 tentara di Kiev.',
+    target: textOf(target).trim(),
+    codes: codes(['Ada ', pc('7', '14.000'), ' tentara di ', pc('8', 'Kiev'), '.'], target),
+  })
+  const text = 'Ada **125.500** tentara di *Kiev*.'
+  const xliff = extract(text, {...languages, format: 'markdown', original: 'a.md'})
+  const [unit] = unitsOf(await enrich(xliff, {memory}))
+  const [match] = unit!.matches!
+  const simple = (content: Content): Content =>
+    content.map((node) => (typeof node === 'string' ? node : pc((node as Pc).id, ...(node as Pc).content)))
+  expect(match!.subType).toBe('padanan:adapted')
+  expect(simple(match!.target).map((node) => (typeof node === 'string' ? node.trim() : node))).toEqual(
+    offered.map((node) => (typeof node === 'string' ? node.trim() : node)),
+  )
 })

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../src/formats/index.js'
-import {annotate, assemble, codesOf, cut, replaceText, type Step} from '../../src/job/content.js'
+import {annotate, codesOf, cut, replaceSpans, replaceText} from '../../src/job/content.js'
+import {assemble, type Step} from '../../src/job/steps.js'
 import type {Content} from '../../src/types.js'
 
 const bold = (id: string, ...content: Content): Content[number] => ({kind: 'pc', id, content})
@@ -223,4 +224,26 @@ describe('assemble', () => {
     expect(annotate(content, spans).marks.size).toBe(10_000)
     expect(performance.now() - start).toBeLessThan(3000)
   })
+})
+
+test.each<[name: string, content: Content, changed: Content | undefined]>([
+  ['in text', ['Ada 14 kapal, 20 awak.'], ['Ada 3 kapal, 400 awak.']],
+  [
+    'in codes',
+    ['Ada ', bold('1', '14 kapal'), ', ', bold('2', '20'), ' awak.'],
+    ['Ada ', bold('1', '3 kapal'), ', ', bold('2', '400'), ' awak.'],
+  ],
+  [
+    'beside codes',
+    ['Ada ', image, '14', image, ' kapal, 20 awak.'],
+    ['Ada ', image, '3', image, ' kapal, 400 awak.'],
+  ],
+  ['a code within', ['Ada 1', image, '4 kapal, 20 awak.'], undefined],
+  ['a code begins within', ['Ada 14 kapal, 2', bold('1', '0 awak'), '.'], undefined],
+])('replaceSpans: %s', (_, content, changed) => {
+  const changes = [
+    {start: 4, end: 6, to: '3'},
+    {start: 14, end: 16, to: '400'},
+  ]
+  expect(replaceSpans(content, changes)).toEqual(changed)
 })
