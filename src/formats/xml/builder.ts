@@ -78,8 +78,7 @@ export class XmlBuilder implements Place {
 
   /** Whether white space means nothing here. */
   get dropsSpace(): boolean {
-    const parent = this.#stack[this.#stack.length - 1]
-    return !parent || (this.#visitor.dropsSpace?.(parent) ?? false)
+    return this.#stack[this.#stack.length - 1]?.rule?.dropsSpace ?? false
   }
 
   /** `place` is where the text begins. */
@@ -88,7 +87,7 @@ export class XmlBuilder implements Place {
     if (!parent || text.length === 0) return
     if (text.length > MAX_TEXT)
       throw unreadable(`expected a text of at most ${MAX_TEXT} characters`, place, 'xml')
-    if (this.#visitor.text && !this.#visitor.text(text, parent, place)) return
+    if (parent.rule?.text === false && this.#visitor.text?.(text, parent, place) === false) return
     const {children} = parent
     const last = children.length - 1
     if (last >= 0 && typeof children[last] === 'string') children[last] += text

@@ -22,7 +22,15 @@ export interface ElementName {
   local: string
   /** How the format calls it, and the rule that the format's schema has for it: `null` for none. */
   key?: string
-  rule?: unknown
+  rule?: ElementRule | null
+}
+
+/** What the reader needs to know of the rule for an element. */
+export interface ElementRule {
+  /** Whether text may stand in it. */
+  readonly text: boolean
+  /** Whether white space in it means nothing: then it is left out. */
+  readonly dropsSpace: boolean
 }
 
 /** Namespaces in force, and the element names met under them. */
@@ -39,7 +47,7 @@ export class Element implements XmlElement {
   declare readonly kind: 'element'
   children = NO_CHILDREN
   /** The schema's own: the rule that holds here, and how far the children have come in it. */
-  rule: unknown
+  rule: ElementRule | undefined
   step = 0
   count = 0
   /** How many children there were before the first that was dealt with. */
@@ -111,9 +119,7 @@ export interface XmlVisitor {
   close?(element: Element, ancestors: readonly Element[]): boolean | undefined
   /** What goes with an element that has been dealt with: what stands between it and the one before, or after the last. */
   passed?(nodes: readonly XmlNode[], line: number): void
-  /** Whether white space in `parent` means nothing: then it is left out. */
-  dropsSpace?(parent: Element): boolean
-  /** Text in `parent`. `false` leaves it out. */
+  /** Text in a `parent` whose rule allows none. `false` leaves it out. */
   text?(text: string, parent: Element, place: Place): boolean
 }
 

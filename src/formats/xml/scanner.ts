@@ -1,6 +1,6 @@
 import {MAX_TEXT, type XmlBuilder} from './builder.js'
-import {isHoldable} from './characters.js'
-import {NONE, type Place, type XmlDocument} from './element.js'
+import {isHoldable, TEXT_END} from './characters.js'
+import {NONE, type XmlDocument} from './element.js'
 
 /**
  * A reader for ordinary documents that are in memory as a whole: it jumps from mark to mark, where saxes takes a
@@ -43,6 +43,8 @@ const LESS = 60
 const EQUALS = 61
 const GREATER = 62
 const QUESTION = 63
+/** After it come halves of surrogate pairs, and a few more that want a closer look. */
+const LAST_PLAIN = 0xd7ff
 
 const isSpace = (code: number) => code === SPACE || code === LINE || code === TAB
 
@@ -78,74 +80,89 @@ function dereference(text: string): string | undefined {
   return good && ampersands === references ? result : undefined
 }
 
+/** Counts lines: 1-based, and where the line begins. */
+class Lines {
+  line = 1
+  start = 0
+  constructor(private readonly text: string) {}
+
+  pass(from: number, to: number): void {
+    for (let at = this.text.indexOf('\n', from); at >= 0 && at < to; at = this.text.indexOf('\n', at + 1)) {
+      this.line++
+      this.start = at + 1
+    }
+  }
+}
+
 /** The document, or `undefined` where the other reader has to see it. What the builder has been told is void then. */
 export function scan(source: string, builder: XmlBuilder): XmlDocument | undefined {
-  let text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source
-  if (!isHoldable(text)) return undefined
-  if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n')
-  const hasSectionEnds = text.includes(']]>')
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source
+  return scanLines(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, builder)
+}
 
+function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
+  const lines = new Lines(text)
+  let nextSectionEnd = text.indexOf(']]>')
   /** The names of the elements that are open. */
   const names: string[] = []
   let at = 0
-  let lineStart = 0
-  let nextLine = text.indexOf('\n')
-  /** Tells the builder where it is. */
-  const settle = (place: number) => {
-    while (nextLine >= 0 && nextLine < place) {
-      builder.line++
-      lineStart = nextLine + 1
-      nextLine = text.indexOf('\n', lineStart)
-    }
-    builder.column = place - lineStart + 1
-  }
-
-  /** Where the text begins that is being told. */
-  let start = 0
-  const place: Place = {
-    get line() {
-      settle(start)
-      return builder.line
-    },
-    get column() {
-      settle(start)
-      return builder.column
-    },
-  }
-
   if (text.startsWith('<?xml') && !NAME[text.charCodeAt(5)]) {
     DECLARATION.lastIndex = 0
     if (!DECLARATION.test(text)) return undefined
     at = DECLARATION.lastIndex
+    lines.pass(0, at)
   }
 
   for (;;) {
-    const less = text.indexOf('<', at)
     const open = names.length
-    if (less !== at) {
-      const end = less < 0 ? text.length : less
-      let space = at
-      while (isSpace(text.charCodeAt(space))) space++
-      if (space < end && open === 0) return undefined
-      if (space < end || (open > 0 && !builder.dropsSpace)) {
-        const raw = text.slice(at, end)
-        if (hasSectionEnds && raw.includes(']]>')) return undefined
-        const value = raw.includes('&') ? dereference(raw) : raw
-        if (value === undefined) return undefined
-        start = at
-        builder.text(value, place)
+    builder.line = lines.line
+    builder.column = at - lines.start + 1
+    let less = at
+    let code = text.charCodeAt(less)
+    while (isSpace(code)) {
+      if (code === LINE) {
+        lines.line++
+        lines.start = less + 1
       }
+      code = text.charCodeAt(++less)
     }
-    if (less < 0) return open > 0 || !builder.hasRoot ? undefined : builder.end()
-    settle(less)
-    const code = text.charCodeAt(less + 1)
+    if (code === LESS) {
+      if (less > at && !builder.dropsSpace) builder.text(text.slice(at, less))
+    } else {
+      if (less === text.length) return open > 0 || !builder.hasRoot ? undefined : builder.end()
+      if (open === 0) return undefined
+      const start = less
+      let isPlain = true
+      let isDoubtful = false
+      for (;;) {
+        TEXT_END.lastIndex = less
+        if (!TEXT_END.test(text)) return undefined
+        less = TEXT_END.lastIndex
+        code = text.charCodeAt(less - 1)
+        if (code === LESS) break
+        if (code === AMPERSAND) isPlain = false
+        else isDoubtful = true
+      }
+      less--
+      const raw = text.slice(at, less)
+      if (isDoubtful && !isHoldable(raw)) return undefined
+      if (nextSectionEnd >= 0 && nextSectionEnd < at) nextSectionEnd = text.indexOf(']]>', at)
+      if (nextSectionEnd >= 0 && nextSectionEnd < less) return undefined
+      const value = isPlain ? raw : dereference(raw)
+      if (value === undefined) return undefined
+      builder.text(value)
+      lines.pass(start, less)
+    }
+    code = text.charCodeAt(less + 1)
 
     if (code === SLASH) {
       const name = names.pop()
       if (name === undefined || !text.startsWith(name, less + 2)) return undefined
-      at = less + 2 + name.length
+      const end = less + 2 + name.length
+      at = end
       while (isSpace(text.charCodeAt(at))) at++
-      if (text.charCodeAt(at++) !== GREATER) return undefined
+      if (text.charCodeAt(at) !== GREATER) return undefined
+      if (at++ > end) lines.pass(end, at)
       builder.close()
       continue
     }
@@ -159,6 +176,8 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
       } else if (text.startsWith('<![CDATA[', less)) {
         const end = text.indexOf(']]>', less)
         if (open === 0 || end < 0) return undefined
+        builder.line = lines.line
+        builder.column = less - lines.start + 1
         builder.text(text.slice(less + 9, end))
         at = end + 3
       } else if (code === QUESTION) {
@@ -174,49 +193,55 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
         builder.doctype = doctype
         at = DOCTYPE.lastIndex
       }
+      if (!isHoldable(text.slice(less, at))) return undefined
+      lines.pass(less, at)
       continue
     }
 
     if (open === 0 && builder.hasRoot) return undefined
-    at = nameEnd(text, less + 1)
-    if (at < 0) return undefined
-    const name = nameAt(text, less + 1, at)
+    builder.line = lines.line
+    builder.column = less - lines.start + 1
+    const name = nameAt(text, less + 1).text
+    if (name === '') return undefined
+    at = less + 1 + name.length
     let attributes = NONE
+    let isOneLine = true
     for (;;) {
       let next = text.charCodeAt(at)
       if (isSpace(next)) {
-        do next = text.charCodeAt(++at)
-        while (isSpace(next))
+        do {
+          if (next === LINE) isOneLine = false
+          next = text.charCodeAt(++at)
+        } while (isSpace(next))
       } else if (next !== GREATER && next !== SLASH) return undefined
-      if (next === GREATER) {
+      if (next === GREATER || next === SLASH) {
+        if (next === SLASH && text.charCodeAt(++at) !== GREATER) return undefined
         at++
-        names.push(name)
         builder.open(name, attributes)
-        break
-      }
-      if (next === SLASH) {
-        if (text.charCodeAt(at + 1) !== GREATER) return undefined
-        at += 2
-        builder.open(name, attributes)
-        builder.close()
+        if (next === SLASH) builder.close()
+        else names.push(name)
+        if (!isOneLine) lines.pass(less, at)
         break
       }
       const begin = at
-      at = nameEnd(text, at)
-      if (at < 0) return undefined
-      const attribute = nameAt(text, begin, at)
+      const attribute = nameAt(text, begin).text
+      if (attribute === '') return undefined
+      at = begin + attribute.length
       while (isSpace(text.charCodeAt(at))) at++
       if (text.charCodeAt(at++) !== EQUALS) return undefined
       while (isSpace(text.charCodeAt(at))) at++
       const quote = text.charCodeAt(at)
       if (quote !== QUOTE && quote !== APOSTROPHE) return undefined
+      if (at > begin + attribute.length + 1) isOneLine = false
       const from = ++at
       let isPlain = true
       for (next = text.charCodeAt(at); next !== quote; next = text.charCodeAt(++at)) {
-        if (next === AMPERSAND || next === TAB || next === LINE) isPlain = false
+        if (next < SPACE || next === AMPERSAND || next > LAST_PLAIN) isPlain = false
         else if (next === LESS || at >= text.length) return undefined
       }
       const raw = text.slice(from, at++)
+      if (!isPlain && !isHoldable(raw)) return undefined
+      if (!isPlain && raw.includes('\n')) isOneLine = false
       const value = isPlain ? raw : dereference(raw.replace(/[\t\n]/g, ' '))
       if (value === undefined) return undefined
       if (attributes === NONE) attributes = newBag()
@@ -226,23 +251,42 @@ export function scan(source: string, builder: XmlBuilder): XmlDocument | undefin
   }
 }
 
-/** Names met, so that the same name is the same string: it need not be cut out and hashed again. */
-const known: string[] = new Array(256).fill('')
-
-function nameAt(text: string, start: number, end: number): string {
-  const slot = (text.charCodeAt(start) * 31 + text.charCodeAt(end - 1) * 7 + end - start) & 255
-  const same = known[slot]!
-  if (same.length === end - start && text.startsWith(same, start)) return same
-  const name = text.slice(start, end)
-  known[slot] = name
-  return name
+/** A name, or what one begins with, that has been met: the same name is the same string, and need not be cut out again. */
+interface Name {
+  text: string
+  /** What it goes on with, by character code. */
+  next: (Name | undefined)[]
 }
 
-/** Where the name that begins at `at` ends; -1 for none, or one beyond ASCII. */
-function nameEnd(text: string, at: number): number {
-  if (NAME[text.charCodeAt(at)] !== 2) return -1
-  let next = at + 1
-  let code = text.charCodeAt(next)
-  while (NAME[code]! > 0) code = text.charCodeAt(++next)
-  return code > 127 ? -1 : next
+const newName = (text: string): Name => ({text, next: new Array(128).fill(undefined)})
+const NO_NAME = newName('')
+/** Documents have few names; one that has many gets no more of them than this remembered. */
+let room = 2000
+
+/** The ASCII name that begins at `at`; without text for none. */
+function nameAt(text: string, at: number): Name {
+  let name = NO_NAME
+  for (;;) {
+    const longer = name.next[text.charCodeAt(at)]
+    if (longer === undefined) break
+    name = longer
+    at++
+  }
+  const code = text.charCodeAt(at)
+  return code > 127 ? NO_NAME : NAME[code]! > 0 ? learn(name, text, at) : name
+}
+
+/** Goes on with a name that is new from `from`. */
+function learn(known: Name, text: string, from: number): Name {
+  if (known === NO_NAME && NAME[text.charCodeAt(from)] !== 2) return NO_NAME
+  let end = from
+  while (NAME[text.charCodeAt(end)]! > 0) end++
+  if (text.charCodeAt(end) > 127) return NO_NAME
+  room -= end - from
+  if (room < 0) return {text: known.text + text.slice(from, end), next: []}
+  let name = known
+  for (let at = from; at < end; at++) {
+    name = name.next[text.charCodeAt(at)] = newName(name.text + text[at])
+  }
+  return name
 }

@@ -2,6 +2,7 @@ import type {VFileMessage} from 'vfile-message'
 import {
   attributeNamespace,
   type Element,
+  type ElementRule,
   NAME_CHARACTER,
   NONE,
   type Place,
@@ -42,12 +43,11 @@ interface Particle {
   text: string
 }
 
-interface Rule {
+interface Rule extends ElementRule {
   attributes: ReadonlyMap<string, Type | undefined>
   required: readonly string[]
   others: 'none' | 'other' | 'any'
   content: readonly Particle[]
-  text: boolean
 }
 
 const SEPARATOR = ' => '
@@ -117,7 +117,6 @@ export function whenComplete(
   return {
     // The visitor's own methods may change on the way.
     open: (element, ancestors) => visitor.open?.(element, ancestors),
-    dropsSpace: (parent) => visitor.dropsSpace?.(parent) ?? false,
     text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
     close(element, ancestors) {
       visitor.close?.(element, ancestors)
@@ -153,7 +152,9 @@ class Schema {
         throw new Error(`padanan: unknown type ${name} in a grammar`)
       return name === undefined ? undefined : types.get(name)
     }
-    for (const [key, rule] of Object.entries(grammar.elements)) this.#rules.set(key, compile(rule, typeOf))
+    for (const [key, rule] of Object.entries(grammar.elements)) {
+      this.#rules.set(key, compile(key, rule, typeOf))
+    }
     for (const [key, type] of Object.entries(grammar.attributes ?? {}))
       this.#attributes.set(key, typeOf(type)!)
   }
@@ -177,15 +178,8 @@ class Schema {
         if (element.rule) finish(element.rule as Rule, element, fail)
         return false
       },
-      // White space in an extension may mean something to somebody.
-      dropsSpace: (parent) => {
-        const rule = parent.rule as Rule | undefined
-        return rule !== undefined && !rule.text && parent.uri === reading.core
-      },
       text: (text, parent, place) => {
-        const rule = parent.rule as Rule | undefined
-        if (!rule || rule.text) return true
-        if (!/[^ \t\r\n]/.test(text)) return parent.uri !== reading.core
+        if (!/[^ \t\r\n]/.test(text)) return !parent.rule!.dropsSpace
         fail(`expected no text in <${parent.name}>, found ${JSON.stringify(text.trim().slice(0, 40))}`, place)
         return true
       },
@@ -227,7 +221,11 @@ class Schema {
   }
 }
 
-function compile(text: string, typeOf: (name: string | undefined) => Type | undefined): Rule {
+function compile(
+  key: string,
+  text: string,
+  typeOf: (name: string | undefined) => Type | undefined,
+): Rule {
   const [attributePart = '', contentPart = ''] = text.split(SEPARATOR)
   const attributes = new Map<string, Type | undefined>()
   const required: string[] = []
@@ -255,7 +253,9 @@ function compile(text: string, typeOf: (name: string | undefined) => Type | unde
           .join(' or '),
       }
     })
-  return {attributes, required, others, content, text: words.includes('text')}
+  const holdsText = words.includes('text')
+  // White space in an extension may mean something to somebody.
+  return {attributes, required, others, content, text: holdsText, dropsSpace: !holdsText && !key.includes(':')}
 }
 
 /** Takes a child into account. */
