@@ -59,10 +59,9 @@ function readVariant(element: Element, reading: Reading): TmxVariant {
   if (xmlLang === undefined && lang === undefined) {
     throw unreadable('expected attribute "xml:lang" on <tuv>', element, 'schema')
   }
-  // V8 keeps some room for fields in an object that begins empty.
-  const empty = {} as TmxVariant
-  empty.lang = lang ?? ''
-  const value = variant.read<TmxVariant>(element, empty, reading)
+  // An object that begins with its fields takes less room than one that gets them.
+  const begun = {lang: lang ?? '', content: undefined as unknown as Content}
+  const value = variant.read<TmxVariant>(element, begun, reading)
   value.content ??= []
   if (lang !== undefined && xmlLang !== undefined) value.attributes!['xml:lang'] = xmlLang
   return value
@@ -124,7 +123,8 @@ export function readHeader(element: Element, reading: Reading): TmxHeader {
 }
 
 export function readUnit(element: Element, reading: Reading): TmxUnit {
-  return unit.read<TmxUnit>(element, {variants: []}, reading)
+  const {tuid} = element.attributes
+  return unit.read<TmxUnit>(element, tuid === undefined ? {variants: []} : {id: tuid, variants: []}, reading)
 }
 
 /**

@@ -71,6 +71,14 @@ function ownerOf(scope: Scope, element: Element, ancestors: readonly Element[]):
   return undefined
 }
 
+function valuesOf({values}: Table, key: string): Set<string> {
+  const known = values.get(key)
+  if (known) return known
+  const found = new Set<string>()
+  values.set(key, found)
+  return found
+}
+
 /** Checks the values as the elements come: those of a file too, or only those of a unit, which need no memory. */
 export function keys12(
   core: string,
@@ -79,6 +87,13 @@ export function keys12(
 ): Required<Pick<XmlVisitor, 'open' | 'close'>> {
   const tables = new Map<Element, Table>()
   const fail = (reason: string, element: Element) => report(unreadable(reason, element, 'schema'))
+  const tableOf = (owner: Element): Table => {
+    const known = tables.get(owner)
+    if (known) return known
+    const table: Table = {values: new Map(), references: []}
+    tables.set(owner, table)
+    return table
+  }
 
   return {
     open(element, ancestors) {
@@ -91,19 +106,20 @@ export function keys12(
         if (!above.every((name, index) => ancestors.at(-1 - index)?.local === name)) continue
         const owner = ownerOf(scope, element, ancestors)
         if (!owner) continue
-        const table: Table = tables.get(owner) ?? {values: new Map(), references: []}
-        tables.set(owner, table)
+        const table = tableOf(owner)
         if (isReference) table.references.push([key, value, element])
         else {
-          const values = table.values.get(key) ?? new Set()
-          table.values.set(key, values)
-          if (values.has(value)) fail(`expected ${attribute} "${value}" once in <${scope}>`, element)
-          values.add(value)
+          const values = valuesOf(table, key)
+          const before = values.size
+          // Looked up and added at once: a file has many.
+          if (values.add(value).size === before) {
+            fail(`expected ${attribute} "${value}" once in <${scope}>`, element)
+          }
         }
       }
     },
     close(element) {
-      const table = tables.get(element)
+      const table = tables.size > 0 ? tables.get(element) : undefined
       if (!table) return false
       tables.delete(element)
       for (const [key, value, from] of table.references) {

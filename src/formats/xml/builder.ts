@@ -17,6 +17,8 @@ const MAX_ATTRIBUTE = 1 << 20
 /** Longest text, comment or instruction between two tags, in UTF-16 code units. */
 export const MAX_TEXT = 1 << 25
 
+const MAX_ORDINARY = 1000
+
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
 
@@ -32,6 +34,8 @@ export class XmlBuilder implements Place {
   readonly #before: XmlNode[] = []
   readonly #after: XmlNode[] = []
   readonly #outer: Scope = {prefixes: new Map([['xml', XML_NAMESPACE]]), names: new Map()}
+  /** Names of attributes that have nothing to do with namespaces: a document has few. */
+  readonly #ordinary = new Set<string>()
   #root: Element | undefined
 
   constructor(visitor: XmlVisitor) {
@@ -129,9 +133,13 @@ export class XmlBuilder implements Place {
       if (value.length > MAX_ATTRIBUTE) {
         this.fail(`expected an attribute of at most ${MAX_ATTRIBUTE} characters`)
       }
+      if (this.#ordinary.has(name)) continue
       const colon = name.indexOf(':')
       if (colon < 0) {
-        if (name !== 'xmlns') continue
+        if (name !== 'xmlns') {
+          this.#learn(name)
+          continue
+        }
         prefixes ??= new Map(outer.prefixes)
         prefixes.set('', value)
       } else if (name.startsWith('xmlns:')) {
@@ -147,7 +155,8 @@ export class XmlBuilder implements Place {
         }
         prefixes ??= new Map(outer.prefixes)
         prefixes.set(prefix, value)
-      } else if (!name.startsWith('xml:')) {
+      } else if (name.startsWith('xml:')) this.#learn(name)
+      else {
         prefixed ??= []
         prefixed.push(name)
       }
@@ -165,6 +174,10 @@ export class XmlBuilder implements Place {
       if (seen.has(expanded)) this.fail(`expected one attribute "${local}" of a namespace`)
       seen.add(expanded)
     }
+  }
+
+  #learn(name: string): void {
+    if (this.#ordinary.size < MAX_ORDINARY) this.#ordinary.add(name)
   }
 
   #undeclared(prefix: string): never {

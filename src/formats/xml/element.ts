@@ -99,7 +99,7 @@ export function replaceBy(parent: Element, element: Element, made: unknown): voi
   const before = children[last - 1]
   if (before instanceof Made && before.type === element.type) {
     before.made.push(made)
-    children.length = last
+    children.pop()
   } else children[last] = new Made(element.type, [made]) as unknown as Element
 }
 
