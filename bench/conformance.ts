@@ -1,7 +1,7 @@
 /**
  * How XLIFF, TMX and TBX fare on the shared suite and on hostile files, where they are there: valid files read, and the
- * same after writing and reading again; files that schema or well-formedness refuses, refused with a place; what is
- * written put before the validator (with Schematron, a minute more); attacks.
+ * same after writing and reading again; files that schema or well-formedness refuses, refused with a place (TBX: told
+ * of, with a place); what is written put before the validator (with Schematron, a minute more); attacks.
  *
  *     npx tsx bench/conformance.ts [--schematron]
  */
@@ -138,7 +138,9 @@ else {
   // Another dialect is written as Basic: what stands before the root was of that one.
   suite('TBX', (text) => {
     const kind = text.includes('<martif') ? ({version: 2} as const) : ({style: 'dct'} as const)
-    const {concepts, frame} = fromTbx(text)
+    const {concepts, frame, messages} = fromTbx(text)
+    // What breaks the rules is told and read.
+    if (messages) throw messages[0]
     const again = fromTbx(toTbx(concepts, {...kind, ...(frame && {frame})}))
     return [
       [concepts, {...frame, before: undefined}],

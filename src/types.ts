@@ -4,6 +4,8 @@
  * Offsets are UTF-16 code units. Similarities and scores of matches run from 0 to 100.
  */
 
+import type {VFileMessage} from 'vfile-message'
+
 // ---------------------------------------------------------------- text
 
 /** A half-open stretch of a text, in UTF-16 code units. */
@@ -793,6 +795,8 @@ export interface GlossaryImport {
   /** Rows or entries that said again what another had said. */
   merged: number
   skipped: Skipped[]
+  /** Of a TBX file: what breaks the rules of its version, with its place. It is read all the same. */
+  messages?: VFileMessage[]
   /** Of a TBX file: what stands beside the entries. */
   frame?: TbxFrame
 }

@@ -140,7 +140,16 @@ export async function readConcepts(
   const {read} = reader
   const found = await withProgress((onProgress) => readAs(path, (text) => read(text, {...pair, onProgress})))
   tellSkipped(path, found.skipped)
+  tellFaults(path, found.messages ?? [])
   return found
+}
+
+/** Names on standard error what of a file breaks the rules of its format, though nothing of it is lost. */
+function tellFaults(path: string, messages: readonly VFileMessage[]): void {
+  const most = 10
+  for (const message of messages.slice(0, most)) process.stderr.write(`${path}:${message}\n`)
+  const rest = messages.length - most
+  if (rest > 0) process.stderr.write(`${path}: ${rest} more of these\n`)
 }
 
 /** Names on standard error what of a file was left out. */

@@ -1,3 +1,4 @@
+import type {VFileMessage} from 'vfile-message'
 import type {
   AdministrativeStatus,
   Concept,
@@ -12,6 +13,7 @@ import {type Element, readXml, unreadable} from '../xml/index.js'
 import {nodeText} from '../xml/writer.js'
 import {type Canonical, canonical, childrenOf, isPlain, textOfElement} from './canonical.js'
 import {CORE, fields, type Level, plainCategories, REST} from './categories.js'
+import {checkTbx} from './faults.js'
 import {readFrame} from './frame.js'
 import {decoded, readOwnText} from './own.js'
 
@@ -20,17 +22,24 @@ type Owner = Concept | LanguageSection | TermSection
 /**
  * Reads a glossary from TBX: version 3 (Core, Min, Basic, in DCA and DCT style) and version 2 (`martif`).
  * What the model has no field for, markup inside texts too, is kept in `properties`, and what stands beside the entries
- * in `frame`: `toTbx` writes both again. The report tells of comments, which are not kept.
+ * in `frame`: `toTbx` writes both again. The report tells of comments, which are not kept, and `messages` what breaks the
+ * rules of that version, though it is read.
  * @throws VFileMessage with line and column where the text is not well-formed or no TBX.
  */
 export function fromTbx(text: string, options: GlossaryReadOptions = {}): GlossaryImport {
-  const {root, before} = readXml(text)
+  let messages: VFileMessage[] = []
+  const {root, before} = readXml(text, () => {
+    messages = []
+    return checkTbx(text, (message) => messages.push(message))
+  })
   const isMartif = root.local === 'martif' && (root.uri === '' || root.uri === CORE)
   if (!isMartif && (root.local !== 'tbx' || root.uri !== CORE)) {
     const expected = `a TBX document, \`tbx\` of ${CORE} or \`martif\``
     throw unreadable(`expected ${expected}, found \`${root.name}\``, root, 'tbx')
   }
-  return new TbxReader(options).read(root as Element, before)
+  const found = new TbxReader(options).read(root as Element, before)
+  for (const message of messages) message.fatal = false
+  return messages.length > 0 ? {...found, messages} : found
 }
 
 class TbxReader {
