@@ -84,13 +84,22 @@ function dereference(text: string): string | undefined {
 class Lines {
   line = 1
   start = 0
+  /** The next end of a line: looked for once, or a document of one line would be gone through again and again. */
+  #end = -1
   constructor(private readonly text: string) {}
 
   pass(from: number, to: number): void {
-    for (let at = this.text.indexOf('\n', from); at >= 0 && at < to; at = this.text.indexOf('\n', at + 1)) {
+    if (this.#end < from) this.#find(from)
+    while (this.#end < to) {
       this.line++
-      this.start = at + 1
+      this.start = this.#end + 1
+      this.#find(this.start)
     }
+  }
+
+  #find(from: number): void {
+    const end = this.text.indexOf('\n', from)
+    this.#end = end < 0 ? Number.POSITIVE_INFINITY : end
   }
 }
 
