@@ -17,14 +17,20 @@ import {segmentsOf, unitsOf} from './units.js'
  * - `glossary.txt`: the terms for OmegaT, in the forms in which they stand in the text, since it looks for no others;
  * - `terms.md`: the terms for people, with definitions and notes.
  *
+ * @param options.onSkip is told what XLIFF 1.2 and TMX have no place for, in a document of another tool.
  * @returns the texts of the files by their names.
+ * @throws TypeError where something has no place and `onSkip` is missing.
  */
-export function toKit(xliff: Xliff, languages: {source: Language; target: Language}): Record<string, string> {
+export function toKit(
+  xliff: Xliff,
+  {onSkip, ...languages}: {source: Language; target: Language; onSkip?: (what: string) => void},
+): Record<string, string> {
   const units = xliff.files.flatMap(unitsOf)
   const name = nameOf(xliff.files[0])
+  const told = onSkip && {onSkip}
   return {
-    [`${name}.xlf`]: toXliff(bareDocument(xliff), {version: '1.2'}),
-    'matches.tmx': toTmx(toTmxDocument(known(xliff, units), languages)),
+    [`${name}.xlf`]: toXliff(bareDocument(xliff), {version: '1.2', ...told}),
+    'matches.tmx': toTmx(toTmxDocument(known(xliff, units), languages), told),
     'glossary.txt': omegatGlossary(units),
     'terms.md': termSheet(name, units, languages),
   }

@@ -138,18 +138,15 @@ export async function readConcepts(
       `${path}: expected a glossary: ${readable.join(', ')}; name its format by its extension`,
     )
   const {read} = reader
-  const found = await withProgress((onProgress) => readAs(path, (text) => read(text, {...pair, onProgress})))
+  const found = await withProgress((onProgress) =>
+    readAs(path, (text, {report}) => {
+      const found = read(text, {...pair, onProgress})
+      found.messages?.forEach(report)
+      return found
+    }),
+  )
   tellSkipped(path, found.skipped)
-  tellFaults(path, found.messages ?? [])
   return found
-}
-
-/** Names on standard error what of a file breaks the rules of its format, though nothing of it is lost. */
-function tellFaults(path: string, messages: readonly VFileMessage[]): void {
-  const most = 10
-  for (const message of messages.slice(0, most)) process.stderr.write(`${path}:${message}\n`)
-  const rest = messages.length - most
-  if (rest > 0) process.stderr.write(`${path}: ${rest} more of these\n`)
 }
 
 /** Names on standard error what of a file was left out. */

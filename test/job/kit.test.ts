@@ -108,3 +108,27 @@ describe('toKit', () => {
     expect(Object.keys(toKit(job, languages))[0]).toBe(`${name}.xlf`)
   })
 })
+
+test("another tool's document is a kit too, and what the old formats have no place for is told", () => {
+  const foreign =
+    fromXliff(`<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="id" trgLang="en">
+<file id="f"><unit id="u"><notes><note id="n">Hati-hati.</note></notes>
+<originalData><data id="d" dir="rtl">&lt;br></data></originalData>
+<segment id="s"><source>Satu<ph id="1" dataRef="d" disp="BR"/>dua.</source><target>One<ph id="1" dataRef="d"/>two.</target></segment>
+</unit></file></xliff>`)
+  expect(() => toKit(foreign, languages)).toThrow(/^padanan: .* no place for .*onSkip/)
+  const skipped: string[] = []
+  const kit = toKit(foreign, {...languages, onSkip: (what) => skipped.push(what)})
+  expect(skipped).toEqual([
+    'the id of note "n"',
+    'the direction of data "d" in unit "u"',
+    'dir of data "d" in unit 1 (id)',
+    'dir of data "d" in unit 1 (en)',
+  ])
+  expect(fromXliff(kit['f.xlf']!).files[0]!.units).toMatchObject([
+    {id: 'u', originalData: [{content: '<br>'}], notes: [{content: 'Hati-hati.'}]},
+  ])
+  expect(fromTmx(kit['matches.tmx']!).units).toMatchObject([
+    {variants: [{originalData: [{content: '<br>'}]}, {content: ['One', {kind: 'ph', id: '1'}, 'two.']}]},
+  ])
+})
