@@ -82,8 +82,8 @@ function fitNode<T extends Inline>(node: T, lose: Skip): T {
   const {attributes} = node as {attributes?: Record<string, string>}
   if (attributes) {
     const stay = Object.entries(attributes).filter(([key]) => {
-      const stays = known.attributes.has(key) || key.startsWith('xmlns')
-      if (!stays) lose(`attribute ${key} of ${name}`)
+      const stays = known.attributes.has(key)
+      if (!stays && !key.startsWith('xmlns')) lose(`attribute ${key} of ${name}`)
       return stays
     })
     own.attributes = Object.fromEntries(stay)

@@ -160,7 +160,9 @@ export function newReading(): Reading {
 }
 
 export function isUnit(element: Element, ancestors: readonly Element[], {core}: Reading): boolean {
-  return ancestors.length === 2 && element.local === 'tu' && element.uri === core
+  return (
+    element.local === 'tu' && element.uri === core && ancestors.length === 2 && ancestors[1]!.local === 'body'
+  )
 }
 
 /** Checks that it is TMX, then that it keeps TMX's rules. */

@@ -98,7 +98,9 @@ export function keys12(
   return {
     open(element, ancestors) {
       const {attributes} = element
-      const own = attributes === NONE || element.uri !== core ? undefined : rules.get(element.local)
+      // Nothing is said of what stands inside extensions.
+      const isChecked = attributes !== NONE && element.uri === core && element.rule !== undefined
+      const own = isChecked ? rules.get(element.local) : undefined
       if (!own) return
       for (const {scope, attribute, key, above, isReference} of own) {
         const value = attributes[attribute]

@@ -1,4 +1,5 @@
-import {type Grammar, XSD} from '../xml/schema.js'
+import type {Grammar} from '../xml/schema.js'
+import {matches, token, trimmed, XSD} from '../xml/xsd.js'
 
 /** What XLIFF 1.2 (its transitional schema) and 1.1 allow. */
 
@@ -60,10 +61,17 @@ const elements11: Record<string, string> = {
   xliff: 'version!:version xml:lang:lang => file+',
   'context-group': 'name! crc:token purpose:purpose => context+',
   'trans-unit': elements['trans-unit']!.replace(
-    /=> .*/,
-    '=> source target? context-group* count-group* prop-group* note* alt-trans* other*',
+    / merged-trans.*/,
+    ' any => source target? context-group* count-group* prop-group* note* alt-trans* other*',
   ),
-  'alt-trans': elements['alt-trans']!.replace(' seg-source?', '').replace(' mid:token', ''),
+  'alt-trans': elements['alt-trans']!.replace(' seg-source?', '').replace(
+    / (mid|phase-name|alttranstype):\w+/g,
+    '',
+  ),
+  group: elements.group!.replace(' merged-trans:yesNo', ''),
+  target: elements.target!.replace(' equiv-trans:yesNo', ''),
+  phase: elements.phase!.replace(' tool-id', ''),
+  tool: elements.tool!.replace(' any =>', ' =>'),
 }
 delete elements11['seg-source']
 
@@ -90,24 +98,28 @@ materials-management-unit name near-synonym part-number phrase phraseological-un
 set-phrase short-form sku standard-text symbol synonym synonymous-phrase term transcribed-form transliterated-form
 truncated-term variant`
 
-/** Words of the standard, or `x-` and a word of one's own. */
-function words(list: string): [(value: string) => boolean, string] {
+const isOwn = matches('x-[^ \\t\\r\\n]+')
+
+/** Words of the standard, or `x-` and a word of one's own. `bare` words have no white space around them. */
+function words(list: string, bare?: 'bare'): [(value: string) => boolean, string] {
   const known = list.split(/\s+/)
   const expected = known.length > 12 ? `a word of XLIFF such as ${known[0]}` : `one of ${known.join(', ')}`
-  return [(value) => known.includes(value.trim()) || /^x-\S+$/.test(value), `${expected}, or x- and a word`]
+  return [
+    (value) => known.includes(bare ? value : trimmed(value)) || isOwn(value),
+    `${expected}, or x- and a word`,
+  ]
 }
 
 /** Several of them, with spaces between. */
 function list([test, expected]: ReturnType<typeof words>): ReturnType<typeof words> {
-  return [
-    (value) =>
-      value
-        .trim()
-        .split(/\s+/)
-        .every((word) => word === '' || test(word)),
-    expected,
-  ]
+  return [(value) => value.split(/[ \t\r\n]+/).every((word) => word === '' || test(word)), expected]
 }
+
+const reformat = list(
+  words(
+    'coord coord-x coord-y coord-cx coord-cy font font-name font-size font-weight css-style style ex-style',
+  ),
+)
 
 const types: Grammar['types'] = {
   ...XSD,
@@ -120,6 +132,7 @@ const types: Grammar['types'] = {
   countType: words(`num-usages repetition total ${RESTYPES} ${DATATYPES} ${STATES} ${QUALIFIERS}`),
   contextType: words(
     'database element elementtitle linenumber numparams paramnotes record recordtitle sourcefile',
+    'bare',
   ),
   pair: words('bold italic underlined link'),
   single: words('image pb lb'),
@@ -128,22 +141,32 @@ const types: Grammar['types'] = {
     'word page trans-unit bin-unit glyph item instance character line sentence paragraph segment placeable',
   ),
   purpose: list(words('information location match')),
-  altType: words('proposal previous-version rejected reference accepted'),
-  reformat: list(
-    words(
-      'yes no coord coord-x coord-y coord-cx coord-cy font font-name font-size font-weight css-style style ex-style',
-    ),
-  ),
-  priority: [(value) => /^\s*\+?0*([1-9]|10)\s*$/.test(value), 'a whole number from 1 to 10'],
-  position: ['open', 'close'],
-  assoc: ['preceding', 'following', 'both'],
-  annotates: ['source', 'target', 'general'],
-  coord: [(value) => /^(-?\d+|#)(;(-?\d+|#)){3}$/.test(value), 'four numbers such as 0;0;10;#'],
+  altType: words('proposal previous-version rejected reference accepted', 'bare'),
+  reformat: [
+    (value) => value === 'yes' || value === 'no' || reformat[0](value),
+    `yes, no, or some of what may change: ${reformat[1]}`,
+  ],
+  lang: XSD.language!,
+  yesNo: token('yes no'),
+  position: token('open close'),
+  assoc: token('preceding following both'),
+  annotates: token('source target general'),
+  coord: [matches('(-?\\d+|#)(;(-?\\d+|#)){3}'), 'four numbers such as 0;0;10;#'],
   mime: [
-    (value) => /^(text|multipart|message|application|image|audio|video|model)(\/.+)*$/.test(value),
+    matches('(text|multipart|message|application|image|audio|video|model)(/[^\\r\\n]+)*'),
     'a media type such as image/png',
   ],
 }
 
+/** In 1.1, more values may be words of one's own, and there is no mark of a segment. */
+const types11: Grammar['types'] = {
+  ...types,
+  mtype: words(MARKS.replace(/\bseg\s/, '')),
+  priority: [
+    (value) => isOwn(value) || (XSD.priority![0] as (value: string) => boolean)(value),
+    `${XSD.priority![1]}, or x- and a word`,
+  ],
+}
+
 export const grammar12: Grammar = {elements, types}
-export const grammar11: Grammar = {elements: elements11, types}
+export const grammar11: Grammar = {elements: elements11, types: types11}

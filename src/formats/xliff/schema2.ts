@@ -1,4 +1,5 @@
-import {type Grammar, XSD} from '../xml/schema.js'
+import type {Grammar} from '../xml/schema.js'
+import {between, matches, token, XSD} from '../xml/xsd.js'
 
 /** What XLIFF 2.0 to 2.2 and their modules allow (the OASIS schemas, and the tables of the specifications). */
 
@@ -6,12 +7,12 @@ const INLINE = 'text (cp|ph|pc|sc|ec|mrk|sm|em)*'
 const CODE =
   'canCopy:yesNo canDelete:yesNo canReorder:reorder copyOf:token id!:token subType:userValue type:codeType other'
 const ONE = `${CODE} disp equiv dataRef:token subFlows:tokens`
-const MARK = 'id!:token translate:yesNo type:markType ref value other'
+const MARK = 'id!:token translate:yesNo type:markType ref:uri value other'
 const PARTS = 'canResegment:yesNo translate:yesNo srcDir:dir trgDir:dir xml:space:space other'
 const INSIDE = 'other* notes?'
 
 const elements: Record<string, string> = {
-  xliff: 'version! srcLang!:language trgLang:language xml:space:space other => file+',
+  xliff: 'version! srcLang! trgLang xml:space:space other => file+',
   file: `id!:token original ${PARTS} => skeleton? ${INSIDE} (unit|group)+`,
   skeleton: 'href => text other*',
   group: `id!:token name type:userValue ${PARTS} => ${INSIDE} (unit|group)*`,
@@ -35,11 +36,11 @@ const elements: Record<string, string> = {
 
   'mtc:matches': ' => mtc:match+',
   'mtc:match':
-    'id:token matchQuality:percent matchSuitability:percent origin ref! reference:yesNo similarity:percent subType:userValue type:matchType other => mda:metadata? originalData? source target other*',
+    'id:token matchQuality:percent matchSuitability:percent origin ref!:uri reference:yesNo similarity:percent subType:userValue type:matchType other => mda:metadata? originalData? source target other*',
   'gls:glossary': ' => gls:glossEntry+',
-  'gls:glossEntry': 'id:token ref other => gls:term gls:translation* gls:definition? other*',
+  'gls:glossEntry': 'id:token ref:uri other => gls:term gls:translation* gls:definition? other*',
   'gls:term': 'source other => text',
-  'gls:translation': 'id:token ref source other => text',
+  'gls:translation': 'id:token ref:uri source other => text',
   'gls:definition': 'source other => text',
   'mda:metadata': 'id:token => mda:metaGroup+',
   'mda:metaGroup': 'id:token category appliesTo:place => (mda:metaGroup|mda:meta)+',
@@ -60,22 +61,27 @@ const elements: Record<string, string> = {
   'ctr:revisions': 'appliesTo!:token ref:token currentVersion:token other => ctr:revision+',
   'ctr:revision': 'author datetime version:token other => ctr:item+',
   'ctr:item': 'property! other => text',
-  'its:locQualityIssues': 'xml:id! version => its:locQualityIssue+',
-  'its:provenanceRecords': 'xml:id! version => its:provenanceRecord+',
 }
 
-const elements22: Record<string, string> = {
+/** ITS came with 2.1. */
+const elements21: Record<string, string> = {
   ...elements,
-  xliff: 'version! srcLang!:language trgLang:language xml:space:space other => notes? mda:metadata? file+',
-  note: 'id:token appliesTo:side category priority:priority ref other => text',
-  'res:resourceItem':
-    'mimeType id:token context:yesNo other => notes? res:source? res:target? res:reference*',
+  xliff: elements.xliff!.replace('srcLang! trgLang', 'srcLang!:language trgLang:language'),
+  'its:locQualityIssues': 'xml:id!:id version => its:locQualityIssue+',
+  'its:locQualityIssue':
+    'version locQualityIssueType locQualityIssueComment locQualityIssueSeverity locQualityIssueProfileRef locQualityIssueEnabled',
+  'its:provenanceRecords': 'xml:id!:id version => its:provenanceRecord+',
+  'its:provenanceRecord':
+    'version org orgRef person personRef revOrg revOrgRef revPerson revPersonRef revTool revToolRef tool toolRef',
 }
 
-const between = (least: number, most: number): [(value: string) => boolean, string] => [
-  (value) => /^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(value) && Number(value) >= least && Number(value) <= most,
-  `a number from ${least} to ${most}`,
-]
+/** 2.2 knows no change tracking. */
+const elements22: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(elements21).filter(([key]) => !key.startsWith('ctr:'))),
+  xliff: elements21.xliff!.replace('=> ', '=> notes? mda:metadata? '),
+  note: elements21.note!.replace(' other', ' ref:uri other'),
+  'res:resourceItem': elements21['res:resourceItem']!.replace('=> ', '=> notes? '),
+}
 
 const HTML = `a b bdo big blockquote body br button caption center cite code col colgroup dd del div dl dt em h1 h2 h3
 h4 h5 h6 head hr html i img label legend li ol p pre q s samp select small span strike strong sub sup table tbody td
@@ -86,7 +92,10 @@ register locale-specific-content locale-violation style characters misspelling t
 inconsistent-entities numbers markup pattern-problem whitespace internationalization length non-conformance
 uncategorized other`
 
-const userValue = /^[^\s:]+:[^\s:]+$/
+const ITS_ADDRESSES = `locQualityIssueProfileRef locQualityIssuesRef locQualityRatingProfileRef orgRef personRef
+provenanceRecordsRef revOrgRef revPersonRef revToolRef taClassRef taIdentRef toolRef`
+
+const userValue = '[^ \\t\\r\\n:]+:[^ \\t\\r\\n:]+'
 
 const types: Grammar['types'] = {
   ...XSD,
@@ -94,22 +103,20 @@ const types: Grammar['types'] = {
   dir: ['ltr', 'rtl', 'auto'],
   side: ['source', 'target'],
   place: ['source', 'target', 'ignorable'],
-  preserve: ['preserve'],
-  userValue: [(value) => userValue.test(value), 'prefix:value'],
+  preserve: token('preserve'),
+  userValue: [matches(userValue), 'prefix:value'],
   codeType: ['fmt', 'ui', 'quote', 'link', 'image', 'other'],
   markType: [
-    (value) => ['generic', 'comment', 'term'].includes(value.trim()) || userValue.test(value),
+    matches(`[ \\t\\r\\n]*(generic|comment|term)[ \\t\\r\\n]*|${userValue}`),
     'generic, comment, term or prefix:value',
   ],
-  priority: [(value) => /^\s*\+?0*([1-9]|10)\s*$/.test(value), 'a whole number from 1 to 10'],
   state: ['initial', 'translated', 'reviewed', 'final'],
-  hex: [(value) => /^\s*([\da-f]{2})*\s*$/i.test(value), 'a number in hexadecimal digits, two to a byte'],
-  percent: between(0, 100),
-  confidence: [
-    (value) => Number(value) >= 0 && Number(value) <= 1 && value.trim() !== '',
-    'a number from 0 to 1',
+  hex: [
+    matches('[ \\t\\r\\n]*([\\da-f]{2})*[ \\t\\r\\n]*', 'i'),
+    'a number in hexadecimal digits, two to a byte',
   ],
-  integer: [(value) => /^\s*[+-]?\d+\s*$/.test(value), 'a whole number'],
+  percent: between(0, 100),
+  confidence: between(0, 1, 'double'),
   matchType: ['am', 'icm', 'idm', 'mt', 'tb', 'tm', 'other'],
   normalization: ['none', 'nfc', 'nfd'],
   fs: HTML.split(/\s/),
@@ -119,8 +126,18 @@ const types: Grammar['types'] = {
 }
 
 const attributes: Record<string, string> = {
+  'xml:id': 'id',
+  'xml:lang': 'lang',
+  'xml:space': 'space',
+  'xml:base': 'uri',
   'fs:fs': 'fs',
+  'slr:sizeInfoRef': 'token',
+}
+
+const attributes21: Record<string, string> = {
+  ...attributes,
   'itsm:lang': 'language',
+  ...Object.fromEntries(ITS_ADDRESSES.split(/\s+/).map((name) => [`its:${name}`, 'uri'])),
   'its:version': 'two',
   'its:localeFilterType': 'filter',
   'its:locQualityIssueEnabled': 'yesNo',
@@ -135,5 +152,12 @@ const attributes: Record<string, string> = {
   'its:termConfidence': 'confidence',
 }
 
-export const grammar2: Grammar = {elements, types, attributes, lax: true}
-export const grammar22: Grammar = {elements: elements22, types, attributes, lax: true}
+export const grammar20: Grammar = {elements, types, attributes, lax: true}
+export const grammar21: Grammar = {elements: elements21, types, attributes: attributes21, lax: true}
+/** 2.2 wants a language wherever one is told. */
+export const grammar22: Grammar = {
+  elements: elements22,
+  types: {...types, lang: types.language!},
+  attributes: attributes21,
+  lax: true,
+}

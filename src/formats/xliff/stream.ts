@@ -36,7 +36,8 @@ export function streamXliff(
   }
   const take = (element: Element, ancestors: readonly Element[]): XliffStreamed | undefined | null => {
     const {local, uri} = element
-    if (uri === reading.core && (local === 'file' || local === 'group')) {
+    const isPlaced = uri === reading.core && ancestors.every((above) => above.uri === uri)
+    if (isPlaced && (local === 'file' || local === 'group')) {
       if (!heads.has(element)) {
         options.onSkip?.({line: element.line, text: nodeText(plain(element)), reason: 'it has no units'})
       }

@@ -16,7 +16,7 @@ import type {Reading} from '../xml/shape.js'
 import {XmlWriter} from '../xml/writer.js'
 import {isOld} from './bridge.js'
 import {keys12} from './keys12.js'
-import {grammar2, grammar22} from './schema2.js'
+import {grammar20, grammar21, grammar22} from './schema2.js'
 import {grammar11, grammar12} from './schema12.js'
 import {toNew} from './to-new.js'
 import {toOld} from './to-old.js'
@@ -33,8 +33,9 @@ const NAMESPACES: Record<XliffVersion, string> = {
 }
 /** In XLIFF 1.x, words of XLIFF 2 have a prefix. */
 const OLD_MODULES = {...MODULES, xlf2: NAMESPACES['2.0']}
-/** The modules that we check but have no fields for. */
+/** What we check but have no fields for: modules, and the attributes of XML itself. */
 const CHECKED = {
+  xml: 'http://www.w3.org/XML/1998/namespace',
   res: 'urn:oasis:names:tc:xliff:resourcedata:2.0',
   slr: 'urn:oasis:names:tc:xliff:sizerestriction:2.0',
   val: 'urn:oasis:names:tc:xliff:validation:2.0',
@@ -52,8 +53,8 @@ const OLD_PREFIXES = byUri(OLD_MODULES)
 const GRAMMARS: Partial<Record<XliffVersion, Grammar>> = {
   '1.1': grammar11,
   '1.2': grammar12,
-  '2.0': grammar2,
-  '2.1': grammar2,
+  '2.0': grammar20,
+  '2.1': grammar21,
   '2.2': grammar22,
 }
 
@@ -107,6 +108,8 @@ function versionOf(root: Element): XliffVersion {
   if (!Object.hasOwn(NAMESPACES, version)) {
     throw fail(`expected XLIFF of version ${Object.keys(NAMESPACES).join(', ')}, found "${version}"`)
   }
+  // The schema of 1.1 lets a document say that it is 1.0.
+  if (version === '1.0' && root.uri === NAMESPACES['1.1']) return '1.1'
   const uri = NAMESPACES[version as XliffVersion]
   if (root.uri !== uri) throw fail(`expected namespace "${uri}" for version ${version}, found "${root.uri}"`)
   return version as XliffVersion
@@ -117,6 +120,7 @@ export function readRoot(root: Element, reading: XliffReading, around: Omit<XmlD
   const shape = isOld(version) ? xliff12.root : xliff2.root
   const node: Node = {version, srcLang: '', files: []}
   shape.read(root, node, reading)
+  node.version = version
   const {attributes} = node
   if (attributes?.xmlns === root.uri) delete attributes.xmlns
   if (attributes && Object.keys(attributes).length === 0) delete node.attributes
@@ -135,7 +139,8 @@ export function isUnit(element: Element, ancestors: readonly Element[], reading:
     local !== (isOld(reading.version) ? 'trans-unit' : 'unit')
   )
     return false
-  return parent.local === 'file' || parent.local === 'group' || parent.local === 'body'
+  const isPlaced = parent.local === 'file' || parent.local === 'group' || parent.local === 'body'
+  return isPlaced && ancestors.every((above) => above.uri === uri)
 }
 
 export function readUnit(element: Element, reading: XliffReading): XliffUnit {

@@ -1,16 +1,9 @@
-import type {
-  Content,
-  Inline,
-  OriginalData,
-  XliffMatch,
-  XliffSegment,
-  XliffUnit,
-  XmlElement,
-} from '../../types.js'
+import type {Content, Inline, OriginalData, XliffMatch, XliffSegment, XliffUnit} from '../../types.js'
 import {type AttributeTable, type Codec, decimal, type Node, yesNo} from '../xml/attributes.js'
 import {type Element, NONE} from '../xml/index.js'
 import {append, placeOf, type Reading, Shape, type Slot, TextShape} from '../xml/shape.js'
 import {attributeText, type XmlWriter} from '../xml/writer.js'
+import {nodes} from './bridge.js'
 import {glossary, metadata} from './xliff2.js'
 import {DataPool, pairCodes, readContent, writeContent, writeTarget} from './xliff12-content.js'
 import {join, marks, nest, split} from './xliff12-segments.js'
@@ -19,10 +12,7 @@ import {readState, writeState} from './xliff12-states.js'
 /** `trans-unit` of XLIFF 1.2 with what stands in it. */
 
 /** Elements of XLIFF come before those of other namespaces. */
-export const before = (own: string, foreign: string | undefined) => (element: XmlElement) =>
-  element.name.includes(':') || element.attributes.xmlns !== undefined ? foreign : own
-
-export const localName = (element: XmlElement) => element.name.replace(/^.*:/, '')
+export const before = (own: string, foreign: string | undefined) => (key: string) => (key ? own : foreign)
 
 export const space: AttributeTable = {'xml:space': 'space'}
 /** What 1.2 has no word for is written as an attribute of XLIFF 2's namespace. */
@@ -189,14 +179,8 @@ const transUnit = new Shape(
     glossary,
     metadata,
   ],
-  (element) => {
-    const local = localName(element)
-    return local === 'source'
-      ? 'segSource'
-      : local === 'seg-source'
-        ? 'target'
-        : before('glossary', undefined)(element)
-  },
+  (key) =>
+    key === 'source' ? 'segSource' : key === 'seg-source' ? 'target' : before('glossary', undefined)(key),
 )
 
 export function readUnit(element: Element, reading: Reading, kept: readonly string[] = []): XliffUnit {
@@ -238,11 +222,10 @@ function idOfMark(node: string | Inline): string | undefined {
 
 export function writeUnit(unit: XliffUnit, writer: XmlWriter): void {
   const {segments, children, ...rest} = unit
-  const isKept = (local: string) =>
-    children?.some(
-      (child) => typeof child !== 'string' && child.kind === 'element' && localName(child) === local,
-    )
-  const hasOwnMarks = isKept('seg-source')
+  writer.enter(unit)
+  const kept = new Set(nodes(children).map((node) => node.kind === 'element' && writer.coreName(node)))
+  writer.leave()
+  const hasOwnMarks = kept.has('seg-source')
   const isMarked = segments.length !== 1 || segments[0]!.kind !== 'segment' || placeOf(children, 'segSource')
   const translated = segments.filter((part) => part.target)
   const state = writeState(segments)
@@ -252,7 +235,7 @@ export function writeUnit(unit: XliffUnit, writer: XmlWriter): void {
   const node = {
     ...rest,
     children,
-    source: isKept('source') ? undefined : join(segments, 'source'),
+    source: kept.has('source') ? undefined : join(segments, 'source'),
     segSource,
     target:
       translated.length > 0 || placeOf(children, 'target')

@@ -5,7 +5,7 @@ import {type Element, plain} from '../xml/index.js'
 import {append, appendMade, Shape, type Slot} from '../xml/shape.js'
 import {attributeText, nodeText} from '../xml/writer.js'
 import {metadata} from './xliff2.js'
-import {before, localName, named, notes, own, readUnit, space, writeUnit} from './xliff12-unit.js'
+import {before, named, notes, own, readUnit, space, writeUnit} from './xliff12-unit.js'
 
 /**
  * The structure of XLIFF 1.2 (OASIS 2008), and of 1.1 and 1.0 before it, read as XLIFF 2:
@@ -32,8 +32,8 @@ const units: Slot = {
   },
 }
 
-const group: Shape = new Shape(named, [notes, metadata, units], (element) =>
-  localName(element) === 'bin-unit' ? 'units' : before('notes', 'units')(element),
+const group: Shape = new Shape(named, [notes, metadata, units], (key) =>
+  key === 'bin-unit' ? 'units' : before('notes', 'units')(key),
 )
 
 /** `<skl>` holds the skeleton or says where it is (section 2.2). */

@@ -3,7 +3,6 @@ import {
   attributeNamespace,
   type Element,
   type ElementRule,
-  NAME_CHARACTER,
   NONE,
   type Place,
   unreadable,
@@ -26,6 +25,8 @@ export interface Grammar {
   attributes?: Record<string, string>
   /** Whether elements that we know are checked inside those we don't. */
   lax?: boolean
+  /** Whether it is a DTD, which knows nothing of namespaces and of attributes that tell them. */
+  isDtd?: boolean
 }
 
 /** Told what breaks the rules, with its place. */
@@ -51,30 +52,9 @@ interface Rule extends ElementRule {
 }
 
 const SEPARATOR = ' => '
-const NMTOKEN = new RegExp(`^[${NAME_CHARACTER}]+$`, 'u')
-const language = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/
-
-/** Types of XML Schema that the formats share. */
-export const XSD: Grammar['types'] = {
-  token: [(value) => NMTOKEN.test(value.trim()), 'a name without spaces'],
-  tokens: [
-    (value) =>
-      value
-        .trim()
-        .split(/\s+/)
-        .every((token) => NMTOKEN.test(token)),
-    'names without spaces',
-  ],
-  language: [(value) => language.test(value.trim()), 'a language tag'],
-  lang: [(value) => value === '' || language.test(value.trim()), 'a language tag'],
-  space: ['default', 'preserve'],
-  yesNo: ['yes', 'no'],
-  positive: [(value) => /^\s*\+?0*[1-9]\d*\s*$/.test(value), 'a whole number from 1'],
-  dateTime: [
-    (value) => /^\s*-?\d{4,}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?\s*$/.test(value),
-    'a date and time such as 2022-01-31T12:00:00Z',
-  ],
-}
+const XSI = 'http://www.w3.org/2001/XMLSchema-instance'
+/** What may stand anywhere: namespaces, and hints to the schema. */
+const HINT = /^xmlns(:|$)|:(type|schemaLocation|noNamespaceSchemaLocation)$/
 
 const schemas = new Map<Grammar, Schema>()
 
@@ -167,8 +147,8 @@ class Schema {
         const {type} = element
         const above = parent?.rule as Rule | undefined
         if (type.rule === undefined) type.rule = this.#rules.get(keyOf(element, reading)) ?? null
-        if (above) step(above, parent!, type.key!, fail, element)
-        if (parent && !above && !this.grammar.lax) return
+        const isNamed = above !== undefined && step(above, parent!, type.key!, fail, element)
+        if (parent && !isNamed && !this.grammar.lax) return
         const rule = type.rule as Rule | null
         if (!rule) return
         element.rule = rule
@@ -179,8 +159,10 @@ class Schema {
         return false
       },
       text: (text, parent, place) => {
-        if (!/[^ \t\r\n]/.test(text)) return !parent.rule!.dropsSpace
-        fail(`expected no text in <${parent.name}>, found ${JSON.stringify(text.trim().slice(0, 40))}`, place)
+        const {content, dropsSpace} = parent.rule as Rule
+        if (content.length > 0 && !/[^ \t\r\n]/.test(text)) return !dropsSpace
+        const found = (text.trim() || text).slice(0, 40)
+        fail(`expected no text in <${parent.name}>, found ${JSON.stringify(found)}`, place)
         return true
       },
     }
@@ -197,10 +179,11 @@ class Schema {
     for (const name in attributes) {
       let type = rule.attributes.get(name)
       if (type === undefined && !rule.attributes.has(name)) {
-        if (name === 'xmlns' || name.startsWith('xmlns:') || name.startsWith('xsi:')) continue
-        const uri = attributeNamespace(element, name)
+        const uri = name.startsWith('xmlns') ? XSI : attributeNamespace(element, name)
+        if (uri === XSI && HINT.test(name) && !this.grammar.isDtd) continue
         const foreign = uri !== '' && uri !== element.uri
-        if (rule.others === 'none' || (rule.others === 'other' && !foreign)) {
+        const isNil = uri === XSI && name.endsWith(':nil')
+        if (isNil || rule.others === 'none' || (rule.others === 'other' && !foreign)) {
           fail(`expected no attribute "${name}" on <${element.name}>`, element)
           continue
         }
@@ -221,11 +204,7 @@ class Schema {
   }
 }
 
-function compile(
-  key: string,
-  text: string,
-  typeOf: (name: string | undefined) => Type | undefined,
-): Rule {
+function compile(key: string, text: string, typeOf: (name: string | undefined) => Type | undefined): Rule {
   const [attributePart = '', contentPart = ''] = text.split(SEPARATOR)
   const attributes = new Map<string, Type | undefined>()
   const required: string[] = []
@@ -254,18 +233,19 @@ function compile(
       }
     })
   const holdsText = words.includes('text')
-  // White space in an extension may mean something to somebody.
-  return {attributes, required, others, content, text: holdsText, dropsSpace: !holdsText && !key.includes(':')}
+  // White space in an extension may mean something to somebody; where nothing may stand, it may not either.
+  const dropsSpace = !holdsText && content.length > 0 && !key.includes(':')
+  return {attributes, required, others, content, text: holdsText, dropsSpace}
 }
 
-/** Takes a child into account. */
+/** Takes a child into account. Returns whether it is allowed by its name, not as any other element would be. */
 function step(
   rule: Rule,
   parent: Element,
   key: string,
   fail: (reason: string, place: Place) => void,
   child: Element,
-): void {
+): boolean {
   const {content} = rule
   const isOther = child.uri !== '' && child.uri !== parent.uri
   const from = parent.step
@@ -275,7 +255,7 @@ function step(
     if (count < most && (keys.has(key) || keys.has('any') || (keys.has('other') && isOther))) {
       parent.step = at
       parent.count = count + 1
-      return
+      return keys.has(key)
     }
     if (count < least) break
   }
@@ -286,6 +266,7 @@ function step(
   const possible = rest.slice(0, needed < 0 ? rest.length : needed + 1).map(({text}) => text)
   const expected = possible.length > 0 ? possible.join(' or ') : 'no further element'
   fail(`expected ${expected} in <${parent.name}>, found <${child.name}>`, child)
+  return true
 }
 
 /** Checks that nothing is missing at the end of an element. */

@@ -1,4 +1,4 @@
-import type {XmlElement, XmlField, XmlNode, XmlRest} from '../../types.js'
+import type {XmlField, XmlNode, XmlRest} from '../../types.js'
 import {Attributes, type AttributeTable, type Node} from './attributes.js'
 import {type Element, plain} from './element.js'
 import {nodeText, type XmlWriter} from './writer.js'
@@ -69,13 +69,16 @@ export class Shape {
   readonly #slots: Slot[]
   readonly #byKey = new Map<string, number>()
   readonly #places: XmlField[]
-  readonly #before: (element: XmlElement) => string | undefined
+  readonly #before: (key: string) => string | undefined
 
-  /** `slots` in the order of the standard. `before` says which field an element unknown to us stands before. */
+  /**
+   * `slots` in the order of the standard. `before` says which field an element that belongs to none stands before: it is
+   * given the element's name, or `''` where the element is of another namespace.
+   */
   constructor(
     attributes: AttributeTable,
     slots: Slot[],
-    before: (element: XmlElement) => string | undefined = () => undefined,
+    before: (key: string) => string | undefined = () => undefined,
   ) {
     this.attributes = new Attributes(attributes)
     this.#slots = slots
@@ -165,7 +168,7 @@ export class Shape {
         if (typeof child !== 'string' && child.kind === 'field') continue
         if (typeof child === 'string' || child.kind !== 'element') writer.node(child)
         else {
-          flush(this.#rankOf(this.#before(child)) ?? waiting.length)
+          flush(this.#rankOf(this.#before(writer.coreName(child))) ?? waiting.length)
           writer.node(child)
         }
         continue

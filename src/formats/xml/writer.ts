@@ -1,4 +1,4 @@
-import type {XmlNode, XmlRest} from '../../types.js'
+import type {XmlElement, XmlNode, XmlRest} from '../../types.js'
 import {isHoldable, UNHOLDABLE} from './characters.js'
 import {NAME} from './element.js'
 
@@ -181,6 +181,14 @@ export class XmlWriter {
       scope.prefixes.set(uri, prefix)
     }
     return prefix ? `${prefix}:${local}` : local
+  }
+
+  /** How the format calls an element that is kept as it is; `''` for one of another namespace. */
+  coreName({name, attributes}: XmlElement): string {
+    const [prefix, local] = name.includes(':') ? (name.split(':') as [string, string]) : ['', name]
+    const own = attributes[prefix ? `xmlns:${prefix}` : 'xmlns']
+    const uri = own ?? this.#scopes.at(-1)!.uris.get(prefix) ?? (prefix ? undefined : '')
+    return uri === this.core ? local : ''
   }
 
   /** The name of an attribute, given as `id` or `mtc:id`, under the prefixes in force. */
