@@ -33,7 +33,8 @@ const fast = (xml: string) => outcome(() => readXml(xml))
 
 const escaped = text.map((value) => value.replace(/[<>&\r]/g, (character) => `&#${character.charCodeAt(0)};`))
 const space = fc.constantFrom('', ' ', '\n', '\t ', '\r\n')
-const name = fc.constantFrom('a', 'b', 'p:a', 'long-name.1', '_', 'xml:x')
+// Names that begin alike.
+const name = fc.constantFrom('a', 'b', 'p:a', 'ab', 'long', 'long-name', 'long-name.1', '_', 'xml:x')
 const attribute = fc
   .tuple(
     fc.constantFrom(' ', '\n ', '  '),
@@ -59,9 +60,13 @@ const xml = fc.letrec<{element: string}>((tie) => ({
           escaped,
           fc.constantFrom(
             '<!-- c -->',
+            '<!-- on\ntwo lines -->',
+            'one ] \n two',
             '<?pi some  thing?>',
+            '<?pi some\nthing?>',
             '<?pi?>',
             '<![CDATA[<&]]>',
+            '<![CDATA[\n]]>',
             '&amp;&lt;&#x41;',
             '\n  ',
             '<e/>',
@@ -123,7 +128,10 @@ describe('readXml', () => {
         '/',
         '=',
         '!',
+        ']',
         ']]>',
+        '\r',
+        '\n',
         '--',
         '\0',
         '\ud800',

@@ -8,6 +8,6 @@ const DOUBTFUL = /[\0-\x08\x0b\x0c\x0e-\x1f]|[\ud800-\udfff\ufffe\uffff]/
 /** Whether XML can hold the text. */
 export const isHoldable = (text: string): boolean => !DOUBTFUL.test(text) || !UNHOLDABLE.test(text)
 
-/** Where text ends or wants a closer look: a mark of XML, and what may not be holdable. */
+/** Where text ends or wants a closer look: marks of XML, line breaks, and what may not be holdable. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-export const TEXT_END = /[<&\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]/g
+export const TEXT_END = /[<&\]\0-\x08\n-\x1f\ufffe\uffff\ud800-\udfff]/g

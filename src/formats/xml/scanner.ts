@@ -80,38 +80,36 @@ function dereference(text: string): string | undefined {
   return good && ampersands === references ? result : undefined
 }
 
+/** Whether text may stand as it is: the end of a section may not, and line breaks of several kinds are left to saxes. */
+const isOrdinary = (text: string): boolean =>
+  isHoldable(text) && !text.includes('\r') && !text.includes(']]>')
+
 /** Counts lines: 1-based, and where the line begins. */
 class Lines {
   line = 1
   start = 0
-  /** The next end of a line: looked for once, or a document of one line would be gone through again and again. */
-  #end = -1
   constructor(private readonly text: string) {}
 
   pass(from: number, to: number): void {
-    if (this.#end < from) this.#find(from)
-    while (this.#end < to) {
+    // Within a slice: in a document of one line each search would go on to its end.
+    const passed = this.text.slice(from, to)
+    for (let at = passed.indexOf('\n'); at >= 0; at = passed.indexOf('\n', at + 1)) {
       this.line++
-      this.start = this.#end + 1
-      this.#find(this.start)
+      this.start = from + at + 1
     }
-  }
-
-  #find(from: number): void {
-    const end = this.text.indexOf('\n', from)
-    this.#end = end < 0 ? Number.POSITIVE_INFINITY : end
   }
 }
 
 /** The document, or `undefined` where the other reader has to see it. What the builder has been told is void then. */
 export function scan(source: string, builder: XmlBuilder): XmlDocument | undefined {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source
-  return scanLines(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, builder)
+  const lineBreak = text.indexOf('\n')
+  const hasReturns = lineBreak < 0 ? text.includes('\r') : text[lineBreak - 1] === '\r'
+  return scanLines(hasReturns ? text.replace(/\r\n?/g, '\n') : text, builder)
 }
 
 function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
   const lines = new Lines(text)
-  let nextSectionEnd = text.indexOf(']]>')
   /** The names of the elements that are open. */
   const names: string[] = []
   let at = 0
@@ -140,27 +138,28 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
     } else {
       if (less === text.length) return open > 0 || !builder.hasRoot ? undefined : builder.end()
       if (open === 0) return undefined
-      const start = less
       let isPlain = true
       let isDoubtful = false
+      let {line, start} = lines
       for (;;) {
         TEXT_END.lastIndex = less
         if (!TEXT_END.test(text)) return undefined
         less = TEXT_END.lastIndex
         code = text.charCodeAt(less - 1)
         if (code === LESS) break
-        if (code === AMPERSAND) isPlain = false
+        if (code === LINE) {
+          line++
+          start = less
+        } else if (code === AMPERSAND) isPlain = false
         else isDoubtful = true
       }
-      less--
-      const raw = text.slice(at, less)
-      if (isDoubtful && !isHoldable(raw)) return undefined
-      if (nextSectionEnd >= 0 && nextSectionEnd < at) nextSectionEnd = text.indexOf(']]>', at)
-      if (nextSectionEnd >= 0 && nextSectionEnd < less) return undefined
+      const raw = text.slice(at, --less)
+      if (isDoubtful && !isOrdinary(raw)) return undefined
       const value = isPlain ? raw : dereference(raw)
       if (value === undefined) return undefined
       builder.text(value)
-      lines.pass(start, less)
+      lines.line = line
+      lines.start = start
     }
     code = text.charCodeAt(less + 1)
 
@@ -202,7 +201,8 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
         builder.doctype = doctype
         at = DOCTYPE.lastIndex
       }
-      if (!isHoldable(text.slice(less, at))) return undefined
+      const markup = text.slice(less, at)
+      if (!isHoldable(markup) || markup.includes('\r')) return undefined
       lines.pass(less, at)
       continue
     }
@@ -249,8 +249,10 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
         else if (next === LESS || at >= text.length) return undefined
       }
       const raw = text.slice(from, at++)
-      if (!isPlain && !isHoldable(raw)) return undefined
-      if (!isPlain && raw.includes('\n')) isOneLine = false
+      if (!isPlain) {
+        if (!isHoldable(raw) || raw.includes('\r')) return undefined
+        if (raw.includes('\n')) isOneLine = false
+      }
       const value = isPlain ? raw : dereference(raw.replace(/[\t\n]/g, ' '))
       if (value === undefined) return undefined
       if (attributes === NONE) attributes = newBag()
@@ -267,7 +269,9 @@ interface Name {
   next: (Name | undefined)[]
 }
 
-const newName = (text: string): Name => ({text, next: new Array(128).fill(undefined)})
+/** A key of an object is the one string of its text, which V8 tells from others by its place alone. */
+const intern = (text: string): string => Object.keys({[text]: 0})[0]!
+const newName = (text: string): Name => ({text: intern(text), next: new Array(128).fill(undefined)})
 const NO_NAME = newName('')
 /** Documents have few names; one that has many gets no more of them than this remembered. */
 let room = 2000
