@@ -210,3 +210,39 @@ describe('other namespaces', () => {
     },
   )
 })
+
+describe('keeps in order', () => {
+  test.each([
+    [
+      'comments in the code of TMX',
+      tmx(tu('<ph>a<!-- c -->b<sub>d</sub><?e?>f</ph>')),
+      'a<!-- c -->b<sub>d</sub><?e?>f',
+    ],
+    [
+      'comments in the code of XLIFF 1.2',
+      doc1(unit1('<target><ph id="1">a<!-- c --><sub>d</sub>f</ph></target>')),
+      'a<!-- c --><sub>d</sub>f',
+    ],
+    [
+      'comments in the code of XLIFF 2',
+      doc2(unit(`<originalData><data id="d">a<!-- c -->b<cp hex="0001"/></data></originalData>${SEGMENT}`)),
+      'a<!-- c -->b<cp hex="0001"/>',
+    ],
+    [
+      'characters written in a way of their own',
+      source2('a<cp hex="0041"/><cp hex="001a"/>b'),
+      'a<cp hex="0041"/><cp hex="001a"/>b',
+    ],
+  ])('%s', (_name, xml, kept) => {
+    const document = read(xml)
+    expect('files' in document ? toXliff(document) : toTmx(document)).toContain(kept)
+    expect(again(xml)).toEqual(document)
+  })
+
+  test.each([
+    ['em', source2('a<em startRef="m"><!-- c --></em>'), '<em startRef="m"/><!-- c -->'],
+    ['x', doc1(unit1('<target><x id="1"><!-- c --></x></target>')), '<x id="1"/><!-- c -->'],
+  ])('a comment in an empty <%s>, after it', (_name, xml, kept) => {
+    expect(toXliff(fromXliff(xml))).toContain(kept)
+  })
+})

@@ -1,4 +1,5 @@
 import type {Code, Content, Ec, Inline, OriginalData, Sc, XmlNode} from '../../types.js'
+import {nativeParts, readNative} from '../native.js'
 import {Attributes, type Codec, type Node} from '../xml/attributes.js'
 import {type Element, plain} from '../xml/index.js'
 import type {Reading} from '../xml/shape.js'
@@ -93,22 +94,13 @@ export class ContentReader {
   }
 
   #ref(element: Element, reading: Reading): string {
-    const data: OriginalData = {id: '', content: ''}
-    for (const child of element.children) {
-      if (typeof child === 'string') data.content += child
-      else if (child.kind === 'element' && (child as Element).local === 'sub') {
-        const part: NonNullable<OriginalData['subs']>[number] = {
-          at: data.content.length,
-          content: this.read(child.children, reading),
-        }
-        sub.read(child.attributes, part)
-        data.subs ??= []
-        data.subs.push(part)
-      } else {
-        data.children ??= []
-        data.children.push(child.kind === 'element' ? plain(child) : child)
-      }
-    }
+    const native = readNative(element.children, (child) => {
+      if (child.local !== 'sub') return undefined
+      const part = {content: this.read(child.children, reading)}
+      sub.read(child.attributes, part)
+      return part
+    })
+    const data: OriginalData = {id: '', ...native}
     const simple = !data.subs && !data.children
     const known = simple ? this.#data?.get(data.content) : undefined
     if (known !== undefined) return known
@@ -180,17 +172,14 @@ export function writeContent(content: Content, data: readonly OriginalData[], wr
     return writer.inline(key, table.write(node, writer, extra), node, code && (() => nativeCode(code)))
   }
 
-  const nativeCode = (code: OriginalData): string => {
-    let out = ''
-    let from = 0
-    for (const part of code.subs ?? []) {
-      out += escapeText(code.content.slice(from, part.at))
-      out += writer.inline('sub', sub.write(part, writer), part, () => write(part.content))
-      from = part.at
-    }
-    const others = (code.children ?? []).map((child) => nodeText(child as XmlNode))
-    return out + escapeText(code.content.slice(from)) + others.join('')
-  }
+  const nativeCode = (code: OriginalData): string =>
+    nativeParts(code)
+      .map((part) => {
+        if (typeof part === 'string') return escapeText(part)
+        if ('kind' in part) return nodeText(part)
+        return writer.inline('sub', sub.write(part, writer), part, () => write(part.content))
+      })
+      .join('')
 
   return write(content)
 }

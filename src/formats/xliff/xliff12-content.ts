@@ -1,4 +1,5 @@
 import type {Code, Content, Ec, Inline, Mrk, OriginalData, Pc, Sc, XmlNode} from '../../types.js'
+import {nativeParts, readNative} from '../native.js'
 import {Attributes, type AttributeTable, type Codec, type Node, yesNo} from '../xml/attributes.js'
 import {type Element, plain} from '../xml/index.js'
 import {keyOf, type Reading} from '../xml/shape.js'
@@ -56,6 +57,7 @@ const mark = new Attributes({mid: 'id', ...annotation})
 /** A mark right inside a target may have the `mid` of a segment alone: the schema says so. */
 const targetMark = new Attributes({'xlf2:id': 'id', ...annotation})
 const sub = new Attributes({})
+const EMPTY = new Set(['x', 'bx', 'ex'])
 
 /** Collects native code in `originalData` of a unit or match: the same code once. */
 export class DataPool {
@@ -75,11 +77,17 @@ export class DataPool {
 }
 
 export function readContent(element: Element, reading: Reading, pool: DataPool): Content {
-  return element.children.map((child) =>
-    typeof child === 'string' || child.kind !== 'element'
-      ? child
-      : readInline(child as Element, reading, pool),
-  )
+  const content: Content = []
+  for (const child of element.children) {
+    if (typeof child === 'string' || child.kind !== 'element') content.push(child)
+    else {
+      content.push(readInline(child as Element, reading, pool))
+      // What stands in an empty element follows it: comments.
+      if (EMPTY.has(keyOf(child as Element, reading)) && child.children.length > 0)
+        content.push(...readContent(child as Element, reading, pool))
+    }
+  }
+  return content
 }
 
 function readInline(element: Element, reading: Reading, pool: DataPool): Inline {
@@ -127,19 +135,12 @@ function read(table: Attributes, attributes: Record<string, string>, node: objec
 
 /** Native code, with the text in it that is to be translated. */
 function readData(element: Element, reading: Reading, pool: DataPool): Omit<OriginalData, 'id'> {
-  const data: Omit<OriginalData, 'id'> = {content: ''}
-  for (const child of element.children) {
-    if (typeof child === 'string') data.content += child
-    else if (child.kind === 'element' && keyOf(child as Element, reading) === 'sub') {
-      const part: NonNullable<OriginalData['subs']>[number] = {
-        at: data.content.length,
-        content: readContent(child as Element, reading, pool),
-      }
-      sub.read(child.attributes, part as object)
-      data.subs = [...(data.subs ?? []), part]
-    } else data.children = [...(data.children ?? []), child.kind === 'element' ? plain(child) : child]
-  }
-  return data
+  return readNative(element.children, (child) => {
+    if (keyOf(child, reading) !== 'sub') return undefined
+    const part = {content: readContent(child, reading, pool)}
+    sub.read(child.attributes, part)
+    return part
+  })
 }
 
 /** Tells each end of a code its start: the one of its `rid`, or else of its `id`. */
@@ -261,16 +262,13 @@ function native(
 }
 
 function writeData(code: OriginalData, writer: XmlWriter, data: ReadonlyMap<string, OriginalData>): string {
-  let out = ''
-  let from = 0
-  for (const part of code.subs ?? []) {
-    out += escapeText(code.content.slice(from, part.at))
-    out += writer.inline('sub', sub.write(part, writer), part, () => writeContent(part.content, writer, data))
-    from = part.at
-  }
-  return (
-    out +
-    escapeText(code.content.slice(from)) +
-    (code.children ?? []).map((child) => nodeText(child as XmlNode)).join('')
-  )
+  return nativeParts(code)
+    .map((part) => {
+      if (typeof part === 'string') return escapeText(part)
+      if ('kind' in part) return nodeText(part)
+      return writer.inline('sub', sub.write(part, writer), part, () =>
+        writeContent(part.content, writer, data),
+      )
+    })
+    .join('')
 }

@@ -1,5 +1,7 @@
 import type {Content, Inline, OriginalData, XmlNode} from '../../types.js'
+import {nativeParts, readNative} from '../native.js'
 import {Attributes, type AttributeTable, yesNo} from '../xml/attributes.js'
+import {isHoldable} from '../xml/characters.js'
 import {type Element, plain} from '../xml/index.js'
 import {keyOf, type Reading} from '../xml/shape.js'
 import {escapeWith, nodeText, type XmlWriter} from '../xml/writer.js'
@@ -83,6 +85,9 @@ export function readContent(children: readonly XmlNode[], reading: Reading): Con
         attributes.read(element.attributes, node)
         if (key === 'pc' || key === 'mrk') node.content = readContent(element.children, reading)
         content.push(node as unknown as Inline)
+        // What stands in an empty element follows it: comments.
+        if (!node.content && element.children.length > 0)
+          content.push(...readContent(element.children, reading))
       }
     }
   }
@@ -92,7 +97,8 @@ export function readContent(children: readonly XmlNode[], reading: Reading): Con
 /** The character that `<cp hex="001A"/>` stands for, where it is one that XML can't hold otherwise. */
 function codePoint(element: Element): string | undefined {
   const {hex} = element.attributes
-  return hex && /^[0-9A-F]{4}$/.test(hex) ? String.fromCharCode(Number.parseInt(hex, 16)) : undefined
+  const character = hex && /^[0-9A-F]{4}$/.test(hex) ? String.fromCharCode(Number.parseInt(hex, 16)) : ''
+  return isHoldable(character) ? undefined : character
 }
 
 export function writeContent(content: Content, writer: XmlWriter): string {
@@ -122,19 +128,18 @@ const data = new Attributes({id: 'id', dir: 'dir'})
 export const originalData = {
   read(element: Element, node: object, reading: Reading): OriginalData {
     data.read(element.attributes, node)
-    const content = readContent(element.children, reading)
-    const text = content.filter((part) => typeof part === 'string').join('')
-    const parts = content.filter((part): part is XmlNode => typeof part !== 'string')
-    return Object.assign(node as OriginalData, {content: text}, parts.length > 0 && {children: parts})
+    const content = readContent(element.children, reading) as XmlNode[]
+    return Object.assign(
+      node as OriginalData,
+      readNative(content, () => undefined),
+    )
   },
   write(key: string, node: OriginalData, writer: XmlWriter): void {
-    writer.leaf(
-      key,
-      data.write(node, writer),
-      node,
-      () =>
-        writeText(node.content, writer) +
-        (node.children ?? []).map((child) => nodeText(child as XmlNode)).join(''),
+    writer.leaf(key, data.write(node, writer), node, () =>
+      // Text to be translated inside the code is of other formats.
+      nativeParts({...node, subs: undefined})
+        .map((part) => (typeof part === 'string' ? writeText(part, writer) : nodeText(part as XmlNode)))
+        .join(''),
     )
   },
 }
