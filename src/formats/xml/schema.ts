@@ -15,7 +15,8 @@ import {keyOf, type Reading} from './shape.js'
  *
  * A rule is `attributes => content`. Attributes: `id!` must be there, `state:state` has that type, `other` allows
  * attributes of other namespaces, `any` all. Content: `source target? (note|prop)* other*` in that order, where
- * `other` is an element of another namespace and `any` any element at all; `text` allows text.
+ * `other` is an element of another namespace and `any` any element at all; `text` allows text. Of `(other|file!)+` the
+ * last is a `file`.
  */
 export interface Grammar {
   elements: Record<string, string>
@@ -37,15 +38,19 @@ interface Type {
   expected: string
 }
 
+const ANY: Type = {test: () => true, expected: 'anything'}
+
 interface Particle {
   keys: ReadonlySet<string>
+  /** What the last of them has to be. */
+  last: string | undefined
   least: number
   most: number
   text: string
 }
 
 interface Rule extends ElementRule {
-  attributes: ReadonlyMap<string, Type | undefined>
+  attributes: ReadonlyMap<string, Type>
   required: readonly string[]
   others: 'none' | 'other' | 'any'
   content: readonly Particle[]
@@ -62,31 +67,39 @@ const schemas = new Map<Grammar, Schema>()
 export interface Choice {
   grammar: Grammar | undefined
   reading: Reading
-  also?: Required<Pick<XmlVisitor, 'open' | 'close'>>
+  also?: {
+    open(element: Element, ancestors: readonly Element[]): void
+    close(element: Element, ancestors: readonly Element[]): void
+  }
 }
 
 /** Follows a document by the grammar that its root asks for. */
 export function bySchema(choose: (root: Element) => Choice, report: Report): XmlVisitor {
-  const visitor: XmlVisitor = {
-    open(root, ancestors) {
-      delete visitor.open
-      const {grammar, reading, also} = choose(root)
-      if (!grammar) return
-      const schema = schemas.get(grammar) ?? new Schema(grammar)
-      schemas.set(grammar, schema)
-      const own = schema.visitor(reading, report)
-      Object.assign(visitor, own)
-      if (also) {
-        visitor.open = (element, above) => {
-          own.open(element, above)
-          also.open(element, above)
-        }
-        visitor.close = (element, above) => own.close(element, above) || also.close(element, above)
+  let check: Check | undefined
+  let also: Choice['also']
+  return {
+    open(element, ancestors) {
+      if (ancestors.length === 0) {
+        const choice = choose(element)
+        also = choice.also
+        check = choice.grammar && new Check(schemaOf(choice.grammar), choice.reading, report)
       }
-      visitor.open!(root, ancestors)
+      check?.open(element, ancestors)
+      also?.open(element, ancestors)
     },
+    close(element, ancestors) {
+      check?.close(element)
+      also?.close(element, ancestors)
+      return false
+    },
+    text: (text, parent, place) => check?.text(text, parent, place) ?? true,
   }
-  return visitor
+}
+
+function schemaOf(grammar: Grammar): Schema {
+  const schema = schemas.get(grammar) ?? new Schema(grammar)
+  schemas.set(grammar, schema)
+  return schema
 }
 
 /** Does something about each element when it is complete, after the visitor has seen it. */
@@ -95,7 +108,6 @@ export function whenComplete(
   act: (element: Element, ancestors: readonly Element[]) => void,
 ): XmlVisitor {
   return {
-    // The visitor's own methods may change on the way.
     open: (element, ancestors) => visitor.open?.(element, ancestors),
     text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
     close(element, ancestors) {
@@ -111,12 +123,13 @@ export const strict: Report = (message) => {
   throw message
 }
 
-/** Follows the reader and checks each element as it comes. */
+/** A grammar with its rules taken apart. */
 class Schema {
-  readonly #rules = new Map<string, Rule>()
-  readonly #attributes = new Map<string, Type>()
+  readonly rules = new Map<string, Rule>()
+  /** Types of attributes that have a prefix. */
+  readonly attributes = new Map<string, Type>()
 
-  constructor(private readonly grammar: Grammar) {
+  constructor(readonly grammar: Grammar) {
     const types = new Map<string, Type>()
     for (const [name, entry] of Object.entries(grammar.types)) {
       const [test, expected] = entry
@@ -127,86 +140,124 @@ class Schema {
           : {test: (value) => (entry as string[]).includes(value), expected: `one of ${entry.join(', ')}`},
       )
     }
-    const typeOf = (name: string | undefined) => {
-      if (name !== undefined && !types.has(name))
-        throw new Error(`padanan: unknown type ${name} in a grammar`)
-      return name === undefined ? undefined : types.get(name)
+    const typeOf = (name: string | undefined): Type => {
+      const type = name === undefined ? ANY : types.get(name)
+      if (!type) throw new Error(`padanan: unknown type ${name} in a grammar`)
+      return type
     }
     for (const [key, rule] of Object.entries(grammar.elements)) {
-      this.#rules.set(key, compile(key, rule, typeOf))
+      this.rules.set(key, compile(key, rule, typeOf))
     }
-    for (const [key, type] of Object.entries(grammar.attributes ?? {}))
-      this.#attributes.set(key, typeOf(type)!)
+    for (const [key, type] of Object.entries(grammar.attributes ?? {})) this.attributes.set(key, typeOf(type))
+  }
+}
+
+/** Follows the reader of a document and checks each element as it comes. */
+class Check {
+  constructor(
+    private readonly schema: Schema,
+    private readonly reading: Reading,
+    private readonly report: Report,
+  ) {}
+
+  open(element: Element, ancestors: readonly Element[]): void {
+    const parent = ancestors[ancestors.length - 1]
+    const {type} = element
+    const above = parent?.rule as Rule | undefined
+    if (type.rule === undefined) type.rule = this.schema.rules.get(keyOf(element, this.reading)) ?? null
+    const isNamed = above !== undefined && this.#step(above, parent!, type.key!, element)
+    if (parent && !isNamed && !this.schema.grammar.lax) return
+    const rule = type.rule as Rule | null
+    if (!rule) return
+    element.rule = rule
+    if (element.attributes !== NONE || rule.required.length > 0) this.#checkAttributes(rule, element)
   }
 
-  visitor(reading: Reading, report: Report): Required<Omit<XmlVisitor, 'passed'>> {
-    const fail = (reason: string, place: Place) => report(unreadable(reason, place, 'schema'))
-    return {
-      open: (element, ancestors) => {
-        const parent = ancestors[ancestors.length - 1]
-        const {type} = element
-        const above = parent?.rule as Rule | undefined
-        if (type.rule === undefined) type.rule = this.#rules.get(keyOf(element, reading)) ?? null
-        const isNamed = above !== undefined && step(above, parent!, type.key!, fail, element)
-        if (parent && !isNamed && !this.grammar.lax) return
-        const rule = type.rule as Rule | null
-        if (!rule) return
-        element.rule = rule
-        this.#checkAttributes(rule, element, reading, fail)
-      },
-      close: (element) => {
-        if (element.rule) finish(element.rule as Rule, element, fail)
-        return false
-      },
-      text: (text, parent, place) => {
-        const {content, dropsSpace} = parent.rule as Rule
-        if (content.length > 0 && !/[^ \t\r\n]/.test(text)) return !dropsSpace
-        const found = (text.trim() || text).slice(0, 40)
-        fail(`expected no text in <${parent.name}>, found ${JSON.stringify(found)}`, place)
-        return true
-      },
+  /** Checks that nothing is missing. */
+  close(element: Element): void {
+    const rule = element.rule as Rule | undefined
+    if (!rule) return
+    for (let at = element.step; at < rule.content.length; at++) {
+      const {least, text} = rule.content[at]!
+      if ((at === element.step ? element.count : 0) < least) {
+        this.#fail(`expected ${text} in <${element.name}>, found its end`, element)
+        return
+      }
     }
   }
 
-  #checkAttributes(
-    rule: Rule,
-    element: Element,
-    reading: Reading,
-    fail: (reason: string, place: Place) => void,
-  ): void {
+  text(text: string, parent: Element, place: Place): boolean {
+    const {content, dropsSpace} = parent.rule as Rule
+    if (content.length > 0 && !/[^ \t\r\n]/.test(text)) return !dropsSpace
+    const found = (text.trim() || text).slice(0, 40)
+    this.#fail(`expected no text in <${parent.name}>, found ${JSON.stringify(found)}`, place)
+    return true
+  }
+
+  #fail(reason: string, place: Place): void {
+    this.report(unreadable(reason, place, 'schema'))
+  }
+
+  #checkAttributes(rule: Rule, element: Element): void {
     const {attributes} = element
-    if (attributes === NONE && rule.required.length === 0) return
     for (const name in attributes) {
       let type = rule.attributes.get(name)
-      if (type === undefined && !rule.attributes.has(name)) {
+      if (type === undefined) {
         const uri = name.startsWith('xmlns') ? XSI : attributeNamespace(element, name)
-        if (uri === XSI && HINT.test(name) && !this.grammar.isDtd) continue
+        if (uri === XSI && HINT.test(name) && !this.schema.grammar.isDtd) continue
         const foreign = uri !== '' && uri !== element.uri
         const isNil = uri === XSI && name.endsWith(':nil')
         if (isNil || rule.others === 'none' || (rule.others === 'other' && !foreign)) {
-          fail(`expected no attribute "${name}" on <${element.name}>`, element)
+          this.#fail(`expected no attribute "${name}" on <${element.name}>`, element)
           continue
         }
-        const prefix = foreign ? reading.modules.get(uri) : undefined
-        type = prefix ? this.#attributes.get(`${prefix}${name.slice(name.indexOf(':'))}`) : undefined
+        const prefix = foreign ? this.reading.modules.get(uri) : undefined
+        type = prefix ? this.schema.attributes.get(`${prefix}${name.slice(name.indexOf(':'))}`) : undefined
       }
       const value = attributes[name]!
       if (type && !type.test(value)) {
-        fail(
+        this.#fail(
           `expected ${type.expected} for attribute "${name}" of <${element.name}>, found ${JSON.stringify(value.slice(0, 80))}`,
           element,
         )
       }
     }
     for (const name of rule.required) {
-      if (attributes[name] === undefined) fail(`expected attribute "${name}" on <${element.name}>`, element)
+      if (attributes[name] === undefined) {
+        this.#fail(`expected attribute "${name}" on <${element.name}>`, element)
+      }
     }
+  }
+
+  /** Takes a child into account. Returns whether it is allowed by its name, not as any other element would be. */
+  #step(rule: Rule, parent: Element, key: string, child: Element): boolean {
+    const {content} = rule
+    const isOther = child.uri !== '' && child.uri !== parent.uri
+    const from = parent.step
+    for (let at = from; at < content.length; at++) {
+      const {keys, last, most, least} = content[at]!
+      const count = at === from ? parent.count : 0
+      if (count < most && (keys.has(key) || keys.has('any') || (keys.has('other') && isOther))) {
+        parent.step = at
+        parent.count = last === undefined || last === key ? count + 1 : 0
+        return keys.has(key)
+      }
+      if (count < least) break
+    }
+    const rest = content.slice(from).filter((particle, index) => index > 0 || parent.count < particle.most)
+    const needed = rest.findIndex(
+      ({least}, index) => (index === 0 && rest[0] === content[from] ? parent.count : 0) < least,
+    )
+    const possible = rest.slice(0, needed < 0 ? rest.length : needed + 1).map(({text}) => text)
+    const expected = possible.length > 0 ? possible.join(' or ') : 'no further element'
+    this.#fail(`expected ${expected} in <${parent.name}>, found <${child.name}>`, child)
+    return true
   }
 }
 
-function compile(key: string, text: string, typeOf: (name: string | undefined) => Type | undefined): Rule {
+function compile(key: string, text: string, typeOf: (name: string | undefined) => Type): Rule {
   const [attributePart = '', contentPart = ''] = text.split(SEPARATOR)
-  const attributes = new Map<string, Type | undefined>()
+  const attributes = new Map<string, Type>()
   const required: string[] = []
   let others: Rule['others'] = 'none'
   for (const word of attributePart.split(/\s+/).filter(Boolean)) {
@@ -221,12 +272,14 @@ function compile(key: string, text: string, typeOf: (name: string | undefined) =
   const content = words
     .filter((word) => word !== 'text')
     .map((word): Particle => {
-      const [, keys, quantity] = /^\(?([^)?*+]+)\)?([?*+]?)$/.exec(word)!
+      const [, marked, quantity] = /^\(?([^)?*+]+)\)?([?*+]?)$/.exec(word)!
+      const keys = marked!.replace('!', '')
       return {
-        keys: new Set(keys!.split('|')),
+        keys: new Set(keys.split('|')),
+        last: /([^|]+)!/.exec(marked!)?.[1],
         least: quantity === '' || quantity === '+' ? 1 : 0,
         most: quantity === '*' || quantity === '+' ? Number.POSITIVE_INFINITY : 1,
-        text: keys!
+        text: keys
           .split('|')
           .map((key) => (key === 'other' ? 'an extension' : `<${key}>`))
           .join(' or '),
@@ -236,46 +289,4 @@ function compile(key: string, text: string, typeOf: (name: string | undefined) =
   // White space in an extension may mean something to somebody; where nothing may stand, it may not either.
   const dropsSpace = !holdsText && content.length > 0 && !key.includes(':')
   return {attributes, required, others, content, text: holdsText, dropsSpace}
-}
-
-/** Takes a child into account. Returns whether it is allowed by its name, not as any other element would be. */
-function step(
-  rule: Rule,
-  parent: Element,
-  key: string,
-  fail: (reason: string, place: Place) => void,
-  child: Element,
-): boolean {
-  const {content} = rule
-  const isOther = child.uri !== '' && child.uri !== parent.uri
-  const from = parent.step
-  for (let at = from; at < content.length; at++) {
-    const {keys, most, least} = content[at]!
-    const count = at === from ? parent.count : 0
-    if (count < most && (keys.has(key) || keys.has('any') || (keys.has('other') && isOther))) {
-      parent.step = at
-      parent.count = count + 1
-      return keys.has(key)
-    }
-    if (count < least) break
-  }
-  const rest = content.slice(from).filter((particle, index) => index > 0 || parent.count < particle.most)
-  const needed = rest.findIndex(
-    ({least}, index) => (index === 0 && rest[0] === content[from] ? parent.count : 0) < least,
-  )
-  const possible = rest.slice(0, needed < 0 ? rest.length : needed + 1).map(({text}) => text)
-  const expected = possible.length > 0 ? possible.join(' or ') : 'no further element'
-  fail(`expected ${expected} in <${parent.name}>, found <${child.name}>`, child)
-  return true
-}
-
-/** Checks that nothing is missing at the end of an element. */
-function finish(rule: Rule, element: Element, fail: (reason: string, place: Place) => void): void {
-  for (let at = element.step; at < rule.content.length; at++) {
-    const {least, text} = rule.content[at]!
-    if ((at === element.step ? element.count : 0) < least) {
-      fail(`expected ${text} in <${element.name}>, found its end`, element)
-      return
-    }
-  }
 }
