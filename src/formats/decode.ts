@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array): string {
 }
 
 /** The encoding of a file, from its first bytes (XML 1.0, appendix F). Text that is no XML is taken for UTF-8. */
-function encodingOf(bytes: Uint8Array): string {
+export function encodingOf(bytes: Uint8Array): string {
   const [a, b, c, d] = bytes
   if (a === 0xff && b === 0xfe && c === 0 && d === 0)
     throw fault('expected UTF-8 or UTF-16, found UTF-32', START)

@@ -1,5 +1,5 @@
 export {fromGlossaryCsv, toGlossaryCsv} from './csv.js'
-export {decode} from './decode.js'
+export {decode, encodingOf} from './decode.js'
 export {fromDeeplGlossary, fromGoogleGlossary, toDeeplGlossary, toGoogleGlossary} from './lists/machine.js'
 export {fromOmegatGlossary, toOmegatGlossary, writeOmegatRows} from './lists/omegat.js'
 export type {Languages} from './lists/pairs.js'

@@ -29,6 +29,8 @@ export interface ExtractOptions {
    * default it stays in the skeleton.
    */
   furniture?: boolean
+  /** The encoding of the document's file where it isn't UTF-8, such as `utf-16le`: `merge` gives it back. */
+  encoding?: string
   /** Told what of the document is in no unit though it says something to readers, furniture among it. */
   onSkip?: (skipped: Skipped) => void
 }
@@ -47,7 +49,7 @@ const readers: Record<DocumentFormat, (text: string) => SourceDocument> = {
  * @throws {VFileMessage} For a document without text to translate: XLIFF has no place for it.
  */
 export function extract(text: string, options: ExtractOptions): Xliff {
-  const {source, target, original, format, furniture = false, onSkip} = options
+  const {source, target, original, format, encoding, furniture = false, onSkip} = options
   const {blocks, skipped} = readDocument(text, format)
   const taken = new Set(furniture ? blocks : withoutFurniture(blocks, source))
   const leftOut = blocks.filter((block) => !taken.has(block))
@@ -69,6 +71,7 @@ export function extract(text: string, options: ExtractOptions): Xliff {
     skeleton: toSkeleton(
       text,
       leftOut.map(({id}) => id),
+      encoding,
     ),
     metadata: [formatMetadata(format)],
     units,

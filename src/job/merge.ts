@@ -3,7 +3,7 @@ import {textOf} from '../formats/index.js'
 import type {Content, DocumentFormat, SourceDocument, Xliff, XliffUnit} from '../types.js'
 import {readDocument} from './extract.js'
 import {formatOf} from './format.js'
-import {fromSkeleton, leftOutOf} from './skeleton.js'
+import {encodingOf, fromSkeleton, leftOutOf} from './skeleton.js'
 import {isTranslated, returnedUnitsOf} from './units.js'
 
 export interface MergeOptions {
@@ -17,6 +17,8 @@ export interface MergeOptions {
 export interface MergedDocument {
   original?: string
   text: string
+  /** The encoding that its file had, where `extract` was told one: `utf-16le`. */
+  encoding?: string
   /** Segments that had no translation and stand in the source language: `unit/segment`. */
   untranslated: string[]
   /** Ids of units that were extracted and have not come back: their text stands in the source language too. */
@@ -58,7 +60,14 @@ export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[
       translations.set('language', {content: [to]})
     }
     const missing = file.skeleton ? lost(document, leftOutOf(file.skeleton), translations) : []
-    return {original: file.original, text: fill(document, translations), untranslated, missing}
+    const encoding = encodingOf(file.skeleton)
+    return {
+      original: file.original,
+      text: fill(document, translations),
+      ...(encoding !== undefined && {encoding}),
+      untranslated,
+      missing,
+    }
   })
 }
 

@@ -5,14 +5,17 @@ import type {XliffSkeleton, XmlNode} from '../types.js'
 const unholdable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 const character = 'padanan-character'
 const furniture = 'padanan-left-out'
+const charset = 'padanan-encoding'
 
 /**
- * The whole document, and before it the ids of the blocks that no unit was made of, so that `merge` can tell them from
- * units that were lost: `<?padanan-left-out u2 u7?>`. A character that XML can't hold is an instruction with its code:
+ * The whole document, and before it the encoding of its file where it isn't UTF-8 (`<?padanan-encoding utf-16le?>`) and
+ * the ids of the blocks that no unit was made of, so that `merge` can tell them from units that were lost:
+ * `<?padanan-left-out u2 u7?>`. A character that XML can't hold is an instruction with its code:
  * `<?padanan-character 000C?>`.
  */
-export function toSkeleton(text: string, leftOut: readonly string[]): XliffSkeleton {
+export function toSkeleton(text: string, leftOut: readonly string[], encoding?: string): XliffSkeleton {
   const content: XmlNode[] = []
+  if (encoding !== undefined) content.push({kind: 'instruction', name: charset, value: encoding})
   if (leftOut.length) content.push({kind: 'instruction', name: furniture, value: leftOut.join(' ')})
   let from = 0
   const take = (to: number) => {
@@ -41,8 +44,18 @@ export function fromSkeleton(skeleton: XliffSkeleton | undefined): string | unde
 
 /** The ids of the blocks that no unit was made of. */
 export function leftOutOf(skeleton: XliffSkeleton): string[] {
-  const node = skeleton.content?.find(
-    (node) => typeof node !== 'string' && node.kind === 'instruction' && node.name === furniture,
-  )
-  return typeof node === 'object' && node.kind === 'instruction' ? node.value.trim().split(/\s+/) : []
+  return said(skeleton, furniture)?.split(/\s+/) ?? []
+}
+
+/** The encoding of the document's file; nothing where that was UTF-8. */
+export function encodingOf(skeleton: XliffSkeleton | undefined): string | undefined {
+  return skeleton && said(skeleton, charset)
+}
+
+/** What an instruction of ours says. */
+function said({content = []}: XliffSkeleton, name: string): string | undefined {
+  for (const node of content)
+    if (typeof node !== 'string' && node.kind === 'instruction' && node.name === name)
+      return node.value.trim()
+  return undefined
 }

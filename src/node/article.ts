@@ -1,10 +1,11 @@
 /** Documents to translate. */
 import {basename} from 'node:path'
 import {Option} from 'commander'
-import {decode} from '../formats/index.js'
+import {decode, encodingOf} from '../formats/index.js'
 import {extract, furnitureReason} from '../job/index.js'
 import type {DocumentFormat, Language, Skipped, Xliff} from '../types.js'
-import {documentFormatOf, nameOf, otherLanguage, readBytes, telling} from './input.js'
+import {documentFormatOf, nameOf, readBytes, telling} from './input.js'
+import {otherLanguage} from './languages.js'
 
 /** What commands that read articles are told of them. */
 export interface ArticleOptions {
@@ -23,25 +24,47 @@ export const furnitureOption = new Option(
   'take page furniture too: "Baca Juga:", bylines, share buttons',
 )
 
+/** A document as a file has it: its text, the byte order mark too, and its encoding where that isn't UTF-8. */
+export interface Article {
+  text: string
+  encoding?: string
+}
+
 /**
- * The text of a document to translate. Its byte order mark belongs to it: merged, it shall have it again. (Written as
- * UTF-8, whatever it was.)
+ * Reads a document to translate. Merged, it shall have its byte order mark and its encoding again: UTF-8 and UTF-16. What
+ * is in another encoding, as XML may be, becomes UTF-8; that is told on standard error.
  */
-export async function readArticle(path: string): Promise<string> {
+export async function readArticle(path: string): Promise<Article> {
   const bytes = await readBytes(path)
   const isMarked = /^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/.test(bytes.subarray(0, 3).toString('latin1'))
-  return (isMarked ? '\uFEFF' : '') + telling(path, () => decode(bytes))
+  const text = (isMarked ? '\uFEFF' : '') + telling(path, () => decode(bytes))
+  const encoding = encodingOf(bytes)
+  if (encoding.startsWith('utf-16')) return {text, encoding}
+  if (!/^utf-?8$/.test(encoding)) {
+    const fault = `expected UTF-8 or UTF-16, found ${encoding}: the translation is written as UTF-8`
+    process.stderr.write(`${nameOf(path)}:1:1: ${fault}\n`)
+  }
+  return {text}
+}
+
+/** The bytes of a document in its encoding. */
+export function encode({text, encoding}: Article): string | Buffer {
+  if (!encoding?.startsWith('utf-16')) return text
+  const bytes = Buffer.from(text, 'utf16le')
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes
 }
 
 /** Reads an article and makes an XLIFF document of it. */
 export async function extractArticle(path: string, options: ArticleOptions): Promise<Xliff> {
   const {from: source, format = documentFormatOf(path), furniture} = options
-  const text = await readArticle(path)
+  const {text, encoding} = await readArticle(path)
   const original = path === '-' ? `stdin.${extensions[format]}` : basename(path)
   const target = otherLanguage(source)
   const skipped: Skipped[] = []
   const onSkip = (one: Skipped) => skipped.push(one)
-  const xliff = telling(path, () => extract(text, {source, target, original, format, furniture, onSkip}))
+  const xliff = telling(path, () =>
+    extract(text, {source, target, original, format, encoding, furniture, onSkip}),
+  )
   tellLeft(path, skipped)
   return xliff
 }

@@ -2,17 +2,6 @@
 /** The command line. Exit codes: 0 done, 1 done and something to look at (no hit, a message), 2 could not be done. */
 import {Command, CommanderError} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
-import {alignCommand} from './commands/align.js'
-import {analyseCommand} from './commands/analyse.js'
-import {checkCommand} from './commands/check.js'
-import {convertCommand} from './commands/convert.js'
-import {demoCommand} from './commands/demo.js'
-import {harvestCommand} from './commands/harvest.js'
-import {lookupCommand} from './commands/lookup.js'
-import {mergeCommand} from './commands/merge.js'
-import {termsCommand} from './commands/terms.js'
-import {tmCommand} from './commands/tm.js'
-import {xliffCommand} from './commands/xliff.js'
 import {InputError} from './input.js'
 
 const program = new Command('padanan')
@@ -21,19 +10,24 @@ const program = new Command('padanan')
   .exitOverride()
   .configureHelp({showGlobalOptions: false})
 
-for (const command of [
-  lookupCommand,
-  alignCommand,
-  termsCommand,
-  analyseCommand,
-  xliffCommand,
-  checkCommand,
-  mergeCommand,
-  harvestCommand,
-  convertCommand,
-  tmCommand,
-  demoCommand,
-]) {
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lookup: async () => (await import('./commands/lookup.js')).lookupCommand,
+  align: async () => (await import('./commands/align.js')).alignCommand,
+  terms: async () => (await import('./commands/terms.js')).termsCommand,
+  analyse: async () => (await import('./commands/analyse.js')).analyseCommand,
+  xliff: async () => (await import('./commands/xliff.js')).xliffCommand,
+  check: async () => (await import('./commands/check.js')).checkCommand,
+  merge: async () => (await import('./commands/merge.js')).mergeCommand,
+  harvest: async () => (await import('./commands/harvest.js')).harvestCommand,
+  convert: async () => (await import('./commands/convert.js')).convertCommand,
+  tm: async () => (await import('./commands/tm.js')).tmCommand,
+  demo: async () => (await import('./commands/demo.js')).demoCommand,
+}
+const called = process.argv[2] ?? ''
+
+// The command that is called is all that has to be loaded; for the list of commands it is all of them.
+for (const name of Object.hasOwn(commands, called) ? [called] : Object.keys(commands)) {
+  const command = await commands[name]!()
   program.addCommand(command.copyInheritedSettings(program))
 }
 

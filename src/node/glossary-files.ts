@@ -1,4 +1,4 @@
-/** Glossaries as files: each format that is read or written, under the name that the command line gives it. */
+/** Glossaries as files: each format that is read or written, under the name that the command line gives it, and what is read. */
 import {extname} from 'node:path'
 import {
   fromDeeplGlossary,
@@ -17,7 +17,18 @@ import {
   toTbx,
   toUtx,
 } from '../formats/index.js'
-import type {Concept, GlossaryExport, GlossaryImport, GlossaryReadOptions, TbxFrame} from '../types.js'
+import {Glossary} from '../terms/index.js'
+import type {
+  Concept,
+  GlossaryExport,
+  GlossaryImport,
+  GlossaryReadOptions,
+  Skipped,
+  TbxFrame,
+} from '../types.js'
+import {InputError, readAs, tellSkipped} from './input.js'
+import {languages} from './languages.js'
+import {withProgress} from './terminal.js'
 
 export interface GlossaryFormat {
   /** What it is, for the help. */
@@ -74,8 +85,46 @@ export const glossaryFormats = {
 
 export type GlossaryFormatName = keyof typeof glossaryFormats
 
+/** The names of the formats that can be read. */
+export const readable = Object.entries<GlossaryFormat>(glossaryFormats).flatMap(([name, {read}]) =>
+  read ? [name] : [],
+)
+
 /** The format that a file's name says: its extension is a format's name. Nothing where it says none. */
 export function glossaryFormatOf(path: string): GlossaryFormatName | undefined {
   const extension = extname(path).slice(1).toLowerCase()
   return Object.hasOwn(glossaryFormats, extension) ? (extension as GlossaryFormatName) : undefined
+}
+
+/** The concepts of a glossary file, or those that ship. What was left out is told on standard error. */
+export async function readConcepts(
+  path: string | undefined,
+  pair: {source: string; target: string} = {source: 'id', target: 'en'},
+  format?: GlossaryFormatName,
+): Promise<{concepts: readonly Concept[]; skipped: readonly Skipped[]; frame?: TbxFrame}> {
+  if (path === undefined) {
+    const {concepts} = await import('../../glossary/index.js')
+    return {concepts, skipped: []}
+  }
+  const name = format ?? glossaryFormatOf(path)
+  const reader: GlossaryFormat | undefined = name && glossaryFormats[name]
+  if (!reader?.read)
+    throw new InputError(
+      `${path}: expected a glossary: ${readable.join(', ')}; name its format by its extension`,
+    )
+  const {read} = reader
+  const found = await withProgress((onProgress) =>
+    readAs(path, (text, {report}) => {
+      const found = read(text, {...pair, onProgress})
+      found.messages?.forEach(report)
+      return found
+    }),
+  )
+  tellSkipped(path, found.skipped)
+  return found
+}
+
+/** The glossary of a file, or the one that ships. */
+export async function readGlossary(path?: string): Promise<Glossary> {
+  return new Glossary((await readConcepts(path)).concepts, languages)
 }

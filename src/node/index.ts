@@ -1,4 +1,5 @@
-export {documentFormatOf, InputError, readGlossary, readMemory} from './input.js'
+export {readGlossary} from './glossary-files.js'
+export {documentFormatOf, InputError} from './input.js'
 export {
   openPostgresMemory,
   type PostgresMemory,
@@ -6,3 +7,4 @@ export {
 } from './memory-postgres.js'
 export type {PostgresConnection} from './memory-postgres-connection.js'
 export {openMemory, type SqliteMemory} from './memory-sqlite.js'
+export {readMemory} from './read-memory.js'

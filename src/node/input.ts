@@ -1,33 +1,11 @@
 /** Files that the command line reads. */
-import {closeSync, createReadStream, existsSync, openSync, readFileSync, readSync, statSync} from 'node:fs'
-import {basename, extname} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {extname} from 'node:path'
 import {buffer} from 'node:stream/consumers'
-import {InvalidArgumentError, Option} from 'commander'
+import {InvalidArgumentError} from 'commander'
 import {VFileMessage} from 'vfile-message'
-import {texts, toUnits} from '../../corpus/index.js'
-import {concepts as shipped} from '../../glossary/index.js'
 import {decode, type Report} from '../formats/index.js'
-import {english, indonesian} from '../language/index.js'
-import {
-  type ImportOptions,
-  type ImportReport,
-  importTmx,
-  Memory,
-  type TranslationMemory,
-} from '../memory/index.js'
-import {Glossary} from '../terms/index.js'
-import type {Concept, DocumentFormat, Language, Skipped, TbxFrame} from '../types.js'
-import {
-  type GlossaryFormat,
-  type GlossaryFormatName,
-  glossaryFormatOf,
-  glossaryFormats,
-} from './glossary-files.js'
-import {openMemory, type SqliteMemory} from './memory-sqlite.js'
-import {withProgress} from './terminal.js'
-
-export const languages: readonly Language[] = [indonesian, english]
-const codes = languages.map(({code}) => code)
+import type {DocumentFormat, Skipped} from '../types.js'
 
 /** A fault of the input, or of where the output should go: told in one line, exit code 2. */
 export class InputError extends Error {}
@@ -96,7 +74,7 @@ export function telling<T>(path: string, read: () => T): T {
 }
 
 /** `line:column: reason` where there is a place, else ` reason`. */
-function placedReason(error: unknown): string {
+export function placedReason(error: unknown): string {
   const reason = error instanceof VFileMessage && error.place ? String(error) : reasonOf(error)
   return /^\d+:\d+/.test(reason) ? reason : ` ${reason}`
 }
@@ -124,124 +102,9 @@ export class Warnings {
   }
 }
 
-/** The concepts of a glossary file, or those that ship. What was left out is told on standard error. */
-export async function readConcepts(
-  path: string | undefined,
-  pair: {source: string; target: string} = {source: 'id', target: 'en'},
-  format?: GlossaryFormatName,
-): Promise<{concepts: readonly Concept[]; skipped: readonly Skipped[]; frame?: TbxFrame}> {
-  if (path === undefined) return {concepts: shipped, skipped: []}
-  const name = format ?? glossaryFormatOf(path)
-  const reader: GlossaryFormat | undefined = name && glossaryFormats[name]
-  if (!reader?.read)
-    throw new InputError(
-      `${path}: expected a glossary: ${readable.join(', ')}; name its format by its extension`,
-    )
-  const {read} = reader
-  const found = await withProgress((onProgress) =>
-    readAs(path, (text, {report}) => {
-      const found = read(text, {...pair, onProgress})
-      found.messages?.forEach(report)
-      return found
-    }),
-  )
-  tellSkipped(path, found.skipped)
-  return found
-}
-
 /** Names on standard error what of a file was left out. */
 export function tellSkipped(path: string, skipped: readonly Skipped[]): void {
   for (const {line, reason} of skipped) process.stderr.write(`${path}:${line}: left out: ${reason}\n`)
-}
-
-const readable = Object.entries<GlossaryFormat>(glossaryFormats).flatMap(([name, {read}]) =>
-  read ? [name] : [],
-)
-
-/** The glossary of a file, or the one that ships. */
-export async function readGlossary(path?: string): Promise<Glossary> {
-  return new Glossary((await readConcepts(path)).concepts, languages)
-}
-
-/**
- * The memory of TMX files and memory files, or of the corpus that ships. One memory file alone is opened where it is.
- * Units without both languages are named on standard error.
- */
-export async function readMemory(
-  paths: readonly string[] | undefined,
-  source: Language,
-  target: Language,
-): Promise<TranslationMemory> {
-  const pair = {source, target}
-  if (paths?.length === 1 && isMemoryFile(paths[0]!)) return openMemoryFile(paths[0]!, pair)
-  const memory = new Memory(pair)
-  if (paths === undefined) {
-    const units = texts.flatMap(toUnits)
-    const turned = units.map(({source, target, origin}) => ({source: target, target: source, origin}))
-    memory.add(source === indonesian ? units : turned)
-  }
-  for (const path of paths ?? []) {
-    // Ids are those of one file: two files may use the same.
-    if (isMemoryFile(path)) for (const {id: _, ...unit} of openMemoryFile(path, pair)) memory.add(unit)
-    else tellSkipped(path, (await readTmx(path, memory)).skipped)
-  }
-  return memory
-}
-
-/** Adds the units of a TMX file to a memory. */
-export async function readTmx(
-  path: string,
-  memory: TranslationMemory,
-  options: ImportOptions = {},
-): Promise<ImportReport> {
-  const warnings = new Warnings(path)
-  try {
-    const chunks = path === '-' ? process.stdin : createReadStream(path)
-    return await importTmx(memory, chunks, {origin: basename(path), report: warnings.report, ...options})
-  } catch (error) {
-    throw new InputError(`${nameOf(path)}:${placedReason(error)}`)
-  } finally {
-    warnings.end()
-  }
-}
-
-/** Whether a file is a memory that `tm import` has made: how files of SQLite begin. */
-function isMemoryFile(path: string): boolean {
-  if (path === '-' || !existsSync(path) || !statSync(path).isFile()) return false
-  const file = openSync(path, 'r')
-  try {
-    const head = Buffer.alloc(16)
-    readSync(file, head)
-    return head.toString('latin1') === 'SQLite format 3\0'
-  } finally {
-    closeSync(file)
-  }
-}
-
-/** Opens a memory in a file until the process ends. */
-export function openMemoryFile(path: string, pair: {source: Language; target: Language}): SqliteMemory {
-  try {
-    const memory = openMemory(path, pair)
-    process.once('exit', () => memory.close())
-    return memory
-  } catch (error) {
-    throw new InputError((error as Error).message)
-  }
-}
-
-/** The option that names a language of the two; Indonesian where it is not given. */
-export function fromOption(description: string): Option {
-  return new Option('--from <language>', `${description}: ${codes.join(' or ')}`)
-    .argParser((code) => {
-      const language = languages.find((language) => language.code === code)
-      if (!language) throw new InvalidArgumentError(`Expected one of ${codes.join(', ')}.`)
-      return language
-    })
-    .default(languages[0], codes[0])
-}
-
-export function otherLanguage(language: Language): Language {
-  return languages.find((other) => other !== language)!
 }
 
 /** Commander's parser for a number in a range. */

@@ -10,6 +10,9 @@ export interface OutputOptions {
   force?: boolean
 }
 
+/** Text is written as UTF-8. */
+type Content = string | Buffer | AsyncIterable<string>
+
 /** The flag and its help, the same for every command that writes a file. */
 export const force = ['-f, --force', 'replace files that are there already'] as const
 
@@ -19,11 +22,7 @@ export const force = ['-f, --force', 'replace files that are there already'] as 
  *
  * @throws {InputError} Where that can't be done.
  */
-export async function writeOutput(
-  path: string,
-  text: string | AsyncIterable<string>,
-  options: OutputOptions = {},
-): Promise<void> {
+export async function writeOutput(path: string, text: Content, options: OutputOptions = {}): Promise<void> {
   if (path === '-') return writeStandardOutput(text)
   refuse([path], options)
   try {
@@ -45,7 +44,7 @@ export async function writeOutput(
 /** Writes files into a folder, which is made where it isn't there. Nothing is written when one of them may not be. */
 export async function writeFolder(
   folder: string,
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Buffer>>,
   options: OutputOptions = {},
 ): Promise<void> {
   const paths = Object.entries(files).map(([name, text]) => [join(folder, name), text] as const)
@@ -64,8 +63,8 @@ function refuse(paths: readonly string[], {force = false}: OutputOptions): void 
   if (there !== undefined && !force) throw new InputError(`${there}: is there already; --force replaces it`)
 }
 
-async function writeStandardOutput(text: string | AsyncIterable<string>): Promise<void> {
-  for await (const piece of typeof text === 'string' ? [text] : text) {
+async function writeStandardOutput(text: Content): Promise<void> {
+  for await (const piece of typeof text === 'string' || Buffer.isBuffer(text) ? [text] : text) {
     if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
   }
 }

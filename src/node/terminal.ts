@@ -1,6 +1,5 @@
 /** What a person sees: colour and progress on a terminal, plain text elsewhere. */
 import {styleText} from 'node:util'
-import {Presets, SingleBar} from 'cli-progress'
 import type {Progress} from '../types.js'
 
 type Style = Parameters<typeof styleText>[0]
@@ -13,13 +12,12 @@ export function paint(style: Style, text: string): string {
 /** A bar on standard error while work goes on; nothing where that is no terminal. */
 export async function withProgress<T>(
   work: (onProgress: (progress: Progress) => void) => T | Promise<T>,
+  stream: NodeJS.WriteStream = process.stderr,
 ): Promise<T> {
-  if (!process.stderr.isTTY) return work(() => {})
+  if (!stream.isTTY) return work(() => {})
+  const {Presets, SingleBar} = await import('cli-progress')
   const format = '{stage} {bar} {value}/{total}'
-  const bar = new SingleBar(
-    {format, stream: process.stderr, clearOnComplete: true, hideCursor: true},
-    Presets.shades_classic,
-  )
+  const bar = new SingleBar({format, stream, clearOnComplete: true, hideCursor: true}, Presets.shades_classic)
   let stage = ''
   try {
     return await work((progress) => {

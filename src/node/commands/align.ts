@@ -4,7 +4,8 @@ import {alignSentences} from '../../align/index.js'
 import {textOf} from '../../formats/index.js'
 import {readDocument} from '../../job/index.js'
 import type {Bead, Language} from '../../types.js'
-import {documentFormatOf, fromOption, otherLanguage, readInput} from '../input.js'
+import {documentFormatOf, readInput} from '../input.js'
+import {fromOption, otherLanguage} from '../languages.js'
 import {paint, print, printJson, withProgress} from '../terminal.js'
 
 /** The sentences of a document, whatever its format. */

@@ -3,7 +3,9 @@ import {fromXliff} from '../../formats/index.js'
 import {type Analysis, type AnalysisCounts, analyse, bands} from '../../job/index.js'
 import type {Xliff} from '../../types.js'
 import {type ArticleOptions, extractArticle, formatOption, furnitureOption} from '../article.js'
-import {fromOption, otherLanguage, readAs, readMemory} from '../input.js'
+import {readAs} from '../input.js'
+import {fromOption, otherLanguage} from '../languages.js'
+import {readMemory} from '../read-memory.js'
 import {columns, paint, print, printJson, withProgress} from '../terminal.js'
 
 export const analyseCommand = new Command('analyse')

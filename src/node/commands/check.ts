@@ -1,7 +1,8 @@
 import {Command} from 'commander'
 import {fromXliff} from '../../formats/index.js'
 import {check, type SegmentMessage} from '../../job/index.js'
-import {readAs, readGlossary} from '../input.js'
+import {readGlossary} from '../glossary-files.js'
+import {readAs} from '../input.js'
 import {columns, paint, print, printJson, withProgress} from '../terminal.js'
 
 export const checkCommand = new Command('check')

@@ -5,8 +5,11 @@ import {
   type GlossaryFormatName,
   glossaryFormatOf,
   glossaryFormats,
+  readable,
+  readConcepts,
 } from '../glossary-files.js'
-import {fromOption, InputError, otherLanguage, readConcepts} from '../input.js'
+import {InputError} from '../input.js'
+import {fromOption, otherLanguage} from '../languages.js'
 import {force, writeOutput} from '../output.js'
 
 const names = Object.keys(glossaryFormats)
@@ -20,7 +23,7 @@ export const convertCommand = new Command('convert')
   .option('-o, --output <file>', 'the glossary to write', '-')
   .option(...force)
   .addOption(
-    new Option('--read <format>', 'format of the glossary, where its name does not say it').choices(names),
+    new Option('--read <format>', 'format of the glossary, where its name does not say it').choices(readable),
   )
   .addOption(new Option('--write <format>', 'format to write, where its name does not say it').choices(names))
   .addOption(fromOption('source language of formats of two columns'))

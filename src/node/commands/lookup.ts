@@ -2,7 +2,9 @@ import {createInterface} from 'node:readline'
 import {Argument, Command} from 'commander'
 import type {Glossary} from '../../terms/index.js'
 import type {Language, TermHit, TermTier} from '../../types.js'
-import {fromOption, otherLanguage, readGlossary, readInput} from '../input.js'
+import {readGlossary} from '../glossary-files.js'
+import {readInput} from '../input.js'
+import {fromOption, otherLanguage} from '../languages.js'
 import {paint, print, printJson} from '../terminal.js'
 
 export const lookupCommand = new Command('lookup')

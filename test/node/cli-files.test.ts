@@ -1,0 +1,154 @@
+/** The files of the command line: several at once, their encodings, and what is told of them. */
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, resolve} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'padanan-files-'))
+afterAll(() => rmSync(folder, {recursive: true}))
+
+function padanan(args: string[], env: Record<string, string> = {}) {
+  const {status, stdout, stderr} = spawnSync('node', [resolve('dist/cli.js'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: '',
+    env: {...process.env, ...env},
+  })
+  return {status, stdout, stderr}
+}
+
+const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content)
+const read = (name: string) => readFileSync(join(folder, name))
+
+/** The file with a translation for each segment. */
+function translate(name: string) {
+  const xliff = read(name).toString()
+  write(
+    name,
+    xliff.replace(
+      /<segment([^>]*?)(?: state="\w+")?>\s*<source([^>]*)>(.*?)<\/source>(?:\s*<target.*?<\/target>)?/gs,
+      '<segment$1 state="translated"><source$2>$3</source><target>EN $3</target>',
+    ),
+  )
+}
+
+describe('merge', () => {
+  test('several files go to a folder, under the names of their sources', () => {
+    write('satu.md', '# Satu\n')
+    write('dua.txt', 'Dua.\n')
+    for (const [article, xliff] of [
+      ['satu.md', 'satu.xlf'],
+      ['dua.txt', 'dua.xlf'],
+    ] as const) {
+      expect(padanan(['xliff', article, '-o', xliff]).status).toBe(0)
+      translate(xliff)
+    }
+    expect(padanan(['merge', 'satu.xlf', 'dua.xlf', '-o', 'hasil'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    })
+    expect(read('hasil/satu.md').toString()).toBe('# EN Satu\n')
+    expect(read('hasil/dua.txt').toString()).toBe('EN Dua.\n')
+    const again = padanan(['merge', 'satu.xlf', 'dua.xlf', '-o', 'hasil'])
+    expect(again).toMatchObject({status: 2, stderr: expect.stringContaining('is there already; --force')})
+    expect(padanan(['merge', 'satu.xlf', '-o', 'hasil', '-f']).status).toBe(0)
+    expect(padanan(['merge', 'satu.xlf']).stdout).toBe('# EN Satu\n')
+  })
+
+  test.each<[what: string, args: string[], message: string]>([
+    ['no folder for several', ['satu.xlf', 'dua.xlf'], 'expected --output with a folder, for 2 articles'],
+    [
+      'two articles of one name',
+      ['satu.xlf', 'satu.xlf', '-o', 'lain'],
+      'satu.xlf: expected a name of its own for each article, found satu.md twice',
+    ],
+    [
+      'one source for several',
+      ['satu.xlf', 'dua.xlf', '--article', 'satu.md', '-o', 'lain'],
+      'satu.md: expected one file in the XLIFF documents, found 2',
+    ],
+  ])('refuses %s, and writes nothing', (_, args, message) => {
+    expect(padanan(['merge', ...args])).toEqual({status: 2, stdout: '', stderr: `padanan: ${message}\n`})
+    expect(existsSync(join(folder, 'lain'))).toBe(false)
+  })
+})
+
+describe('encodings', () => {
+  const utf16 = (text: string) => Buffer.from(text, 'utf16le')
+  const text = 'Rusia menuntut jaminan “keamanan” 🕊.\r\n\r\nDua.'
+  test.each<[name: string, bytes: Buffer, (text: string) => Buffer]>([
+    ['a.txt', utf16(`\uFEFF${text}`), utf16],
+    ['b.md', utf16(`\uFEFF# ${text}\n`).swap16(), (text) => utf16(text).swap16()],
+    ['c.html', utf16(`<p title="Satu">${text}</p>`), utf16],
+    ['d.html', utf16(`<p>${text}`).swap16(), (text) => utf16(text).swap16()],
+    ['e.txt', Buffer.from(`\uFEFF${text}`), (text) => Buffer.from(text)],
+  ])('%s comes back byte for byte, and translated in its encoding', (name, bytes, encode) => {
+    write(name, bytes)
+    for (const version of ['1.2', '2.0']) {
+      padanan(['xliff', name, '-o', `${name}.xlf`, '-f', '--xliff-version', version])
+      expect(padanan(['merge', `${name}.xlf`, '-o', `en.${name}`, '-f']).status).toBe(1)
+      expect(read(`en.${name}`).equals(bytes)).toBe(true)
+    }
+    translate(`${name}.xlf`)
+    padanan(['merge', `${name}.xlf`, '-o', `en.${name}`, '-f'])
+    const whole = read(`en.${name}`)
+    expect(whole.includes(encode('EN Dua.'))).toBe(true)
+    // A file that has lost its skeleton.
+    write(
+      'lost.xlf',
+      read(`${name}.xlf`)
+        .toString()
+        .replace(/<skeleton.*?<\/skeleton>/s, ''),
+    )
+    padanan(['merge', 'lost.xlf', '--article', name, '-o', 'lost', '-f'])
+    expect(read('lost').equals(whole)).toBe(true)
+  })
+
+  test('another encoding is told', () => {
+    const page = '<?xml version="1.0" encoding="windows-1252"?><p>D\xE9tente.</p>'
+    write('lama.xhtml', Buffer.from(page, 'latin1'))
+    const {stdout, stderr} = padanan(['xliff', 'lama.xhtml'])
+    expect(stdout).toContain('Détente.')
+    expect(stderr).toBe(
+      'lama.xhtml:1:1: expected UTF-8 or UTF-16, found windows-1252: the translation is written as UTF-8\n',
+    )
+  })
+})
+
+describe('convert', () => {
+  test('reads what can be read, not what can only be written', () => {
+    const {status, stderr} = padanan(['convert', '--read', 'prompt', 'x'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/Allowed choices are csv, tsv, tbx, tbx-dct, tbx-2, utx, omegat, deepl, google\./)
+    expect(padanan(['convert', '--write', 'prompt']).stdout).toContain('NATO')
+  })
+
+  test('tells where a TBX file breaks the rules, and reads it whole', () => {
+    const entry = (id: number) =>
+      `<termEntry id="c${id}"><langSet xml:lang="id"><tig><term>pakta ${id}</term><note from="me">x</note></tig></langSet></termEntry>`
+    const entries = Array.from({length: 12}, (_, id) => entry(id)).join('\n')
+    write(
+      'lama.tbx',
+      `<martif type="TBX" xml:lang="id"><martifHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></martifHeader><text><body>\n${entries}</body></text></martif>`,
+    )
+    const {status, stdout, stderr} = padanan(['convert', 'lama.tbx', '--write', 'tbx-2'])
+    expect(stdout.match(/pakta/g)).toHaveLength(12)
+    expect(stderr.split('\n')[0]).toBe('lama.tbx:2:68: expected no attribute "from" on <note>')
+    expect(stderr.trim().split('\n').at(-1)).toBe('lama.tbx: 2 more of this kind')
+    expect(status).toBe(0)
+  })
+})
+
+test('DEBUG shows where an unexpected error comes from', () => {
+  // Makes the command fail as nothing that a user gives it would.
+  const broken = 'data:text/javascript,JSON.stringify=()=>{throw(Error(`boom`))}'
+  const env = {NODE_OPTIONS: `--import=${broken}`, DEBUG: ''}
+  const args = ['lookup', 'NATO', '--json']
+  expect(padanan(args, env)).toEqual({status: 2, stdout: '', stderr: 'padanan: unexpected: boom\n'})
+  const {status, stderr} = padanan(args, {...env, DEBUG: '1'})
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^padanan: unexpected: boom\nError: boom\n +at /)
+  expect(padanan(['merge', 'tiada.xlf'], {DEBUG: '1'}).stderr).toBe('padanan: tiada.xlf: no such file\n')
+})
