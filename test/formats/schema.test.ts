@@ -58,6 +58,21 @@ describe('allowed', () => {
       'words of its own for a priority in 1.1',
       doc1(unit1('<note priority="x-high">a</note>'), {version: '1.1'}),
     ],
+    [
+      'an extension between files of 1.2',
+      doc1(unit1('')).replace(
+        '</file>',
+        '</file><x:a xmlns:x="urn:x"/><file original="b" source-language="id" datatype="x-b"><body/></file>',
+      ),
+    ],
+    [
+      'the same mid, with white space around it',
+      doc1(
+        unit1(
+          '<seg-source><mrk mtype="seg" mid="1">a</mrk></seg-source><alt-trans mid=" 1"><target/></alt-trans>',
+        ),
+      ),
+    ],
     ['a leap day', doc1(unit1(''), {file: 'date="2000-02-29T24:00:00+14:00"'})],
     ['a variant with lang in TMX 1.4', tmx(tu('a', 'lang'))],
   ])('%s', (_name, xml) => {
@@ -111,6 +126,16 @@ describe('refused', () => {
       'a confidence in hexadecimal',
       doc2(unit(SEGMENT, 'xmlns:its="http://www.w3.org/2005/11/its" its:mtConfidence="0x1"')),
       'a number from 0 to 1',
+    ],
+    [
+      'an extension after the files of 1.2',
+      doc1(unit1('')).replace('</file>', '</file><x:a xmlns:x="urn:x"/>'),
+      'expected an extension or <file> in <xliff>, found its end',
+    ],
+    [
+      'xml:lang where any may stand in 1.1',
+      doc1(unit1('', 'xml:lang="en_US"'), {version: '1.1'}),
+      'a language tag',
     ],
     ['a day that no month has', doc1(unit1(''), {file: 'date="2021-02-29T00:00:00"'}), 'a date and time'],
     ['an hour that no day has', doc1(unit1(''), {file: 'date="2021-02-28T24:00:01"'}), 'a date and time'],
@@ -211,8 +236,29 @@ describe('other namespaces', () => {
   )
 })
 
-describe('keeps in order', () => {
+describe('keeps in place', () => {
   test.each([
+    [
+      'marks of a target beside a source without segments',
+      doc1(unit1('<seg-source>a</seg-source><target><mrk xlf2:id="m" mtype="term">b</mrk></target>')).replace(
+        '<xliff',
+        '<xliff xmlns:xlf2="urn:oasis:names:tc:xliff:document:2.0"',
+      ),
+      '<mrk xlf2:id="m" mtype="term"',
+    ],
+    [
+      'elements without a prefix, where the namespace has one too',
+      doc1(unit1('<seg-source>a</seg-source>')).replace(
+        '<xliff',
+        '<xliff xmlns:xlf="urn:oasis:names:tc:xliff:document:1.2"',
+      ),
+      '<seg-source>a</seg-source>',
+    ],
+    [
+      'a comment in a skeleton elsewhere',
+      doc1(unit1(''), {header: '<skl><external-file href="a"><!-- c --></external-file></skl>'}),
+      '<external-file href="a"><!-- c --></external-file>',
+    ],
     [
       'comments in the code of TMX',
       tmx(tu('<ph>a<!-- c -->b<sub>d</sub><?e?>f</ph>')),

@@ -1,5 +1,6 @@
 import {type Element, NONE, unreadable, type XmlVisitor} from '../xml/index.js'
 import type {Report} from '../xml/schema.js'
+import {trimmed} from '../xml/xsd.js'
 
 /** Values that must be there once, and references to them, as XLIFF 1.2's schema demands. */
 
@@ -37,6 +38,9 @@ const REFERENCES: typeof KEYS = [
     [scope, 'ex', 'rid', 'bx'] as [Scope, string, string, string],
   ]),
 ]
+
+/** White space around these says nothing. */
+const TOKENS = new Set(['mid', 'rid', 'uid'])
 
 /** What has been found in a scope. */
 interface Table {
@@ -103,9 +107,10 @@ export function keys12(
       const own = isChecked ? rules.get(element.local) : undefined
       if (!own) return
       for (const {scope, attribute, key, above, isReference} of own) {
-        const value = attributes[attribute]
-        if (value === undefined || (scope === 'file' && within === 'unit')) continue
+        const written = attributes[attribute]
+        if (written === undefined || (scope === 'file' && within === 'unit')) continue
         if (!above.every((name, index) => ancestors.at(-1 - index)?.local === name)) continue
+        const value = TOKENS.has(attribute) ? trimmed(written) : written
         const owner = ownerOf(scope, element, ancestors)
         if (!owner) continue
         const table = tableOf(owner)

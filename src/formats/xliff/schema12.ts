@@ -13,7 +13,7 @@ const TOOL = 'tool-id tool crc:token xml:lang:lang'
 const CODE = 'id! ts xid equiv-text any'
 
 const elements: Record<string, string> = {
-  xliff: 'version!:version xml:lang:lang any => (other|file)+',
+  xliff: 'version!:version xml:lang:lang any => (other|file!)+',
   file: 'original! source-language!:language datatype!:datatype tool-id tool date:dateTime xml:space:space ts category target-language:language product-name product-version build-num any => header? body',
   header: ' => skl? phase-group? (glossary|reference|count-group|prop-group|note|tool)* other*',
   skl: ' => (internal-file|external-file)',
@@ -169,4 +169,11 @@ const types11: Grammar['types'] = {
 }
 
 export const grammar12: Grammar = {elements, types}
-export const grammar11: Grammar = {elements: elements11, types: types11}
+const attributes11 = {'xml:lang': 'lang', 'xml:space': 'space'}
+
+export const grammar11: Grammar = {
+  elements: elements11,
+  types: types11,
+  attributes: attributes11,
+  lax: true,
+}

@@ -47,7 +47,7 @@ const CHECKED = {
 const byUri = (modules: Record<string, string>): ReadonlyMap<string, string> =>
   new Map(Object.entries(modules).map(([prefix, uri]) => [uri, prefix]))
 const PREFIXES = byUri({...MODULES, ...CHECKED})
-const OLD_PREFIXES = byUri(OLD_MODULES)
+const OLD_PREFIXES = byUri({...OLD_MODULES, xml: CHECKED.xml})
 
 /** XLIFF 1.0 had no schema but a DTD; what it allows is not checked. */
 const GRAMMARS: Partial<Record<XliffVersion, Grammar>> = {
@@ -122,7 +122,11 @@ export function readRoot(root: Element, reading: XliffReading, around: Omit<XmlD
   shape.read(root, node, reading)
   node.version = version
   const {attributes} = node
-  if (attributes?.xmlns === root.uri) delete attributes.xmlns
+  // Elements that are kept as they are may need it where the namespace has a prefix too.
+  const isOnly = !Object.keys(attributes ?? {}).some(
+    (name) => name.startsWith('xmlns:') && attributes![name] === root.uri,
+  )
+  if (isOnly && attributes?.xmlns === root.uri) delete attributes.xmlns
   if (attributes && Object.keys(attributes).length === 0) delete node.attributes
   if (isOld(version)) Object.assign(node, liftLanguages(node.files))
   keepAround(node, around)

@@ -4,6 +4,7 @@ import {Attributes, type AttributeTable, type Codec, type Node, yesNo} from '../
 import {type Element, plain} from '../xml/index.js'
 import {keyOf, type Reading} from '../xml/shape.js'
 import {escapeText, nodeText, type XmlWriter} from '../xml/writer.js'
+import {trimmed} from '../xml/xsd.js'
 import {cut} from './xliff12-segments.js'
 
 /**
@@ -53,7 +54,9 @@ const annotation: AttributeTable = {
   'xlf2:ref': 'ref',
   'xlf2:translate': ['translate', yesNo],
 }
-const mark = new Attributes({mid: 'id', ...annotation})
+/** White space around it says nothing. */
+const mid: Codec = {read: trimmed, write: String}
+const mark = new Attributes({mid: ['id', mid], ...annotation})
 /** A mark right inside a target may have the `mid` of a segment alone: the schema says so. */
 const targetMark = new Attributes({'xlf2:id': 'id', ...annotation})
 const sub = new Attributes({})

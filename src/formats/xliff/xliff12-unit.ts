@@ -1,8 +1,17 @@
-import type {Content, Inline, OriginalData, XliffMatch, XliffSegment, XliffUnit} from '../../types.js'
+import type {
+  Content,
+  Inline,
+  OriginalData,
+  XliffMatch,
+  XliffSegment,
+  XliffUnit,
+  XmlNode,
+} from '../../types.js'
 import {type AttributeTable, type Codec, decimal, type Node, yesNo} from '../xml/attributes.js'
 import {type Element, NONE} from '../xml/index.js'
 import {append, placeOf, type Reading, Shape, type Slot, TextShape} from '../xml/shape.js'
 import {attributeText, type XmlWriter} from '../xml/writer.js'
+import {trimmed} from '../xml/xsd.js'
 import {nodes} from './bridge.js'
 import {glossary, metadata} from './xliff2.js'
 import {DataPool, pairCodes, readContent, writeContent, writeTarget} from './xliff12-content.js'
@@ -125,7 +134,7 @@ const percent: Codec = {
 }
 const REF = /^#(.+)$/s
 const mid: Codec = {
-  read: (text) => `#${text}`,
+  read: (text) => `#${trimmed(text)}`,
   write: (value) => REF.exec(String(value))?.[1] ?? String(value),
 }
 
@@ -216,6 +225,14 @@ function isDeepEqual(a: Content, b: Content): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }
 
+/** Of the marks right inside an element that is kept as it is. */
+function midsOf(node: XmlNode): (string | undefined)[] {
+  if (typeof node === 'string' || node.kind !== 'element') return []
+  return node.children.map((child) =>
+    typeof child !== 'string' && child.kind === 'element' ? trimmed(child.attributes.mid ?? '') : undefined,
+  )
+}
+
 function idOfMark(node: string | Inline): string | undefined {
   return typeof node !== 'string' && node.kind === 'mrk' ? node.id : undefined
 }
@@ -223,15 +240,17 @@ function idOfMark(node: string | Inline): string | undefined {
 export function writeUnit(unit: XliffUnit, writer: XmlWriter): void {
   const {segments, children, ...rest} = unit
   writer.enter(unit)
-  const kept = new Set(nodes(children).map((node) => node.kind === 'element' && writer.coreName(node)))
+  const kept = new Map(
+    nodes(children).map((node) => [node.kind === 'element' && writer.coreName(node), node] as const),
+  )
   writer.leave()
-  const hasOwnMarks = kept.has('seg-source')
+  const ownMarks = kept.get('seg-source')
   const isMarked = segments.length !== 1 || segments[0]!.kind !== 'segment' || placeOf(children, 'segSource')
   const translated = segments.filter((part) => part.target)
   const state = writeState(segments)
   const whole: Partial<ReturnType<typeof readState>> = state === undefined ? {} : readState(state)
   const [only] = segments
-  const segSource = isMarked && !hasOwnMarks ? join(segments, 'source', marks.source) : undefined
+  const segSource = isMarked && !ownMarks ? join(segments, 'source', marks.source) : undefined
   const node = {
     ...rest,
     children,
@@ -245,8 +264,7 @@ export function writeUnit(unit: XliffUnit, writer: XmlWriter): void {
     subState:
       only?.kind === 'segment' && !isMarked && only.subState !== whole.subState ? only.subState : undefined,
     segment: isMarked ? undefined : only?.id,
-    // Where the marks were kept as they are, any mark of the target may be one of them.
-    marked: hasOwnMarks ? undefined : new Set(segSource?.map((part) => idOfMark(part))),
+    marked: new Set(ownMarks ? midsOf(ownMarks) : segSource?.map((part) => idOfMark(part))),
   }
   transUnit.write('trans-unit', node, writer)
 }

@@ -47,6 +47,7 @@ const skeleton: Slot = {
     >[]
     const [child] = children
     if (children.length !== 1 || child?.kind !== 'element') return false
+    if ((child as Element).local === 'external-file' && child.children.length > 0) return false
     const {href, ...attributes} = child.attributes
     const value: XliffSkeleton =
       (child as Element).local === 'external-file' ? {href: href ?? ''} : {content: plain(child).children}
