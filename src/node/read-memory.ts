@@ -47,8 +47,10 @@ export async function readTmx(
 ): Promise<ImportReport> {
   const warnings = new Warnings(path)
   try {
-    const chunks = path === '-' ? process.stdin : createReadStream(path)
-    return await importTmx(memory, chunks, {origin: basename(path), report: warnings.report, ...options})
+    const {report} = warnings
+    if (path === '-') return await importTmx(memory, process.stdin, {report, ...options})
+    const file = {origin: basename(path), total: statSync(path).size}
+    return await importTmx(memory, createReadStream(path), {...file, report, ...options})
   } catch (error) {
     throw new InputError(`${nameOf(path)}:${placedReason(error)}`)
   } finally {

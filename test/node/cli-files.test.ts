@@ -152,3 +152,17 @@ test('DEBUG shows where an unexpected error comes from', () => {
   expect(stderr).toMatch(/^padanan: unexpected: boom\nError: boom\n +at /)
   expect(padanan(['merge', 'tiada.xlf'], {DEBUG: '1'}).stderr).toBe('padanan: tiada.xlf: no such file\n')
 })
+
+test('a memory takes a TMX file that breaks the rules, and tells where', () => {
+  write(
+    'lama.tmx',
+    `<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="id" datatype="plaintext"/><body>
+<tu lucu="ya"><tuv xml:lang="id"><seg>Satu.</seg></tuv><tuv xml:lang="en"><seg>One.</seg></tuv></tu></body></tmx>`,
+  )
+  expect(padanan(['tm', 'import', 'kerja.db', 'lama.tmx'])).toEqual({
+    status: 0,
+    stdout: 'lama.tmx: 1 units read, 1 new, 0 left out\n',
+    stderr: 'lama.tmx:2:1: expected no attribute "lucu" on <tu>\n',
+  })
+  expect(padanan(['tm', 'import', 'kerja.db', 'tiada.tmx']).stderr).toBe('padanan: tiada.tmx: no such file\n')
+})

@@ -1,14 +1,12 @@
-import {createReadStream, statSync} from 'node:fs'
-import {basename} from 'node:path'
 import {Command} from 'commander'
-import {VFileMessage} from 'vfile-message'
 import {lexicon} from '../../../glossary/index.js'
-import {exportTmx, importTmx, toConcordanceCsv} from '../../memory/index.js'
+import {exportTmx, toConcordanceCsv} from '../../memory/index.js'
 import type {ConcordanceLine, Language, Match, Span} from '../../types.js'
-import {InputError, reasonOf} from '../input.js'
+import {InputError, tellSkipped} from '../input.js'
 import {fromOption, otherLanguage} from '../languages.js'
 import {openMemory, type SqliteMemory} from '../memory-sqlite.js'
 import {force, type OutputOptions, writeOutput} from '../output.js'
+import {readTmx} from '../read-memory.js'
 import {columns, paint, print, printJson, withProgress} from '../terminal.js'
 
 /** A command on a memory file, with the options that all of them share. */
@@ -43,16 +41,11 @@ const importCommand = onMemory('import', 'add the units of TMX files')
   .action(async (path: string, files: string[], {from, keepIds}: {from: Language; keepIds?: true}) => {
     await withMemory(path, from, async (memory) => {
       for (const file of files) {
-        const {read, added, skipped} = await withProgress((onProgress) => {
-          if (file === '-') return importTmx(memory, process.stdin, {keepIds, onProgress})
-          const total = statSync(file).size
-          const options = {origin: basename(file), keepIds, onProgress, total}
-          return importTmx(memory, createReadStream(file), options)
-        }).catch((error) => {
-          throw new InputError(`${file}: ${error instanceof VFileMessage ? error : reasonOf(error)}`)
-        })
+        const {read, added, skipped} = await withProgress((onProgress) =>
+          readTmx(file, memory, {keepIds, onProgress}),
+        )
         print(`${file}: ${read} units read, ${added} new, ${skipped.length} left out`)
-        for (const {line, reason} of skipped) process.stderr.write(`${file}:${line}: left out: ${reason}\n`)
+        tellSkipped(file, skipped)
         if (skipped.length) process.exitCode = 1
       }
     })
