@@ -210,7 +210,7 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
     if (open === 0 && builder.hasRoot) return undefined
     builder.line = lines.line
     builder.column = less - lines.start + 1
-    const name = nameAt(text, less + 1).text
+    const name = nameAt(text, less + 1)
     if (name === '') return undefined
     at = less + 1 + name.length
     let attributes = NONE
@@ -233,7 +233,7 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
         break
       }
       const begin = at
-      const attribute = nameAt(text, begin).text
+      const attribute = nameAt(text, begin)
       if (attribute === '') return undefined
       at = begin + attribute.length
       while (isSpace(text.charCodeAt(at))) at++
@@ -262,44 +262,65 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
   }
 }
 
-/** A name, or what one begins with, that has been met: the same name is the same string, and need not be cut out again. */
-interface Name {
-  text: string
-  /** What it goes on with, by character code. */
-  next: (Name | undefined)[]
+/**
+ * What a name that has been met begins with. The same name is the same string again, and need not be cut out. Hardly any
+ * has more than one way to go on.
+ */
+class Beginning {
+  /** The name, when it has ended here. */
+  name = ''
+  /** How it goes on: by this character first, or by others. */
+  code = 0
+  next: Beginning | undefined
+  others: Map<number, Beginning> | undefined
 }
 
-/** A key of an object is the one string of its text, which V8 tells from others by its place alone. */
-const intern = (text: string): string => Object.keys({[text]: 0})[0]!
-const newName = (text: string): Name => ({text: intern(text), next: new Array(128).fill(undefined)})
-const NO_NAME = newName('')
-/** Documents have few names; one that has many gets no more of them than this remembered. */
-let room = 2000
+let start = new Beginning()
+/** Documents have few names: when there are too many, all are forgotten. */
+const ROOM = 20000
+let room = ROOM
 
-/** The ASCII name that begins at `at`; without text for none. */
-function nameAt(text: string, at: number): Name {
-  let name = NO_NAME
+/** The ASCII name that begins at `from`; empty for none. */
+function nameAt(text: string, from: number): string {
+  let known = start
+  let at = from
+  let code = text.charCodeAt(at)
   for (;;) {
-    const longer = name.next[text.charCodeAt(at)]
-    if (longer === undefined) break
-    name = longer
-    at++
+    const next = code === known.code ? known.next : known.others?.get(code)
+    if (next === undefined) break
+    known = next
+    code = text.charCodeAt(++at)
   }
-  const code = text.charCodeAt(at)
-  return code > 127 ? NO_NAME : NAME[code]! > 0 ? learn(name, text, at) : name
+  return NAME[code] === 0 && known.name !== '' ? known.name : learn(known, text, from, at)
 }
 
-/** Goes on with a name that is new from `from`. */
-function learn(known: Name, text: string, from: number): Name {
-  if (known === NO_NAME && NAME[text.charCodeAt(from)] !== 2) return NO_NAME
-  let end = from
+/** A name that is met for the first time; of that `known` up to `at`. */
+function learn(known: Beginning, text: string, from: number, at: number): string {
+  if (NAME[text.charCodeAt(from)] !== 2) return ''
+  let end = at
   while (NAME[text.charCodeAt(end)]! > 0) end++
-  if (text.charCodeAt(end) > 127) return NO_NAME
-  room -= end - from
-  if (room < 0) return {text: known.text + text.slice(from, end), next: []}
-  let name = known
-  for (let at = from; at < end; at++) {
-    name = name.next[text.charCodeAt(at)] = newName(name.text + text[at])
+  if (text.charCodeAt(end) > 127) return ''
+  // A key of an object is the one string of its text, which V8 tells from others by its place alone.
+  const name = Object.keys({[text.slice(from, end)]: 0})[0]!
+  room -= end - at
+  if (room < 0) {
+    start = new Beginning()
+    room = ROOM
+    return name
   }
+  let last = known
+  for (const character of text.slice(at, end)) {
+    const next = new Beginning()
+    const code = character.charCodeAt(0)
+    if (last.next) {
+      last.others ??= new Map()
+      last.others.set(code, next)
+    } else {
+      last.code = code
+      last.next = next
+    }
+    last = next
+  }
+  last.name = name
   return name
 }
