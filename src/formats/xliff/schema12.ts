@@ -175,5 +175,4 @@ export const grammar11: Grammar = {
   elements: elements11,
   types: types11,
   attributes: attributes11,
-  lax: true,
 }

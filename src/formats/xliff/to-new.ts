@@ -28,6 +28,11 @@ export function toNew(document: Xliff, skip: Skip): Xliff {
     ...attributes
   } = document.attributes ?? {}
   if (lang !== undefined) skip(`attribute xml:lang of the document, "${lang}"`)
+  for (const name in attributes) {
+    if (name.includes(':') || name === 'xmlns') continue
+    skip(`attribute ${name} of the document`)
+    delete attributes[name]
+  }
   const trgLang = document.trgLang ?? languageOfTargets(document.files.flatMap(({units}) => units))
   const children = nodes(document.children).filter((node) => {
     if (node.kind === 'element') skip(`element <${node.name}> outside files`)

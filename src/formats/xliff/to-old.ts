@@ -44,7 +44,7 @@ function oldFile(file: XliffFile, document: Xliff, skip: Skip): XliffFile {
   return {
     ...rest,
     ...place,
-    ...(file.skeleton && {skeleton: oldSkeleton(file.skeleton, placeOf(children, 'skeleton')?.attributes)}),
+    ...(file.skeleton && {skeleton: oldSkeleton(file.skeleton, placeOf(children, 'skeleton')?.attributes, skip)}),
     units: units(file.units),
   }
 }
@@ -53,8 +53,10 @@ function oldFile(file: XliffFile, document: Xliff, skip: Skip): XliffFile {
 function oldSkeleton(
   {content, attributes, ...rest}: XliffSkeleton,
   restored: Record<string, string> | undefined,
+  skip: Skip,
 ): XliffSkeleton {
-  const isText = !content?.some((node) => typeof node !== 'string' && node.kind === 'element')
+  if (rest.href !== undefined && content) skip('the content of a skeleton that is elsewhere')
+  const isText = rest.href !== undefined || !content?.some((node) => typeof node !== 'string' && node.kind === 'element')
   const own = {...attributes, ...restored, ...(!isText && {form: 'text/xml'})}
   return {
     ...rest,
@@ -96,7 +98,9 @@ function restored<T extends Restorable>(node: T, skip: Skip): T {
 /** What 1.2 wants at the beginning of a unit, in its order. */
 const FIRST = ['source', 'seg-source', 'segSource', 'target']
 
-function rank(child: XmlField | Exclude<XmlNode, string>): number {
+type Child = XmlField | Exclude<XmlNode, string>
+
+function rank(child: Child): number {
   const at = 'name' in child ? FIRST.indexOf(child.name) : -1
   return at < 0 ? FIRST.length : at
 }
@@ -151,6 +155,8 @@ function oldUnit(unit: XliffUnit, document: Xliff, skip: Skip): XliffUnit {
   })
   for (const data of unit.originalData ?? [])
     if (data.dir) skip(`the direction of data "${data.id}" in ${where}`)
+  // What has been restored may stand where other elements do; the source and the target come first.
+  old.children = old.children && (old.children as Child[]).sort((a, b) => rank(a) - rank(b))
   if (unit.matches) {
     old.matches = unit.matches.map((match) => {
       // How a figure was written is no attribute of 1.2.

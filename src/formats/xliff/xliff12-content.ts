@@ -1,4 +1,4 @@
-import type {Code, Content, Ec, Inline, Mrk, OriginalData, Pc, Sc, XmlNode} from '../../types.js'
+import type {Code, Content, Ec, Inline, Mrk, OriginalData, Pc, Sc} from '../../types.js'
 import {nativeParts, readNative} from '../native.js'
 import {Attributes, type AttributeTable, type Codec, type Node, yesNo} from '../xml/attributes.js'
 import {type Element, plain} from '../xml/index.js'
@@ -63,7 +63,7 @@ const sub = new Attributes({})
 const EMPTY = new Set(['x', 'bx', 'ex'])
 
 /** Collects native code in `originalData` of a unit or match: the same code once. */
-export class DataPool {
+class DataPool {
   readonly #ids = new Map<string, string>()
   constructor(private readonly owner: Node) {}
 
@@ -79,25 +79,36 @@ export class DataPool {
   }
 }
 
-export function readContent(element: Element, reading: Reading, pool: DataPool): Content {
+const pools = new WeakMap<Node, DataPool>()
+/** Most units have no native code, and need none. */
+function poolOf(owner: Node): DataPool {
+  const known = pools.get(owner)
+  if (known) return known
+  const pool = new DataPool(owner)
+  pools.set(owner, pool)
+  return pool
+}
+
+/** `owner` is the unit or match that collects the native code. */
+export function readContent(element: Element, reading: Reading, owner: Node): Content {
   const content: Content = []
   for (const child of element.children) {
     if (typeof child === 'string' || child.kind !== 'element') content.push(child)
     else {
-      content.push(readInline(child as Element, reading, pool))
+      content.push(readInline(child as Element, reading, owner))
       // What stands in an empty element follows it: comments.
       if (EMPTY.has(keyOf(child as Element, reading)) && child.children.length > 0)
-        content.push(...readContent(child as Element, reading, pool))
+        content.push(...readContent(child as Element, reading, owner))
     }
   }
   return content
 }
 
-function readInline(element: Element, reading: Reading, pool: DataPool): Inline {
+function readInline(element: Element, reading: Reading, owner: Node): Inline {
   const {attributes} = element
   switch (keyOf(element, reading)) {
     case 'g':
-      return read(paired, attributes, {kind: 'pc', content: readContent(element, reading, pool)})
+      return read(paired, attributes, {kind: 'pc', content: readContent(element, reading, owner)})
     case 'x':
       return read(codes, attributes, {kind: 'ph'})
     case 'bx':
@@ -105,15 +116,28 @@ function readInline(element: Element, reading: Reading, pool: DataPool): Inline 
     case 'ex':
       return read(codes, attributes, {kind: 'ec'})
     case 'ph':
-      return read(codes, attributes, {kind: 'ph', dataRef: pool.ref(readData(element, reading, pool))})
+      return read(codes, attributes, {
+        kind: 'ph',
+        dataRef: poolOf(owner).ref(readData(element, reading, owner)),
+      })
     case 'bpt':
-      return read(codes, attributes, {kind: 'sc', dataRef: pool.ref(readData(element, reading, pool))})
+      return read(codes, attributes, {
+        kind: 'sc',
+        dataRef: poolOf(owner).ref(readData(element, reading, owner)),
+      })
     case 'ept':
-      return read(codes, attributes, {kind: 'ec', dataRef: pool.ref(readData(element, reading, pool))})
+      return read(codes, attributes, {
+        kind: 'ec',
+        dataRef: poolOf(owner).ref(readData(element, reading, owner)),
+      })
     case 'it': {
       const {pos, ...rest} = attributes
       const kind = pos === 'close' ? 'ec' : 'sc'
-      return read(codes, rest, {kind, isolated: true, dataRef: pool.ref(readData(element, reading, pool))})
+      return read(codes, rest, {
+        kind,
+        isolated: true,
+        dataRef: poolOf(owner).ref(readData(element, reading, owner)),
+      })
     }
     case 'mrk': {
       const {mtype, ...rest} = attributes
@@ -121,7 +145,7 @@ function readInline(element: Element, reading: Reading, pool: DataPool): Inline 
       const table = attributes['xlf2:id'] === undefined ? mark : targetMark
       const node = {
         kind: 'mrk',
-        content: readContent(element, reading, pool),
+        content: readContent(element, reading, owner),
         ...(isProtected && {translate: false}),
       }
       return read(table, isProtected ? rest : attributes, node)
@@ -137,10 +161,10 @@ function read(table: Attributes, attributes: Record<string, string>, node: objec
 }
 
 /** Native code, with the text in it that is to be translated. */
-function readData(element: Element, reading: Reading, pool: DataPool): Omit<OriginalData, 'id'> {
+function readData(element: Element, reading: Reading, owner: Node): Omit<OriginalData, 'id'> {
   return readNative(element.children, (child) => {
     if (keyOf(child, reading) !== 'sub') return undefined
-    const part = {content: readContent(child, reading, pool)}
+    const part = {content: readContent(child, reading, owner)}
     sub.read(child.attributes, part)
     return part
   })

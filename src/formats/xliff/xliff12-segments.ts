@@ -21,7 +21,8 @@ export function split(source: Content, target: Content | undefined): Part[] | un
   for (const piece of pieces(source) ?? []) {
     if (Array.isArray(piece)) parts.push({kind: 'ignorable', source: piece})
     else {
-      const {id, content, attributes} = piece
+      const {id, content} = piece
+      const attributes = attributesOf(piece)
       if (id === undefined || segments.has(id)) return undefined
       const segment: XliffSegment = {kind: 'segment', id, source: content}
       if (attributes) segment.attributes = attributes
@@ -45,7 +46,7 @@ export function split(source: Content, target: Content | undefined): Part[] | un
       const place = segment ? parts.indexOf(segment, at) : -1
       if (!segment || place < 0) return undefined
       segment.target = piece.content
-      const {[STATE]: state, [SUB_STATE]: subState, ...attributes} = piece.attributes ?? {}
+      const {[STATE]: state, [SUB_STATE]: subState, ...attributes} = attributesOf(piece) ?? {}
       if (state !== undefined) segment.state = state as XliffState
       if (subState !== undefined) segment.subState = subState
       if (Object.keys(attributes).length > 0) segment.children = [{kind: 'field', name: 'target', attributes}]
@@ -53,6 +54,11 @@ export function split(source: Content, target: Content | undefined): Part[] | un
     }
   }
   return parts
+}
+
+/** A segment has no comment of its own. */
+function attributesOf({attributes, value}: Mrk): Record<string, string> | undefined {
+  return value === undefined ? attributes : {...attributes, comment: value}
 }
 
 /** The whole text of a unit again. With `marks`, each segment stands in one with those attributes. */
@@ -67,12 +73,13 @@ export function join(
     if (!own) continue
     if (part.kind === 'ignorable' || !marks) content.push(...own)
     else {
-      const attributes = defined(marks(part)) as Record<string, string>
+      const {comment, ...attributes} = defined(marks(part)) as Record<string, string>
       content.push({
         kind: 'mrk',
         type: 'seg',
         id: part.id,
         content: own,
+        ...(comment !== undefined && {value: comment}),
         ...(Object.keys(attributes).length > 0 && {attributes}),
       })
     }
@@ -143,8 +150,12 @@ export function cut(code: Pc): [Sc, Ec] {
   const {id, attributes, type, subType, canCopy, canDelete, canReorder, copyOf, dir} = code
   const {dataRefStart, dispStart, equivStart, subFlowsStart} = code
   const {dataRefEnd, dispEnd, equivEnd, subFlowsEnd} = code
-  const both = {canCopy, canDelete, canReorder, canOverlap: code.canOverlap ?? false}
-  const start = {
+  const canOverlap = code.canOverlap ?? false
+  const start = defined({
+    canCopy,
+    canDelete,
+    canReorder,
+    canOverlap,
     type,
     subType,
     copyOf,
@@ -153,11 +164,21 @@ export function cut(code: Pc): [Sc, Ec] {
     disp: dispStart,
     equiv: equivStart,
     subFlows: subFlowsStart,
-  }
-  const end = {dataRef: dataRefEnd, disp: dispEnd, equiv: equivEnd, subFlows: subFlowsEnd}
+    attributes,
+  })
+  const end = defined({
+    canCopy,
+    canDelete,
+    canReorder,
+    canOverlap,
+    dataRef: dataRefEnd,
+    disp: dispEnd,
+    equiv: equivEnd,
+    subFlows: subFlowsEnd,
+  })
   return [
-    {kind: 'sc', id, ...defined({...both, ...start, attributes})},
-    {kind: 'ec', startRef: id, ...defined({...both, ...end})},
+    {kind: 'sc', id, ...start},
+    {kind: 'ec', startRef: id, ...end},
   ]
 }
 
@@ -169,7 +190,9 @@ function whole(start: Sc, end: Ec, content: Content): Pc {
 }
 
 function defined<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>
+  const known: Partial<T> = {}
+  for (const key in fields) if (fields[key] !== undefined) known[key] = fields[key]
+  return known
 }
 
 /** Codes that were cut in two become one again, where they still stand right. */

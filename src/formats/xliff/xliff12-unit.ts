@@ -14,7 +14,7 @@ import {attributeText, type XmlWriter} from '../xml/writer.js'
 import {trimmed} from '../xml/xsd.js'
 import {nodes} from './bridge.js'
 import {glossary, metadata} from './xliff2.js'
-import {DataPool, pairCodes, readContent, writeContent, writeTarget} from './xliff12-content.js'
+import {pairCodes, readContent, writeContent, writeTarget} from './xliff12-content.js'
 import {join, marks, nest, split} from './xliff12-segments.js'
 import {readState, writeState} from './xliff12-states.js'
 
@@ -59,13 +59,6 @@ export const notes: Slot = {
   write: (value, writer) => note.write('note', value as never, writer),
 }
 
-const pools = new WeakMap<Node, DataPool>()
-function pool(node: Node): DataPool {
-  const own = pools.get(node) ?? new DataPool(node)
-  pools.set(node, own)
-  return own
-}
-
 /** What is read of a unit's content before its segments are known. */
 interface Held {
   source?: Content
@@ -96,7 +89,7 @@ function content(field: 'source' | 'segSource' | 'target', key: string): Slot {
       holder[field] = isText
         ? // Nobody else has this list.
           ((children.length === 0 ? [] : children) as string[])
-        : nest(pairCodes(readContent(element, reading, pool(node))))
+        : nest(pairCodes(readContent(element, reading, node)))
       if (attributes === NONE && !held?.segSource) return undefined
       const {state, 'xlf2:subState': subState, ...rest} = attributes
       const hasState = ofUnit && field === 'target' && state !== undefined

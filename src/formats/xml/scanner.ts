@@ -16,14 +16,14 @@ const DECLARATION =
 const DOCTYPE =
   /<!DOCTYPE([ \t\n]+[A-Za-z_][\w.-]*(?:[ \t\n]+(?:SYSTEM|PUBLIC[ \t\n]+"[\w ()+,./:=?;!*#@$%'-]*")[ \t\n]+"[^"<>]*")?[ \t\n]*)>/y
 const INSTRUCTION = /<\?([A-Za-z_][\w.-]*)(?:[ \t\n]+((?:[^?]|\?(?!>))*))?\?>/y
-const REFERENCE = /&(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9A-Fa-f]{1,6});/g
-const ENTITIES: Record<string, string> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-}
+const NUMBER = /^#(?:([0-9]{1,7})|x([0-9A-Fa-f]{1,6}))$/
+const ENTITIES = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 /** ASCII characters of names: 1 inside, 2 also at the beginning. */
 const NAME = new Uint8Array(128)
@@ -36,6 +36,7 @@ const LINE = 10
 const SPACE = 32
 const MARK = 33
 const QUOTE = 34
+const HASH = 35
 const AMPERSAND = 38
 const APOSTROPHE = 39
 const SLASH = 47
@@ -55,29 +56,26 @@ const newBag = () => new (Bag as unknown as new () => Record<string, string>)()
 
 /** The text that references stand for; `undefined` where one is not XML's own or not allowed. */
 function dereference(text: string): string | undefined {
-  if (!text.includes('&#')) {
-    const rest = text
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&quot;', '"')
-      .replaceAll('&apos;', "'")
-    return /&(?!amp;)/.test(rest) ? undefined : rest.replaceAll('&amp;', '&')
+  let result = ''
+  let from = 0
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const end = text.indexOf(';', at)
+    const character = end < 0 ? undefined : characterOf(text.slice(at + 1, end))
+    if (character === undefined) return undefined
+    result += text.slice(from, at) + character
+    from = end + 1
   }
-  let good = true
-  let references = 0
-  const result = text.replace(REFERENCE, (reference) => {
-    references++
-    const known = ENTITIES[reference]
-    if (known !== undefined) return known
-    const code =
-      reference[2] === 'x' ? Number.parseInt(reference.slice(3), 16) : Number.parseInt(reference.slice(2), 10)
-    const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\0'
-    good &&= isHoldable(character)
-    return character
-  })
-  let ampersands = 0
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) ampersands++
-  return good && ampersands === references ? result : undefined
+  return result + text.slice(from)
+}
+
+/** What a reference stands for, without its `&` and `;`. */
+function characterOf(reference: string): string | undefined {
+  if (reference.charCodeAt(0) !== HASH) return ENTITIES.get(reference)
+  const [, digits, hexadecimal] = NUMBER.exec(reference) ?? []
+  const code = digits ? Number.parseInt(digits, 10) : Number.parseInt(hexadecimal ?? '', 16)
+  if (!(code <= 0x10ffff)) return undefined
+  const character = String.fromCodePoint(code)
+  return isHoldable(character) ? character : undefined
 }
 
 /** Whether text may stand as it is: the end of a section may not, and line breaks of several kinds are left to saxes. */
