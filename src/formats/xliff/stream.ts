@@ -3,10 +3,7 @@ import {type Chunks, type StreamOptions, soFar, stream} from '../stream.js'
 import {type Element, plain} from '../xml/index.js'
 import {type Report, strict} from '../xml/schema.js'
 import {nodeText} from '../xml/writer.js'
-import {isOld} from './bridge.js'
-import {checked, isUnit, newReading, readRoot, readUnit} from './xliff.js'
-import {xliff2} from './xliff2.js'
-import {xliff12} from './xliff12.js'
+import {checked, isUnit, newReading, readRoot} from './xliff.js'
 
 /** A unit with what stands around it, each without its own units. */
 export interface XliffStreamed {
@@ -44,7 +41,7 @@ export function streamXliff(
       return null
     }
     if (!isUnit(element, ancestors, reading)) return undefined
-    const shapes = isOld(reading.version) ? xliff12 : xliff2
+    const {shapes} = reading
     const [root, file, ...inner] = ancestors as [Element, Element, ...Element[]]
     const groups = inner.filter((above) => above.local === 'group')
     const ownFile = head(file, inner[0] ?? element, (partial) =>
@@ -63,7 +60,7 @@ export function streamXliff(
           shapes.group.read<XliffGroup>(partial, {kind: 'group', units: []}, reading),
         ),
       ),
-      unit: readUnit(element, reading),
+      unit: shapes.readUnit(element, reading),
     }
   }
   return stream(chunks, checked(reading, report, 'unit'), take, options)

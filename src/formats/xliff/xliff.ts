@@ -1,5 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
-import type {Xliff, XliffUnit, XliffVersion} from '../../types.js'
+import type {Xliff, XliffVersion} from '../../types.js'
 import type {Skip} from '../content.js'
 import type {Node} from '../xml/attributes.js'
 import {conforming, keepAround, writeDocument} from '../xml/document.js'
@@ -46,8 +46,13 @@ const CHECKED = {
 }
 const byUri = (modules: Record<string, string>): ReadonlyMap<string, string> =>
   new Map(Object.entries(modules).map(([prefix, uri]) => [uri, prefix]))
-const PREFIXES = byUri({...MODULES, ...CHECKED})
-const OLD_PREFIXES = byUri({...OLD_MODULES, xml: CHECKED.xml})
+/** What the versions from 2.0 have in common, and those before. */
+const NEW = {modules: byUri({...MODULES, ...CHECKED}), shapes: xliff2, unit: 'unit'} as const
+const OLD = {
+  modules: byUri({...OLD_MODULES, xml: CHECKED.xml}),
+  shapes: xliff12,
+  unit: 'trans-unit',
+} as const
 
 /** XLIFF 1.0 had no schema but a DTD; what it allows is not checked. */
 const GRAMMARS: Partial<Record<XliffVersion, Grammar>> = {
@@ -74,7 +79,7 @@ export function fromXliff(text: string, {report = strict}: {report?: Report} = {
     // A unit is made as soon as it is complete, so that its XML need not wait for the end.
     return whenComplete(visitor, (element, ancestors) => {
       if (isUnit(element, ancestors, reading)) {
-        replaceBy(ancestors.at(-1)!, element, readUnit(element, reading))
+        replaceBy(ancestors.at(-1)!, element, reading.shapes.readUnit(element, reading))
       }
     })
   })
@@ -85,17 +90,20 @@ export function fromXliff(text: string, {report = strict}: {report?: Report} = {
 /** What reading a document needs to know of it, learnt at its root. */
 export interface XliffReading extends Reading {
   version: XliffVersion
+  shapes: typeof xliff2
+  /** What units are called. */
+  unit: 'unit' | 'trans-unit'
 }
 
 export function newReading(): XliffReading {
-  return {version: '2.1', core: '', modules: new Map()}
+  return {version: '2.1', core: '', ...NEW}
 }
 
 /** Checks that it is XLIFF, then that it keeps the rules of its version, and what is to be there once in a file or unit. */
 export function checked(reading: XliffReading, report: Report, within: 'file' | 'unit'): XmlVisitor {
   return bySchema((root) => {
     const version = versionOf(root)
-    Object.assign(reading, {version, core: root.uri, modules: isOld(version) ? OLD_PREFIXES : PREFIXES})
+    Object.assign(reading, {version, core: root.uri}, isOld(version) ? OLD : NEW)
     const also = version === '1.2' ? keys12(root.uri, report, within) : undefined
     return {grammar: GRAMMARS[version], reading, also}
   }, report)
@@ -116,10 +124,9 @@ function versionOf(root: Element): XliffVersion {
 }
 
 export function readRoot(root: Element, reading: XliffReading, around: Omit<XmlDocument, 'root'>): Xliff {
-  const {version} = reading
-  const shape = isOld(version) ? xliff12.root : xliff2.root
+  const {version, shapes} = reading
   const node: Node = {version, srcLang: '', files: []}
-  shape.read(root, node, reading)
+  shapes.root.read(root, node, reading)
   node.version = version
   const {attributes} = node
   // Elements that are kept as they are may need it where the namespace has a prefix too.
@@ -135,20 +142,12 @@ export function readRoot(root: Element, reading: XliffReading, around: Omit<XmlD
 
 /** Whether the element is a unit, in its place: not what an extension holds. */
 export function isUnit(element: Element, ancestors: readonly Element[], reading: XliffReading): boolean {
-  const parent = ancestors.at(-1)
   const {local, uri} = element
-  if (
-    uri !== reading.core ||
-    parent?.uri !== uri ||
-    local !== (isOld(reading.version) ? 'trans-unit' : 'unit')
-  )
-    return false
+  if (local !== reading.unit || uri !== reading.core) return false
+  const parent = ancestors.at(-1)
+  if (parent?.uri !== uri) return false
   const isPlaced = parent.local === 'file' || parent.local === 'group' || parent.local === 'body'
   return isPlaced && ancestors.every((above) => above.uri === uri)
-}
-
-export function readUnit(element: Element, reading: XliffReading): XliffUnit {
-  return isOld(reading.version) ? xliff12.readUnit(element, reading) : xliff2.readUnit(element, reading)
 }
 
 /**

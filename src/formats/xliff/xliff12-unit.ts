@@ -83,7 +83,7 @@ function content(field: 'source' | 'segSource' | 'target', key: string): Slot {
       const ofUnit = node.kind === 'unit'
       const {held, kept} = reading as UnitReading
       const holder = (ofUnit ? held : node) as Held
-      if (ofUnit && (kept.includes(field) || holder[field])) return false
+      if (ofUnit && (holder[field] || (kept.length > 0 && kept.includes(field)))) return false
       const {children, attributes} = element
       const isText = children.length === 0 || (children.length === 1 && typeof children[0] === 'string')
       holder[field] = isText

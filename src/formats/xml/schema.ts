@@ -237,10 +237,11 @@ class Check {
     for (let at = from; at < content.length; at++) {
       const {keys, last, most, least} = content[at]!
       const count = at === from ? parent.count : 0
-      if (count < most && (keys.has(key) || keys.has('any') || (keys.has('other') && isOther))) {
+      const isNamed = keys.has(key)
+      if (count < most && (isNamed || keys.has('any') || (keys.has('other') && isOther))) {
         parent.step = at
         parent.count = last === undefined || last === key ? count + 1 : 0
-        return keys.has(key)
+        return isNamed
       }
       if (count < least) break
     }
