@@ -3,13 +3,16 @@ import type {Content, Em, Inline, Sm} from '../types.js'
 /** Told what a format has no place for. */
 export type Skip = (what: string) => void
 
-/** Content with each inline node, innermost first, put through `change`. */
-export function mapContent(content: Content, change: (node: Inline) => Inline): Content {
+/** Content with each inline node, innermost first, put through `change`, and each text through `changeText`. */
+export function mapContent(
+  content: Content,
+  change: (node: Inline) => Inline | string,
+  changeText: (text: string) => string = (text) => text,
+): Content {
   return content.map((node) => {
-    if (typeof node === 'string') return node
-    return change(
-      node.kind === 'pc' || node.kind === 'mrk' ? {...node, content: mapContent(node.content, change)} : node,
-    )
+    if (typeof node === 'string') return changeText(node)
+    const isAround = node.kind === 'pc' || node.kind === 'mrk'
+    return change(isAround ? {...node, content: mapContent(node.content, change, changeText)} : node)
   })
 }
 

@@ -1,6 +1,7 @@
 /** Where the official schemas draw the line: each row is a document that they allow, or one that they refuse. */
 import {describe, expect, test} from 'vitest'
 import {fromTmx, fromXliff, streamXliff, toTmx, toXliff} from '../../src/formats/index.js'
+import type {XliffVersion} from '../../src/types.js'
 
 const XSI = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance"'
 const SEGMENT = '<segment><source>a</source></segment>'
@@ -290,5 +291,51 @@ describe('keeps in place', () => {
     ['x', doc1(unit1('<target><x id="1"><!-- c --></x></target>')), '<x id="1"/><!-- c -->'],
   ])('a comment in an empty <%s>, after it', (_name, xml, kept) => {
     expect(toXliff(fromXliff(xml))).toContain(kept)
+  })
+})
+
+describe('goes to another version, and what has no place there is told', () => {
+  test.each<[string, string, XliffVersion, string[]]>([
+    [
+      'what a note of 2.2 refers to',
+      doc2(unit(`<notes><note ref="#s">a</note></notes>${SEGMENT}`), '2.2'),
+      '2.0',
+      ['what a note refers to, "#s"'],
+    ],
+    [
+      'characters that only XLIFF 2 can write',
+      source2('a<cp hex="0001"/><cp hex="0041"/><cp hex="02"/>'),
+      '1.2',
+      ['the character U+0001 in unit "u"', 'the character U+0002 in unit "u"'],
+    ],
+    [
+      'the content of a skeleton that is elsewhere',
+      doc2(`<skeleton href="a">b</skeleton>${unit(SEGMENT)}`),
+      '1.2',
+      ['the content of a skeleton that is elsewhere'],
+    ],
+    [
+      'attributes of one own on a document of 1.2',
+      doc1(unit1('')).replace('<xliff', '<xliff a="b"'),
+      '2.0',
+      ['attribute a of the document'],
+    ],
+    [
+      'the language of a source beside an extension',
+      doc2(unit(`<x:a xmlns:x="urn:x"/><segment><source xml:lang="jv">a</source></segment>`)),
+      '1.2',
+      [],
+    ],
+    [
+      'comments on segments',
+      doc1(unit1('<seg-source><mrk mtype="seg" mid="1" comment="c">a</mrk></seg-source>')),
+      '2.0',
+      ['attribute comment of a segment in unit "u"'],
+    ],
+  ])('%s', (_name, xml, version, told) => {
+    const skipped: string[] = []
+    const written = toXliff(fromXliff(xml), {version, onSkip: (what) => skipped.push(what)})
+    expect(skipped).toEqual(told)
+    expect(fromXliff(written).version).toBe(version)
   })
 })

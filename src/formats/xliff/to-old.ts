@@ -1,6 +1,7 @@
 import type {
   Content,
   Inline,
+  OriginalData,
   Xliff,
   XliffFile,
   XliffGroup,
@@ -8,11 +9,13 @@ import type {
   XliffSegment,
   XliffSkeleton,
   XliffUnit,
+  XmlElement,
   XmlField,
   XmlNode,
   XmlRest,
 } from '../../types.js'
 import {foldMarks, mapContent, type Skip} from '../content.js'
+import {isHoldable, UNHOLDABLE} from '../xml/characters.js'
 import {placeOf} from '../xml/shape.js'
 import {nodeText} from '../xml/writer.js'
 import {fromExtension, fromMetadata, ITS_TYPE, nodes, oldType, PREFIX, together} from './bridge.js'
@@ -44,7 +47,9 @@ function oldFile(file: XliffFile, document: Xliff, skip: Skip): XliffFile {
   return {
     ...rest,
     ...place,
-    ...(file.skeleton && {skeleton: oldSkeleton(file.skeleton, placeOf(children, 'skeleton')?.attributes, skip)}),
+    ...(file.skeleton && {
+      skeleton: oldSkeleton(file.skeleton, placeOf(children, 'skeleton')?.attributes, skip),
+    }),
     units: units(file.units),
   }
 }
@@ -56,7 +61,8 @@ function oldSkeleton(
   skip: Skip,
 ): XliffSkeleton {
   if (rest.href !== undefined && content) skip('the content of a skeleton that is elsewhere')
-  const isText = rest.href !== undefined || !content?.some((node) => typeof node !== 'string' && node.kind === 'element')
+  const isText =
+    rest.href !== undefined || !content?.some((node) => typeof node !== 'string' && node.kind === 'element')
   const own = {...attributes, ...restored, ...(!isText && {form: 'text/xml'})}
   return {
     ...rest,
@@ -116,7 +122,9 @@ function oldUnit(unit: XliffUnit, document: Xliff, skip: Skip): XliffUnit {
   const where = `unit "${unit.id}"`
   const old = restored(unit, skip)
   const single = unit.segments.length === 1
-  const content = (nodes: Content) => mapContent(foldMarks(nodes, where, skip), oldInline)
+  const text = (value: string) => holdableText(value, where, skip)
+  const inline = (node: Inline) => (node.kind === 'element' ? oldCharacter(node, text) : oldInline(node))
+  const content = (nodes: Content) => mapContent(foldMarks(nodes, where, skip), inline, text)
   let count = 0
   const ids = new Set(unit.segments.map((part) => part.id))
   const newId = () => {
@@ -153,8 +161,11 @@ function oldUnit(unit: XliffUnit, document: Xliff, skip: Skip): XliffUnit {
       target: part.target && content(part.target),
     } as XliffSegment
   })
-  for (const data of unit.originalData ?? [])
+  const oldData = (data: OriginalData) => {
     if (data.dir) skip(`the direction of data "${data.id}" in ${where}`)
+    return {...data, content: text(data.content)}
+  }
+  if (unit.originalData) old.originalData = unit.originalData.map(oldData)
   // What has been restored may stand where other elements do; the source and the target come first.
   old.children = old.children && (old.children as Child[]).sort((a, b) => rank(a) - rank(b))
   if (unit.matches) {
@@ -165,10 +176,29 @@ function oldUnit(unit: XliffUnit, document: Xliff, skip: Skip): XliffUnit {
         ...restored({...match, attributes}, skip),
         source: match.source && content(match.source),
         target: content(match.target),
+        ...(match.originalData && {originalData: match.originalData.map(oldData)}),
       }
     })
   }
   return old
+}
+
+const UNHOLDABLE_ALL = new RegExp(UNHOLDABLE, 'gu')
+
+/** XLIFF 1.2 has no other way to write a character than the character itself. */
+function holdableText(value: string, where: string, skip: Skip): string {
+  if (isHoldable(value)) return value
+  return value.replace(UNHOLDABLE_ALL, (character) => {
+    skip(`the character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} in ${where}`)
+    return ''
+  })
+}
+
+/** An element that is kept as it is; `<cp>` is the one that XLIFF 2 has for characters. */
+function oldCharacter(node: XmlElement, text: (value: string) => string): Inline | string {
+  if (!/^(.*:)?cp$/.test(node.name)) return node
+  const code = Number.parseInt(node.attributes.hex ?? '', 16)
+  return code <= 0x10ffff ? text(String.fromCodePoint(code)) : ''
 }
 
 function oldInline(old: Inline): Inline {

@@ -14,6 +14,7 @@ import {
 import {bySchema, type Grammar, type Report, strict, whenComplete} from '../xml/schema.js'
 import type {Reading} from '../xml/shape.js'
 import {XmlWriter} from '../xml/writer.js'
+import {before22} from './before22.js'
 import {isOld} from './bridge.js'
 import {keys12} from './keys12.js'
 import {grammar20, grammar21, grammar22} from './schema2.js'
@@ -208,9 +209,6 @@ function refuse(what: string): never {
 function convert(document: Xliff, version: XliffVersion, skip: Skip): Xliff {
   const from = document.version
   if (isOld(from) && !isOld(version)) return {...toNew(document, skip), version}
-  const converted = !isOld(from) && isOld(version) ? toOld(document, skip) : document
-  const {notes, metadata, ...rest} = converted
-  if (version === '2.2' || !(notes || metadata)) return {...converted, version}
-  skip('the notes and metadata of the whole document')
-  return {...rest, version}
+  const converted = from === '2.2' && version !== '2.2' ? before22(document, skip) : document
+  return {...(!isOld(from) && isOld(version) ? toOld(converted, skip) : converted), version}
 }
