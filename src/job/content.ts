@@ -64,11 +64,16 @@ export function marksOf(content: Content): [id: string, text: string][] {
 export function cut(content: Content, offsets: readonly number[]): Content[] {
   const pieces: Step[][] = [[]]
   let at = 0
+  let isAfterSpace = false
   const next = () => offsets[pieces.length - 1]
   for (const step of steps(content)) {
     const text = widthOf(step)
-    // At a cut, what closes stays with the text before it and what opens goes with the text after it.
-    const opens = step.type === 'open' || (step.type === 'alone' && /^s[cm]$/.test(step.node.kind))
+    // At a cut, what closes stays with the text before it and what opens goes with the text after it; so does what stands
+    // alone, if white space parts it from the text before.
+    const opens =
+      step.type === 'open' ||
+      (step.type === 'alone' && (/^s[cm]$/.test(step.node.kind) || (step.node.kind === 'ph' && isAfterSpace)))
+    if (text) isAfterSpace = /\s$/.test(text)
     if (text || opens) while (next() === at) pieces.push([])
     if (step.type !== 'text') {
       pieces.at(-1)!.push(step)

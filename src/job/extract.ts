@@ -16,6 +16,7 @@ import type {
 } from '../types.js'
 import {cut} from './content.js'
 import {formatMetadata} from './format.js'
+import {sentencesOf} from './sentences.js'
 import {toSkeleton} from './skeleton.js'
 
 export interface ExtractOptions {
@@ -110,7 +111,7 @@ function withoutFurniture(blocks: readonly Block[], language: Language): Block[]
 
 function toUnit(block: Block, language: Language): XliffUnit {
   const text = textOf(block.content)
-  const sentences = language.sentences(text)
+  const sentences = sentencesOf(block.content, language)
   const offsets = [...new Set(sentences.flatMap(({start, end}) => [start, end]))].filter(
     (offset) => offset > 0 && offset < text.length,
   )

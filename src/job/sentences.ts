@@ -1,14 +1,44 @@
-/** A segment of several sentences, cut into pairs of them. */
+/** The sentences of content, and those of a segment and its translation as pairs. */
 import {alignSentences} from '../align/index.js'
 import {textOf} from '../formats/index.js'
 import type {Content, Language, Lexicon, Span} from '../types.js'
 import {codesOf, cut, withoutCodes} from './content.js'
+import {steps, widthOf} from './steps.js'
 
 export interface Languages {
   source: Language
   target: Language
   /** Word pairs known beforehand, in either direction. */
   lexicon?: Lexicon
+}
+
+/**
+ * Where the sentences of content stand. A code alone between two of them, or before the first, belongs to the next
+ * (*Pulang. `git` pergi.*), one after the last to that (*Metode `git`*), unless a line break parts them: who translates
+ * may put it elsewhere in the sentence.
+ */
+export function sentencesOf(content: Content, language: Language): Span[] {
+  const places: number[] = []
+  const breaks: number[] = []
+  let at = 0
+  for (const step of steps(content)) {
+    const width = widthOf(step).length
+    if (step.type === 'alone' && step.node.kind === 'ph') (width ? breaks : places).push(at)
+    at += width
+  }
+  const isParted = (from: number, to: number) => breaks.some((place) => from <= place && place < to)
+  const spans = language.sentences(textOf(content)).map(({start, end}) => ({start, end}))
+  let next = 0
+  for (const place of places) {
+    while (next < spans.length && spans[next]!.start <= place) next++
+    const [before, after] = [spans[next - 1], spans[next]]
+    if (before && place <= before.end) continue
+    if (after && !isParted(place, after.start)) after.start = place
+    else if (before && !after && !isParted(before.end, place)) {
+      before.end = breaks.find((place) => before.end <= place) ?? at
+    }
+  }
+  return spans
 }
 
 interface Pair {
@@ -29,18 +59,30 @@ export function sentencePairs(
   languages: Languages,
   skip: (reason: string) => void,
 ): Pair[] {
-  const whole = {source, target}
-  const pairs = spans(textOf(source), textOf(target), languages)
-  if (pairs.length < 2) return [whole]
+  const pairs = spans(source, target, languages)
+  if (pairs.length < 2) return [{source, target}]
+  const whole = [endsOf(source), endsOf(target)]
+  const sources = piecesOf(
+    source,
+    pairs.map((pair) => pair.source),
+  )
+  const targets = piecesOf(
+    target,
+    pairs.map((pair) => pair.target),
+  )
   const lost = new Set<string>()
   const kept = new Set<string>()
-  const cutPairs = pairs.map((pair) => {
-    const parts = {source: pieceOf(source, pair.source), target: pieceOf(target, pair.target)}
-    const parted = partedCodes(parts, whole)
+  const cutPairs = sources.map((source, at) => {
+    const sides = [source, targets[at]!]
+    const [left, right] = sides.map(endsOf)
+    // What one side lacks altogether was so before.
+    const parted = [...left!.keys(), ...right!.keys()].filter(
+      (id) => left!.get(id) !== right!.get(id) && whole.every((ends) => ends.has(id)),
+    )
     for (const id of parted) lost.add(id)
-    const own = {source: withoutCodes(parts.source, parted), target: withoutCodes(parts.target, parted)}
-    for (const {id} of [...codesOf(own.source), ...codesOf(own.target)]) kept.add(id)
-    return own
+    const own = sides.map((side) => withoutCodes(side, new Set(parted)))
+    for (const {id} of own.flatMap(codesOf)) kept.add(id)
+    return {source: own[0]!, target: own[1]!}
   })
   // A line break between two sentences is white space.
   for (const {id, isBreak} of [...codesOf(source), ...codesOf(target)])
@@ -52,16 +94,6 @@ export function sentencePairs(
   return cutPairs
 }
 
-/** The codes that both sides of a segment have, and these parts of the two not in the same way. */
-function partedCodes(parts: Pair, whole: Pair): Set<string> {
-  const [inSource, inTarget] = [endsOf(whole.source), endsOf(whole.target)]
-  const [source, target] = [endsOf(parts.source), endsOf(parts.target)]
-  const ids = [...source.keys(), ...target.keys()]
-  return new Set(
-    ids.filter((id) => inSource.has(id) && inTarget.has(id) && source.get(id) !== target.get(id)),
-  )
-}
-
 /** The ends of each code that stand in content. */
 function endsOf(content: Content): Map<string, string> {
   const ends = new Map<string, string>()
@@ -69,20 +101,26 @@ function endsOf(content: Content): Map<string, string> {
   return ends
 }
 
-function pieceOf(content: Content, {start, end}: Span): Content {
+function piecesOf(content: Content, spans: readonly Span[]): Content[] {
   const {length} = textOf(content)
+  const edges = new Set(spans.flatMap(({start, end}) => [start, end]))
+  const offsets = [...edges].filter((offset) => offset > 0 && offset < length).sort((a, b) => a - b)
+  const pieces = cut(content, offsets)
   // What stands before the first sentence and after the last belongs to them.
-  const offsets = [start, end].filter((offset) => offset > 0 && offset < length)
-  return cut(content, offsets)[start > 0 ? 1 : 0]!
+  const from = new Map(offsets.map((offset, at) => [offset, pieces[at + 1]!]))
+  return spans.map(({start}) => from.get(start) ?? pieces[0]!)
 }
 
 /** Where the sentences stand that translate each other; nothing where one has no counterpart. */
-function spans(source: string, target: string, languages: Languages): {source: Span; target: Span}[] {
-  const sources = languages.source.sentences(source)
-  const targets = languages.target.sentences(target)
+function spans(source: Content, target: Content, languages: Languages): {source: Span; target: Span}[] {
+  const sources = sentencesOf(source, languages.source)
+  const targets = sentencesOf(target, languages.target)
   if (sources.length === targets.length)
     return sources.map((span, at) => ({source: span, target: targets[at]!}))
-  const texts = (text: string, spans: readonly Span[]) => spans.map(({start, end}) => text.slice(start, end))
+  const texts = (content: Content, spans: readonly Span[]) => {
+    const text = textOf(content)
+    return spans.map(({start, end}) => text.slice(start, end).trim())
+  }
   const beads = alignSentences(texts(source, sources), texts(target, targets), languages)
   if (beads.some((bead) => !bead.source.length || !bead.target.length)) return []
   const around = (places: readonly number[], spans: readonly Span[]) => ({

@@ -29,6 +29,14 @@ describe('extract', () => {
     expect(units.map(({space}) => space)).toEqual(['preserve', undefined])
   })
 
+  test('leaves no code out of the reach of the translator', () => {
+    const xliff = extractArticle('# Metode `merge`\n\nSatu. `git` Dua. ![peta](a.png) Tiga.\n')
+    const kinds = segmentsOf(xliff).map(({source}) =>
+      source.map((node) => (typeof node === 'string' ? node : node.kind)),
+    )
+    expect(kinds).toEqual([['Metode ', 'ph'], ['Satu.'], ['ph', ' Dua.'], ['ph', ' Tiga.'], ['peta']])
+  })
+
   test('leaves the language of the document to merge', () => {
     const xliff = extract('<html lang=id><p>a', {...languages, format: 'html', original: 'a.html'})
     expect(segmentsOf(xliff).map(({source}) => textOf(source))).toEqual(['a'])

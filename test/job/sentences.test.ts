@@ -2,14 +2,17 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromTmx, fromXliff, textOf, toTmx, toXliff} from '../../src/formats/index.js'
-import {codesOf} from '../../src/job/content.js'
+import {codesOf, cut} from '../../src/job/content.js'
 import {enrich, harvest, merge} from '../../src/job/index.js'
+import {sentencesOf} from '../../src/job/sentences.js'
+import {indonesian} from '../../src/language/index.js'
 import {fromTmxUnit, Memory, toTmxDocument} from '../../src/memory/index.js'
 import type {Content, Pc, Ph, Xliff} from '../../src/types.js'
 import {extractArticle, languages, unitsOf} from './job.js'
 
 const pc = (id: string, ...content: Content): Pc => ({kind: 'pc', id, content})
 const ph = (id: string): Ph => ({kind: 'ph', id})
+const lineBreak = (id: string): Ph => ({...ph(id), equiv: '\n'})
 const half = (id: string) => ({
   begin: {kind: 'sc', id, isolated: true} as const,
   end: {kind: 'ec', id, isolated: true} as const,
@@ -33,6 +36,31 @@ const lost = (...ids: string[]) => [
   `s1: codes that the sentences don't share: ${ids.map((id) => `\`${id}\``).join(', ')}`,
 ]
 
+test.each<[name: string, content: Content, sentences: string[]]>([
+  ['touches both', ['Satu.', ph('1'), ' ', ph('2'), 'Dua.'], ['Satu.[1]', '[2]Dua.']],
+  ['between', ['Satu.  ', ph('1'), ph('2'), ' Dua.'], ['Satu.', '[1][2] Dua.']],
+  ['at the ends', [' ', ph('1'), ' Satu. Dua ', ph('2'), ' ', ph('3'), ' '], ['[1] Satu.', 'Dua [2] [3] ']],
+  ['in a pair', ['Satu. ', pc('1', ph('2')), ' Dua.'], ['Satu.', '[1][2] Dua.']],
+  ['on a line of its own', ['Satu.', lineBreak('1'), ph('2'), lineBreak('3'), 'Dua.'], ['Satu.', 'Dua.']],
+  ['on the line of the next', ['Satu.', lineBreak('1'), ph('2'), ' Dua.'], ['Satu.', '[2] Dua.']],
+  ['before a break after the last', ['Satu ', ph('1'), ' ', lineBreak('2'), ph('3')], ['Satu [1] ']],
+  ['on a line after the last', ['Satu.', lineBreak('1'), ph('2')], ['Satu.']],
+])('a code that stands alone belongs to a sentence: %s', (_, content, sentences) => {
+  const spans = sentencesOf(content, indonesian)
+  const offsets = spans.flatMap(({start, end}) => [start, end])
+  const shown = (nodes: Content): string =>
+    nodes
+      .map((node) => {
+        if (typeof node === 'string') return node
+        return node.kind === 'pc' ? `[${node.id}]${shown(node.content)}` : `[${(node as Ph).id}]`
+      })
+      .join('')
+  const {length} = textOf(content)
+  const inside = [...new Set(offsets)].filter((offset) => offset > 0 && offset < length)
+  const pieces = cut(content, inside).map(shown)
+  expect(pieces.filter((piece) => /\p{L}/u.test(piece))).toEqual(sentences)
+})
+
 describe('harvest of sentences with codes', () => {
   test.each<[name: string, source: Content, target: Content, pairs: unknown[][], skipped: string[]]>([
     [
@@ -45,11 +73,11 @@ describe('harvest of sentences with codes', () => {
           ['We went ', pc('1', 'home'), '.'],
         ],
         [
-          [pc('2', 'Mereka'), ' tinggal.'],
-          [pc('2', 'They'), ' stayed.'],
+          [pc('2', 'Mereka'), ' tinggal', ph('3'), '.'],
+          [ph('3'), pc('2', 'They'), ' stayed.'],
         ],
       ],
-      lost('3'),
+      [],
     ],
     [
       'a code over both sentences',
@@ -102,8 +130,8 @@ describe('harvest of sentences with codes', () => {
     ],
     [
       'what stands between sentences: a line break says nothing, another code is told',
-      ['Kami pulang. ', ph('1'), ' Mereka tinggal.', {...ph('2'), equiv: '\n'}, 'Selesai.'],
-      ['We went home. ', ph('1'), ' They stayed.', {...ph('2'), equiv: '\n'}, 'Done.'],
+      ['Kami pulang. ', ph('1'), lineBreak('2'), 'Mereka tinggal.', lineBreak('3'), 'Selesai.'],
+      ['We went home. ', ph('1'), lineBreak('2'), 'They stayed.', lineBreak('3'), 'Done.'],
       [
         ['Kami pulang.', 'We went home.'],
         ['Mereka tinggal.', 'They stayed.'],
