@@ -1,6 +1,7 @@
 import {type Element, NONE, unreadable, type XmlVisitor} from '../xml/index.js'
 import type {Report} from '../xml/schema.js'
 import {trimmed} from '../xml/xsd.js'
+import {Values} from './values.js'
 
 /** Values that must be there once, and references to them, as XLIFF 1.2's schema demands. */
 
@@ -44,7 +45,7 @@ const TOKENS = new Set(['mid', 'rid', 'uid'])
 
 /** What has been found in a scope. */
 interface Table {
-  values: Map<string, Set<string>>
+  values: Map<string, Values>
   references: [key: string, value: string, from: Element][]
 }
 
@@ -68,6 +69,10 @@ for (const [table, isReference] of [
   }
 }
 
+function isBelow(above: readonly string[], ancestors: readonly Element[]): boolean {
+  return above.every((name, index) => ancestors.at(-1 - index)?.local === name)
+}
+
 /** The element that the values of a rule count in. */
 function ownerOf(scope: Scope, element: Element, ancestors: readonly Element[]): Element | undefined {
   if (element.local === scope) return element
@@ -75,10 +80,10 @@ function ownerOf(scope: Scope, element: Element, ancestors: readonly Element[]):
   return undefined
 }
 
-function valuesOf({values}: Table, key: string): Set<string> {
+function valuesOf({values}: Table, key: string): Values {
   const known = values.get(key)
   if (known) return known
-  const found = new Set<string>()
+  const found = new Values()
   values.set(key, found)
   return found
 }
@@ -109,19 +114,14 @@ export function keys12(
       for (const {scope, attribute, key, above, isReference} of own) {
         const written = attributes[attribute]
         if (written === undefined || (scope === 'file' && within === 'unit')) continue
-        if (!above.every((name, index) => ancestors.at(-1 - index)?.local === name)) continue
+        if (above.length > 0 && !isBelow(above, ancestors)) continue
         const value = TOKENS.has(attribute) ? trimmed(written) : written
         const owner = ownerOf(scope, element, ancestors)
         if (!owner) continue
         const table = tableOf(owner)
         if (isReference) table.references.push([key, value, element])
-        else {
-          const values = valuesOf(table, key)
-          const before = values.size
-          // Looked up and added at once: a file has many.
-          if (values.add(value).size === before) {
-            fail(`expected ${attribute} "${value}" once in <${scope}>`, element)
-          }
+        else if (!valuesOf(table, key).add(value)) {
+          fail(`expected ${attribute} "${value}" once in <${scope}>`, element)
         }
       }
     },
