@@ -124,12 +124,12 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
     builder.column = at - lines.start + 1
     let less = at
     let code = text.charCodeAt(less)
-    while (isSpace(code)) {
+    for (; ; code = text.charCodeAt(++less)) {
+      if (code === SPACE) continue
       if (code === LINE) {
         lines.line++
         lines.start = less + 1
-      }
-      code = text.charCodeAt(++less)
+      } else if (code !== TAB) break
     }
     if (code === LESS) {
       if (less > at && !builder.dropsSpace) builder.text(text.slice(at, less))
