@@ -171,6 +171,12 @@ describe('readXml', () => {
     expect(fast(value)).toBe(message)
   })
 
+  test('reads any number of names', () => {
+    const names = Array.from({length: 5000}, (_, n) => `<name-${n}-${n} a${n}="1"/>`)
+    const value = `<a>${names.join('')}${names.join('')}</a>`
+    expect(fast(value)).toEqual(slow(value))
+  })
+
   test('refuses what is too deep or too long', () => {
     expect(fast('<a>'.repeat(1001))).toBe('1:3001: expected elements nested at most 1000 deep')
     expect(fast(`<a b="${'x'.repeat(1 << 21)}"/>`)).toBe(
