@@ -45,8 +45,9 @@ export function nameOf(path: string): string {
 }
 
 /** The text of a file, UTF-8 or UTF-16, without byte order mark; `-` is standard input. */
-export function readInput(path: string): Promise<string> {
-  return readAs(path, (text) => text)
+export async function readInput(path: string): Promise<string> {
+  const bytes = await readBytes(path)
+  return telling(path, () => decode(bytes))
 }
 
 /**
@@ -57,9 +58,10 @@ export async function readAs<T>(
   path: string,
   read: (text: string, options: {report: Report}) => T,
 ): Promise<T> {
-  const bytes = await readBytes(path)
+  // Here the bytes are forgotten already: a large file would be in memory twice.
+  const text = await readInput(path)
   const warnings = new Warnings(path)
-  const value = telling(path, () => read(decode(bytes), {report: warnings.report}))
+  const value = telling(path, () => read(text, {report: warnings.report}))
   warnings.end()
   return value
 }
