@@ -16,6 +16,7 @@ import type {Reading} from '../xml/shape.js'
 import {XmlWriter} from '../xml/writer.js'
 import {before22} from './before22.js'
 import {isOld} from './bridge.js'
+import {constraints} from './constraints.js'
 import {keys12} from './keys12.js'
 import {grammar20, grammar21, grammar22} from './schema2.js'
 import {grammar11, grammar12} from './schema12.js'
@@ -100,12 +101,24 @@ export function newReading(): XliffReading {
   return {version: '2.1', core: '', ...NEW}
 }
 
-/** Checks that it is XLIFF, then that it keeps the rules of its version, and what is to be there once in a file or unit. */
-export function checked(reading: XliffReading, report: Report, within: 'file' | 'unit'): XmlVisitor {
+/**
+ * Checks that it is XLIFF, then that it keeps the rules of its version, and what is to be there once in a file or unit.
+ * What we have written ourselves has to keep the constraints too that no schema can say.
+ */
+export function checked(
+  reading: XliffReading,
+  report: Report,
+  within: 'file' | 'unit' | 'written',
+): XmlVisitor {
   return bySchema((root) => {
     const version = versionOf(root)
     Object.assign(reading, {version, core: root.uri}, isOld(version) ? OLD : NEW)
-    const also = version === '1.2' ? keys12(root.uri, report, within) : undefined
+    const also =
+      version === '1.2'
+        ? keys12(root.uri, report, within === 'unit' ? within : 'file')
+        : within === 'written' && !isOld(version)
+          ? constraints(reading, report)
+          : undefined
     return {grammar: GRAMMARS[version], reading, also}
   }, report)
 }
@@ -194,7 +207,7 @@ export function toXliff(
   return conforming(
     text,
     `XLIFF ${version}`,
-    (told) => checked(reading, told, 'file'),
+    (told) => checked(reading, told, 'written'),
     (element, ancestors) => isUnit(element, ancestors, reading),
     report,
   )

@@ -91,10 +91,12 @@ function content(field: 'source' | 'segSource' | 'target', key: string): Slot {
           ((children.length === 0 ? [] : children) as string[])
         : nest(pairCodes(readContent(element, reading, node)))
       if (attributes === NONE && !held?.segSource) return undefined
-      const {state, 'xlf2:subState': subState, ...rest} = attributes
-      const hasState = ofUnit && field === 'target' && state !== undefined
-      if (hasState) Object.assign(holder, {state, subState})
-      const others = hasState ? rest : attributes
+      let others = attributes
+      if (ofUnit && field === 'target' && attributes.state !== undefined) {
+        const {state, 'xlf2:subState': subState, ...rest} = attributes
+        Object.assign(holder, {state, subState})
+        others = rest
+      }
       if (others !== NONE && Object.keys(others).length > 0)
         return {kind: 'field', name: field, attributes: others}
       // One segment may be marked or not; a target without marks is told from none at all.
@@ -214,8 +216,11 @@ export function readUnit(element: Element, reading: Reading, kept: readonly stri
   return unit
 }
 
-function isDeepEqual(a: Content, b: Content): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
+function isDeepEqual(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b
+  const keys = Object.keys(a)
+  if (keys.length !== Object.keys(b).length) return false
+  return keys.every((key) => Object.hasOwn(b, key) && isDeepEqual((a as Node)[key], (b as Node)[key]))
 }
 
 /** Of the marks right inside an element that is kept as it is. */

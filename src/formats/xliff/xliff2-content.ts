@@ -1,7 +1,6 @@
 import type {Content, Inline, OriginalData, XmlNode} from '../../types.js'
 import {nativeParts, readNative} from '../native.js'
 import {Attributes, type AttributeTable, yesNo} from '../xml/attributes.js'
-import {isHoldable} from '../xml/characters.js'
 import {type Element, plain} from '../xml/index.js'
 import {keyOf, type Reading} from '../xml/shape.js'
 import {escapeWith, nodeText, type XmlWriter} from '../xml/writer.js'
@@ -97,8 +96,10 @@ export function readContent(children: readonly XmlNode[], reading: Reading): Con
 /** The character that `<cp hex="001A"/>` stands for, where it is one that XML can't hold otherwise. */
 function codePoint(element: Element): string | undefined {
   const {hex} = element.attributes
-  const character = hex && /^[0-9A-F]{4}$/.test(hex) ? String.fromCharCode(Number.parseInt(hex, 16)) : ''
-  return isHoldable(character) ? undefined : character
+  if (!hex || !/^[0-9A-F]{4}$/.test(hex)) return undefined
+  const code = Number.parseInt(hex, 16)
+  // These are control characters too, though XML can hold them.
+  return code >= 0x7f && code < 0xa0 ? undefined : String.fromCharCode(code)
 }
 
 export function writeContent(content: Content, writer: XmlWriter): string {

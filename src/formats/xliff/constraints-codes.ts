@@ -1,0 +1,152 @@
+import type {Element, Place} from '../xml/index.js'
+
+/** Constraints on inline elements of XLIFF 2 (section 4.7). */
+
+export type Fail = (reason: string, place: Place) => void
+
+const CODES = new Set(['ph', 'pc', 'sc', 'ec'])
+const SUB_TYPES: Record<string, string> = {
+  'xlf:b': 'fmt',
+  'xlf:i': 'fmt',
+  'xlf:u': 'fmt',
+  'xlf:lb': 'fmt',
+  'xlf:pb': 'fmt',
+  'xlf:var': 'ui',
+}
+/** How a reference inside the document is written (section 4.2). */
+const REF =
+  /^#\/?(f=[^/=]+(\/|$))?(g=[^/=]+(\/|$))?(u=[^/=]+(\/|$))?(((n|d|t|gls|mtc|res|slr|val|ctr|mda|fs|its|itsm|tbx)=)?[^/=]+)?$/
+
+/** What an inline element may refer to. */
+interface Known {
+  data: ReadonlySet<string>
+  /** References to notes. */
+  notes: ReadonlySet<string> | undefined
+  /** Whether it stands in a segment: in a match, less is asked for. */
+  inSegment: boolean
+}
+
+/** What an inline element says of itself. */
+export function ruleOfCode(code: Element, {data, notes, inSegment}: Known, fail: Fail): void {
+  const {local, attributes} = code
+  const {type, subType, canReorder, canDelete, canCopy, ref, value} = attributes
+  const refuse = (reason: string) => fail(reason, code)
+  for (const name of ['dataRef', 'dataRefStart', 'dataRefEnd']) {
+    const id = attributes[name]
+    if (id !== undefined && !data.has(id)) refuse(`expected data "${id}", which <${local}> refers to`)
+  }
+  for (const name of ['dataRef', 'equiv', 'subFlows']) {
+    if (name === 'subFlows' && !inSegment) continue
+    if ((attributes[`${name}Start`] === undefined) !== (attributes[`${name}End`] === undefined))
+      refuse(`expected both ${name}Start and ${name}End on <${local}>, or none`)
+  }
+  if (local === 'cp' && !isUnholdable(attributes.hex ?? ''))
+    refuse(`expected <cp> for a character that XML can't hold, found "${attributes.hex}"`)
+  if (!inSegment) return
+  if (subType !== undefined) {
+    if (type === undefined) refuse(`expected a type beside subType "${subType}"`)
+    if (subType.startsWith('xlf:') && (type === undefined || SUB_TYPES[subType] !== type))
+      refuse(`expected a subType of its own or one of type "${type}", found "${subType}"`)
+  }
+  if ((canReorder === 'no' || canReorder === 'firstNo') && !(canDelete === 'no' && canCopy === 'no'))
+    refuse(`expected canDelete and canCopy "no" beside canReorder "${canReorder}"`)
+  if (local !== 'mrk' && local !== 'sm') return
+  if ((type === undefined || type === 'generic') && attributes.translate === undefined)
+    refuse('expected translate on a generic mark')
+  if (type === 'comment') {
+    if ((value === undefined) === (ref === undefined)) refuse('expected either value or ref on a comment')
+    if (ref !== undefined && !notes?.has(ref))
+      refuse(`expected a note of the unit, which the comment refers to, found "${ref}"`)
+  }
+  if (type === 'mtc:match' && ref !== undefined) refuse('expected no ref on the mark of a match')
+  if (ref?.startsWith('#') && !REF.test(ref)) refuse(`expected a reference such as #n=id, found "${ref}"`)
+}
+
+/** Characters that XML can't hold, and control characters that it can. */
+function isUnholdable(hex: string): boolean {
+  const code = /^[\da-f]{4}$/i.test(hex) ? Number.parseInt(hex, 16) : -1
+  const isControl =
+    (code >= 0 && code < 0x20 && ![9, 10, 13].includes(code)) ||
+    (code >= 0x7f && code < 0xa0 && code !== 0x85)
+  return isControl || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff
+}
+
+/** Starts and ends of codes and marks on one side, in order. A match asks only that each start has an end. */
+export function pairsOfCodes(inline: readonly Element[], fail: Fail, inMatch: boolean): void {
+  const place = new Map(inline.map((element, at) => [element, at]))
+  const isAfter = (a: Element, b: Element) => place.get(a)! > place.get(b)!
+  const found = new Map<string, Element[]>()
+  for (const element of inline) {
+    for (const attribute of ['id', 'startRef']) {
+      const key = `${element.local} ${attribute} ${element.attributes[attribute]}`
+      const same = found.get(key)
+      if (same) same.push(element)
+      else found.set(key, [element])
+    }
+  }
+  for (const code of inline) {
+    const {id, startRef, isolated, dir} = code.attributes
+    const isIsolated = isolated === 'yes'
+    const partners = (local: string, attribute: 'id' | 'startRef', value: string | undefined) =>
+      found.get(`${local} ${attribute} ${value}`) ?? []
+    switch (code.local) {
+      case 'sc': {
+        const ends = partners('ec', 'startRef', id)
+        if (isIsolated && !inMatch && ends.length > 0)
+          fail(`expected no end of code "${id}", which is isolated`, code)
+        if (isIsolated) break
+        if (inMatch ? ends.length === 0 : ends.filter((end) => isAfter(end, code)).length !== 1)
+          fail(`expected one end of code "${id}" after it, or isolated`, code)
+        else if (!inMatch) agree(code, ends[0]!, fail)
+        break
+      }
+      case 'ec':
+        if (inMatch) break
+        if (
+          isIsolated ? id === undefined || startRef !== undefined : startRef === undefined || id !== undefined
+        )
+          fail('expected startRef on the end of a code, or an id and isolated', code)
+        if (!isIsolated && dir !== undefined)
+          fail('expected dir on no end of a code, unless it is isolated', code)
+        if (!isIsolated) {
+          const starts = partners('sc', 'id', startRef).filter(
+            (start) => start.attributes.isolated !== 'yes' && isAfter(code, start),
+          )
+          if (starts.length !== 1) fail(`expected the start "${startRef}" before the end of a code`, code)
+        }
+        break
+      case 'sm':
+        if (!partners('em', 'startRef', id).some((end) => isAfter(end, code)))
+          fail(`expected the end of mark "${id}" after it`, code)
+        break
+      case 'em':
+        if (!partners('sm', 'id', startRef).some((start) => isAfter(code, start)))
+          fail(`expected the start "${startRef}" before the end of a mark`, code)
+        break
+    }
+  }
+}
+
+/** Both ends of a code may be dealt with alike. */
+function agree(start: Element, end: Element, fail: Fail): void {
+  for (const name of ['canCopy', 'canDelete', 'canReorder', 'canOverlap']) {
+    const own = start.attributes[name] ?? 'yes'
+    const other = end.attributes[name] ?? 'yes'
+    if (other !== (own === 'firstNo' ? 'no' : own))
+      fail(`expected the same ${name} on both ends of code "${start.attributes.id}"`, end)
+  }
+}
+
+/** Codes that keep their order: the first is told, and none that may move stands among them. */
+export function orderOfCodes(inline: readonly Element[], fail: Fail): void {
+  let hasFirst = false
+  inline.forEach((code, at) => {
+    const {canReorder} = code.attributes
+    hasFirst ||= canReorder === 'firstNo'
+    if (canReorder !== 'no') return
+    if (!hasFirst) fail('expected a code with canReorder "firstNo" before one with "no"', code)
+    const last = inline[at - 1]
+    const moves = last && CODES.has(last.local) && (last.attributes.canReorder ?? 'yes') === 'yes'
+    if (moves) fail('expected no code that may move before one with canReorder "no"', code)
+  })
+}
