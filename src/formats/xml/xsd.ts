@@ -14,7 +14,9 @@ export const matches = (pattern: string, flags = '') => {
 }
 
 /** Text without the white space around it. */
-export const trimmed = (value: string): string => value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+export const trimmed = (value: string): string =>
+  SPACES.test(value) ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') : value
+const SPACES = /^[ \t\r\n]|[ \t\r\n]$/
 
 /** One of some words, white space around it aside. */
 export function token(list: string): [(value: string) => boolean, string] {
