@@ -2,6 +2,7 @@ import {textOf} from '../formats/index.js'
 import {checkPairs, type Glossary, type TermMessage} from '../terms/index.js'
 import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types.js'
 import {checkCodes} from './check-codes.js'
+import {codeIn} from './languages.js'
 import {message} from './message.js'
 import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 
@@ -27,7 +28,9 @@ export interface SegmentMessage extends TermMessage {
  * - `space-missing`, `space-added`: white space at one end of the target alone, or of the source alone;
  * - and with a glossary, all that `checkPairs` checks: names and acronyms are held against all that the file says before.
  *
- * @throws {TypeError} For a glossary and a file without a target language.
+ * Regional codes count as their language (`en-GB` as `en`).
+ *
+ * @throws {TypeError} For a glossary and a file without a target language, or with languages that it doesn't have.
  */
 export function check(xliff: Xliff, {glossary, onProgress}: CheckJobOptions = {}): SegmentMessage[] {
   return xliff.files.flatMap((file) => {
@@ -44,7 +47,14 @@ export function check(xliff: Xliff, {glossary, onProgress}: CheckJobOptions = {}
     )
     const translated = segments.filter(({segment}) => isTranslated(segment))
     const pairs = translated.map(({segment, text}) => ({source: text, target: textOf(segment.target ?? [])}))
-    const terms = glossary ? checkPairs(pairs, {glossary, source, target: target!, onProgress}) : []
+    const terms = glossary
+      ? checkPairs(pairs, {
+          glossary,
+          source: codeIn(glossary, source),
+          target: codeIn(glossary, target!),
+          onProgress,
+        })
+      : []
     const termsOf = new Map(translated.map(({segment}, place) => [segment, terms[place] ?? []]))
     return segments.flatMap(({unit, segment, index}) => {
       const messages: TermMessage[] = isTranslated(segment)

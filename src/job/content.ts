@@ -1,6 +1,6 @@
 /** Content taken apart at offsets of its text and put together again. */
 import {isLineBreak, textOf} from '../formats/index.js'
-import type {Code, Content, Mrk, Pc, Span} from '../types.js'
+import type {Code, Content, Mrk, Pc, Span, XliffUnit} from '../types.js'
 import {assemble, half, type Step, split, steps, widthOf} from './steps.js'
 
 /** A span of the text, to be wrapped in a mark. */
@@ -18,6 +18,8 @@ export interface CodeEnd {
   canReorder?: Code['canReorder']
   /** It is white space to the reader. */
   isBreak: boolean
+  /** Its other end is in another unit. */
+  isIsolated: boolean
 }
 
 /** The codes of content in order. */
@@ -33,7 +35,8 @@ function codeOf(step: Step): CodeEnd | undefined {
   const isEnd = node.kind === 'ec' || step.type === 'close'
   const name = node.kind === 'ph' ? id : isEnd ? `${id}>` : `<${id}`
   const isBreak = step.type === 'alone' && isLineBreak(step.node)
-  return {id, name, copyOf: node.copyOf, canReorder: node.canReorder, isBreak}
+  const isIsolated = 'isolated' in node && node.isolated === true
+  return {id, name, copyOf: node.copyOf, canReorder: node.canReorder, isBreak, isIsolated}
 }
 
 /** Content without the codes of these ids; what stands in them stays. */
@@ -58,6 +61,11 @@ export function marksOf(content: Content): [id: string, text: string][] {
     const isNamed = node.kind === 'mrk' && node.id !== undefined
     return isNamed ? [[node.id!, textOf(node.content)], ...inside] : inside
   })
+}
+
+/** The ids of segments and of all that stands in them. */
+export function idsIn(segments: XliffUnit['segments']): Set<string> {
+  return new Set(JSON.stringify(segments).match(/(?<="id":")[^"]*/g))
 }
 
 /** Cuts content at offsets of its text, ascending: n offsets make n + 1 pieces. A pair that is cut becomes `sc` and `ec`. */

@@ -11,7 +11,7 @@ import type {
   XliffUnit,
 } from '../types.js'
 import {type AdoptedCodes, adoptCodes, codesOfMatch, dataOf} from './codes.js'
-import {replaceText} from './content.js'
+import {type CodeEnd, codesOf, idsIn, isolate, replaceText} from './content.js'
 import {TermMarks} from './term-marks.js'
 import {isTranslated, mapUnits, segmentsOf, unitsOf} from './units.js'
 
@@ -37,7 +37,7 @@ export interface EnrichOptions {
  * Adds what is known to an XLIFF document and isn't there yet: matches from the memory, marks on the glossary's terms
  * with their equivalents, and notes on where translators err. A segment without translation whose best match is exact is
  * translated by it (state `translated`), unless a machine made it, it is of another domain or others translate otherwise,
- * and unless codes stand within the text that it hasn't.
+ * unless codes stand within the text that it hasn't, and unless it has one end of a code alone.
  *
  * A match has the codes of the segment in the places that its unit gives them. It has none where the unit's are others,
  * and where one of them stands within a figure or name that was adapted (sub-type `padanan:adapted`).
@@ -63,19 +63,51 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
         continue
       }
       const offers = await offersFor(part)
-      for (const offer of offers) addMatch(matches, offer, part.id, unit.originalData)
-      const filled = fillFrom(part, offers)
+      // A match of XLIFF 2 names its segment.
+      const needsId = offers.length > 0 && part.id === undefined && xliff.version >= '2'
+      const id = needsId ? freeId([...segments, ...unit.segments]) : part.id
+      for (const offer of offers) addMatch(matches, offer, id, unit.originalData)
+      const filled = fillFrom(id === undefined ? part : {...part, id}, offers)
       segments.push(terms ? {...filled, source: terms.mark(filled.source)} : filled)
       onProgress?.({stage: 'enrich', done: ++done, total: contexts.size})
     }
     return {
       ...unit,
-      segments,
+      segments: withoutHalves(segments, unit.segments),
       ...(matches.length && {matches}),
       ...(terms?.entries.length && {glossary: terms.entries}),
       ...(terms?.notes.length && {notes: terms.notes}),
     }
   })
+}
+
+/** An id that neither the segments nor what stands in them have. */
+function freeId(segments: XliffUnit['segments']): string {
+  const ids = idsIn(segments)
+  let count = 1
+  while (ids.has(`s${count}`)) count++
+  return `s${count}`
+}
+
+/**
+ * Takes back what was filled in with one end of a code, where the other is in a segment that has no translation yet: the
+ * targets of a unit have both or none (XLIFF 2.1, section 4.3.1.6).
+ */
+function withoutHalves(
+  filled: XliffUnit['segments'],
+  segments: XliffUnit['segments'],
+): XliffUnit['segments'] {
+  const names = new Set(filled.flatMap(({target = []}) => codesOf(target).map(({name}) => name)))
+  const isHalf = ({id, name, isIsolated}: CodeEnd) =>
+    name !== id && !isIsolated && !(names.has(`<${id}`) && names.has(`${id}>`))
+  const kept = filled.map((part, at) => {
+    const before = segments[at]!
+    if (part.kind === 'ignorable' || part.target === before.target) return part
+    if (!codesOf(part.target ?? []).some(isHalf)) return part
+    const {target, state} = before as XliffSegment
+    return {...part, target, state}
+  })
+  return kept.some((part, at) => part !== filled[at]) ? withoutHalves(kept, segments) : kept
 }
 
 /** A match, with the codes of the segment that it is offered for, where those of the unit are like them. */
@@ -124,8 +156,9 @@ function addMatch(
     similarity,
     matchQuality,
     ...(unit.origin !== undefined && {origin: unit.origin}),
-    source: coded?.source ?? [source],
-    target: coded?.target ?? [target],
+    // The other half of a code may be in another segment: a match stands alone.
+    source: coded ? isolate(coded.source) : [source],
+    target: coded ? isolate(coded.target) : [target],
     ...(coded && dataOf([coded.source, coded.target], originalData)),
   })
 }

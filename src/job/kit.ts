@@ -5,7 +5,7 @@ import type {Language, TranslationUnit, Xliff, XliffFile, XliffGlossaryEntry, Xl
 import {codesOfPair} from './codes.js'
 import {bare, marksOf} from './content.js'
 import {harvest} from './harvest.js'
-import {plainFile} from './plain.js'
+import {plainDocument} from './plain.js'
 import {segmentsOf, unitsOf} from './units.js'
 
 /**
@@ -29,7 +29,7 @@ export function toKit(
   const name = nameOf(xliff.files[0])
   const told = onSkip && {onSkip}
   return {
-    [`${name}.xlf`]: toXliff(bareDocument(xliff), {version: '1.2', ...told}),
+    [`${name}.xlf`]: toXliff(plainDocument(xliff, bareUnit), {version: '1.2', ...told}),
     'matches.tmx': toTmx(toTmxDocument(known(xliff, units), languages), told),
     'glossary.txt': omegatGlossary(units),
     'terms.md': termSheet(name, units, languages),
@@ -38,10 +38,6 @@ export function toKit(
 
 function nameOf(file: XliffFile | undefined): string {
   return file?.original?.split(/[\\/]/).findLast(Boolean) ?? file?.id ?? 'job'
-}
-
-function bareDocument({srcLang, trgLang, files}: Xliff): Xliff {
-  return {version: '2.0', srcLang, trgLang, files: files.map((file) => plainFile(file, bareUnit))}
 }
 
 function bareUnit({matches, glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {

@@ -3,6 +3,7 @@ import {textOf} from '../formats/index.js'
 import type {Content, DocumentFormat, SourceDocument, Xliff, XliffUnit} from '../types.js'
 import {readDocument} from './extract.js'
 import {formatOf} from './format.js'
+import {isSameLanguage} from './languages.js'
 import {encodingOf, fromSkeleton, leftOutOf} from './skeleton.js'
 import {isTranslated, returnedUnitsOf} from './units.js'
 
@@ -83,8 +84,7 @@ function lost(
 
 /** Whether a document says that it is in that language, whatever the region. */
 function isIn({language}: SourceDocument, code: string): boolean {
-  const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0]
-  return language !== undefined && primary(textOf(language.content)) === primary(code)
+  return language !== undefined && isSameLanguage(textOf(language.content), code)
 }
 
 /** The target of a unit: its segments in the order of the target, white space between them as in the source. */

@@ -23,17 +23,37 @@ import {isTranslated, segmentsOf, unitsOf} from './units.js'
  * - the document's format is told by `datatype` instead of metadata.
  */
 export function toPlain(xliff: Xliff): Xliff {
-  const files = xliff.files.map((file) => plainFile(file, plainUnit))
-  return {version: '2.0', srcLang: xliff.srcLang, trgLang: xliff.trgLang, files}
+  return plainDocument(xliff, plainUnit)
 }
 
-/** A file without metadata and groups, its units put through `change`. */
-export function plainFile(file: XliffFile, change: (unit: XliffUnit) => XliffUnit): XliffFile {
-  const {metadata, children, ...rest} = file
+/**
+ * A document without metadata, groups and modules, its units put through `change`. Attributes of other tools that are left
+ * in it keep their namespaces, and a file of XLIFF 1.2 its header.
+ */
+export function plainDocument(
+  {version, srcLang, trgLang, files, attributes = {}}: Xliff,
+  change: (unit: XliffUnit) => XliffUnit,
+): Xliff {
+  const namespaces = Object.entries(attributes).filter(([name]) => name.startsWith('xmlns:'))
+  return {
+    version,
+    srcLang,
+    trgLang,
+    ...(namespaces.length > 0 && {attributes: Object.fromEntries(namespaces)}),
+    files: files.map((file) => plainFile(file, change, version < '2')),
+  }
+}
+
+function plainFile(file: XliffFile, change: (unit: XliffUnit) => XliffUnit, isOld: boolean): XliffFile {
+  const {metadata, children = [], ...rest} = file
   const format = formatOf(file)
+  const header = children.filter(
+    (child) => typeof child !== 'string' && child.kind === 'field' && child.name === 'header',
+  )
   return {
     ...rest,
-    ...(format && {attributes: {datatype: datatypes[format]}}),
+    ...(format && {attributes: {...file.attributes, datatype: datatypes[format]}}),
+    ...(isOld && header.length > 0 && {children: header}),
     units: unitsOf(file).map(change),
   }
 }

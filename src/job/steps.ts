@@ -103,7 +103,7 @@ export function half({type: end, key, node}: Extract<Step, {key: string}>): Cont
     return end === 'open' ? {...node, kind: 'sm', id} : {kind: 'em', startRef: id}
   }
   const {id, ...pc} = node
-  const {type, subType, canCopy, canDelete, canReorder, canOverlap, dir, copyOf} = pc
+  const {type, subType, canCopy, canDelete, canReorder, canOverlap, dir, copyOf, attributes} = pc
   const shared = defined({canCopy, canDelete, canReorder, canOverlap})
   if (end === 'open') {
     const {dataRefStart: dataRef, dispStart: disp, equivStart: equiv, subFlowsStart: subFlows} = pc
@@ -115,6 +115,7 @@ export function half({type: end, key, node}: Extract<Step, {key: string}>): Cont
       ...shared,
       dir,
       copyOf,
+      attributes,
       dataRef,
       disp,
       equiv,

@@ -1,12 +1,15 @@
 import {textOf} from '../formats/index.js'
 import type {Glossary} from '../terms/index.js'
 import type {Content, TermMatch, TermSection, XliffGlossaryEntry, XliffNote, XliffUnit} from '../types.js'
-import {type Annotation, annotate, marksOf} from './content.js'
+import {type Annotation, annotate, idsIn, marksOf} from './content.js'
+import {codeIn} from './languages.js'
 
 /** Marks terms in the segments of one unit and gathers what the glossary says of them, beside what is there already. */
 export class TermMarks {
   readonly entries: XliffGlossaryEntry[]
   readonly notes: XliffNote[]
+  readonly #source: string
+  readonly #target: string | undefined
   readonly #ids: Set<string>
   /** Marks that the unit's glossary speaks of. */
   readonly #known: ReadonlySet<string | undefined>
@@ -15,12 +18,14 @@ export class TermMarks {
   constructor(
     unit: XliffUnit,
     private readonly glossary: Glossary,
-    private readonly source: string,
-    private readonly target: string | undefined,
+    source: string,
+    target: string | undefined,
   ) {
+    this.#source = codeIn(glossary, source)
+    this.#target = target === undefined ? undefined : codeIn(glossary, target)
     this.entries = [...(unit.glossary ?? [])]
     this.notes = [...(unit.notes ?? [])]
-    this.#ids = new Set(JSON.stringify(unit.segments).match(/(?<="id":")[^"]*/g))
+    this.#ids = idsIn(unit.segments)
     this.#known = new Set(this.entries.map(({ref}) => ref))
   }
 
@@ -28,7 +33,7 @@ export class TermMarks {
   mark(content: Content): Content {
     if (marksOf(content).some(([id]) => this.#known.has(`#${id}`))) return content
     const first = this.entries.length
-    const found = this.glossary.recognise(textOf(content), {language: this.source, target: this.target})
+    const found = this.glossary.recognise(textOf(content), {language: this.#source, target: this.#target})
     const marked = annotate(
       content,
       found.map((match) => this.#annotation(match)),
