@@ -25,8 +25,13 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 const called = process.argv[2] ?? ''
 
-// The command that is called is all that has to be loaded; for the list of commands it is all of them.
-for (const name of Object.hasOwn(commands, called) ? [called] : Object.keys(commands)) {
+/** The command that is called is all that has to be loaded; for the list of commands it is all of them. */
+function needed(): string[] {
+  if (called === '-V' || called === '--version') return []
+  return Object.hasOwn(commands, called) ? [called] : Object.keys(commands)
+}
+
+for (const name of needed()) {
   const command = await commands[name]!()
   program.addCommand(command.copyInheritedSettings(program))
 }
