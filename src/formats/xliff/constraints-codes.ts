@@ -73,6 +73,8 @@ function isUnholdable(hex: string): boolean {
 
 /** Starts and ends of codes and marks on one side, in order. A match asks only that each start has an end. */
 export function pairsOfCodes(inline: readonly Element[], fail: Fail, inMatch: boolean): void {
+  // Only these have a counterpart.
+  if (!inline.some(({local}) => local === 'sc' || local === 'ec' || local === 'sm' || local === 'em')) return
   const place = new Map(inline.map((element, at) => [element, at]))
   const isAfter = (a: Element, b: Element) => place.get(a)! > place.get(b)!
   const found = new Map<string, Element[]>()
@@ -149,4 +151,59 @@ export function orderOfCodes(inline: readonly Element[], fail: Fail): void {
     const moves = last && CODES.has(last.local) && (last.attributes.canReorder ?? 'yes') === 'yes'
     if (moves) fail('expected no code that may move before one with canReorder "no"', code)
   })
+}
+
+/** A copy is of a code of the unit, and neither has original data. */
+export function checkCopies(codes: readonly Element[], fail: Fail): void {
+  const isFree = ({attributes}: Element) =>
+    !attributes.dataRef && !attributes.dataRefStart && !attributes.dataRefEnd
+  const free = new Set(codes.filter(isFree).map(({attributes}) => attributes.id))
+  const bound = new Set(
+    codes.filter((code) => code.attributes.canCopy === 'no').map(({attributes}) => attributes.id),
+  )
+  for (const code of codes) {
+    const {copyOf} = code.attributes
+    if (copyOf === undefined) continue
+    if (!free.has(copyOf) || !isFree(code))
+      fail(`expected copyOf "${copyOf}" to name a code of the unit, both without original data`, code)
+    if (bound.has(copyOf)) fail(`expected copyOf "${copyOf}" to name a code that may be copied`, code)
+  }
+}
+
+/** `order` says where a target stands: each place once, and one stands where this one would have stood. */
+export function checkOrder(sides: {target: Element | undefined}[], fail: Fail): void {
+  const orders = sides.map(({target}) => Number(target?.attributes.order ?? 0))
+  const places = new Set(orders)
+  const seen = new Set<number>()
+  orders.forEach((order, at) => {
+    const {target} = sides[at]!
+    if (!target || order === 0) return
+    if (seen.has(order)) fail(`expected order ${order} once in a unit`, target)
+    seen.add(order)
+    if (order > sides.length || !places.has(at + 1))
+      fail(`expected order ${order} to change places with those of other targets of the unit`, target)
+  })
+}
+
+/** What may not be deleted stands in the target too; in a final one, it may stand in another of the unit. */
+export function checkKept(
+  sides: {part: Element; target: Element | undefined; inSource: Element[]; inTarget: Element[]}[],
+  fail: Fail,
+): void {
+  const name = ({local, attributes: {id, startRef}}: Element) =>
+    `${local} ${startRef === undefined ? id : `of ${startRef}`}`
+  const isOpen = sides.some(({part, target}) => part.local === 'segment' && !target)
+  const anywhere = new Set(sides.flatMap(({inTarget}) => inTarget.map(name)))
+  for (const {part, target, inSource, inTarget} of sides) {
+    if (!target) continue
+    const isFinal = part.attributes.state === 'final'
+    if (isFinal && isOpen) continue
+    const kept = isFinal ? anywhere : new Set(inTarget.map(name))
+    for (const code of inSource) {
+      const {canDelete, id, startRef} = code.attributes
+      if (canDelete !== 'no') continue
+      if (!kept.has(name(code)))
+        fail(`expected <${code.local}> "${id ?? startRef}", which can't be deleted, in the target`, target)
+    }
+  }
 }

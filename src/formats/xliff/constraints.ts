@@ -2,7 +2,15 @@ import type {XmlNode} from '../../types.js'
 import {type Element, unreadable} from '../xml/index.js'
 import type {Choice, Report} from '../xml/schema.js'
 import {keyOf, type Reading} from '../xml/shape.js'
-import {type Fail, orderOfCodes, pairsOfCodes, ruleOfCode} from './constraints-codes.js'
+import {
+  checkCopies,
+  checkKept,
+  checkOrder,
+  type Fail,
+  orderOfCodes,
+  pairsOfCodes,
+  ruleOfCode,
+} from './constraints-codes.js'
 
 /**
  * What XLIFF 2 demands and its schema can't say: the constraints of the specification (those that its Schematron
@@ -10,14 +18,18 @@ import {type Fail, orderOfCodes, pairsOfCodes, ruleOfCode} from './constraints-c
  */
 
 /** The elements among the nodes. */
-export const elementsOf = (nodes: readonly XmlNode[]): Element[] =>
+const elementsOf = (nodes: readonly XmlNode[]): Element[] =>
   nodes.filter((node): node is Element => typeof node !== 'string' && node.kind === 'element')
 
-/** An element with all elements in it, in the order of the document. */
-export const within = (element: Element): Element[] => [
-  element,
-  ...elementsOf(element.children).flatMap(within),
-]
+/** All elements in an element, in the order of the document. */
+function inside({children}: Element, found: Element[] = []): Element[] {
+  for (const child of children) {
+    if (typeof child === 'string' || child.kind !== 'element') continue
+    found.push(child as Element)
+    inside(child as Element, found)
+  }
+  return found
+}
 
 /** What a file is to say when it is complete. */
 interface FileScope {
@@ -44,6 +56,7 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
   const children = (element: Element, name: string) =>
     elementsOf(element.children).filter((child) => key(child) === name)
   const onceEach = (elements: readonly Element[], where: string) => {
+    if (elements.length < 2) return
     const seen = new Set<string>()
     for (const element of elements) once(seen, element.attributes.id, element, where)
   }
@@ -54,11 +67,12 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
 
   /** Extensions of an element: no id comes twice in them. */
   const extensions = (element: Element) => {
-    const seen = new Set<string>()
     const foreign = elementsOf(element.children).filter(
       ({uri}) => !uri.startsWith('urn:oasis:names:tc:xliff:'),
     )
-    for (const inner of foreign.flatMap(within)) {
+    if (foreign.length === 0) return
+    const seen = new Set<string>()
+    for (const inner of foreign.flatMap((own) => [own, ...inside(own)])) {
       once(seen, inner.attributes.id, inner, 'the extensions of an element')
       once(seen, inner.attributes['xml:id'], inner, 'the extensions of an element')
     }
@@ -70,7 +84,8 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
     data: ReadonlySet<string>,
     notes: ReadonlySet<string> | undefined,
   ): Element[] => {
-    const inline = within(element).slice(1).filter(isCore)
+    const inline = inside(element).filter(isCore)
+    if (inline.length === 0) return inline
     for (const code of inline) {
       ruleOfCode(code, {data, notes, inSegment: notes !== undefined}, fail)
       for (const name of ['subFlows', 'subFlowsStart', 'subFlowsEnd'])
@@ -86,6 +101,7 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
     beside: readonly Element[],
     all: ReadonlyMap<string, number>,
   ) => {
+    if (target.length === 0) return
     const same = new Set(beside.map(({local, attributes}) => `${local} ${attributes.id}`))
     for (const code of target) {
       const {id} = code.attributes
@@ -199,19 +215,20 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
       if (target && spaces[0] !== spaces[1])
         fail('expected xml:space of a target to be that of its source', target)
     }
-    const sources = sides.flatMap(({part, inSource}) => [part, ...inSource])
+    const sources = sides.flatMap(({inSource}) => inSource)
     const targets = sides.flatMap(({inTarget}) => inTarget)
-    onceEach(sources, 'the segments of a unit')
-    const all = count([...sources, ...targets])
-    for (const {inSource, inTarget} of sides) targetIds(inTarget, inSource, all)
-    const [allSource, allTarget] = [sides.flatMap(({inSource}) => inSource), targets]
-    for (const codes of [allSource, allTarget]) {
-      pairsOfCodes(codes, fail, false)
-      orderOfCodes(codes, fail)
+    onceEach([...parts, ...sources], 'the segments of a unit')
+    checkOrder(sides, fail)
+    if (sources.length + targets.length > 0) {
+      const all = count([...parts, ...sources, ...targets])
+      for (const {inSource, inTarget} of sides) targetIds(inTarget, inSource, all)
+      for (const codes of [sources, targets]) {
+        pairsOfCodes(codes, fail, false)
+        orderOfCodes(codes, fail)
+      }
+      checkCopies([...sources, ...targets], fail)
+      checkKept(sides, fail)
     }
-    checkCopies([...allSource, ...allTarget])
-    checkOrder(sides)
-    checkKept(sides)
     const spans = new Set<string>()
     for (const {part, inSource, inTarget} of sides) {
       if (part.local !== 'segment') continue
@@ -223,59 +240,6 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
       for (const match of matches) checkMatch(match, spans)
     }
     for (const glossary of children(unit, 'gls:glossary')) checkGlossary(glossary, spans)
-  }
-
-  const checkCopies = (codes: readonly Element[]) => {
-    const isFree = ({attributes}: Element) =>
-      !attributes.dataRef && !attributes.dataRefStart && !attributes.dataRefEnd
-    const free = new Set(codes.filter(isFree).map(({attributes}) => attributes.id))
-    const bound = new Set(
-      codes.filter((code) => code.attributes.canCopy === 'no').map(({attributes}) => attributes.id),
-    )
-    for (const code of codes) {
-      const {copyOf} = code.attributes
-      if (copyOf === undefined) continue
-      if (!free.has(copyOf) || !isFree(code))
-        fail(`expected copyOf "${copyOf}" to name a code of the unit, both without original data`, code)
-      if (bound.has(copyOf)) fail(`expected copyOf "${copyOf}" to name a code that may be copied`, code)
-    }
-  }
-
-  /** `order` says where a target stands: each place once, and one stands where this one would have stood. */
-  const checkOrder = (sides: {target: Element | undefined}[]) => {
-    const orders = sides.map(({target}) => Number(target?.attributes.order ?? 0))
-    const places = new Set(orders)
-    const seen = new Set<number>()
-    orders.forEach((order, at) => {
-      const {target} = sides[at]!
-      if (!target || order === 0) return
-      if (seen.has(order)) fail(`expected order ${order} once in a unit`, target)
-      seen.add(order)
-      if (order > sides.length || !places.has(at + 1))
-        fail(`expected order ${order} to change places with those of other targets of the unit`, target)
-    })
-  }
-
-  /** What may not be deleted stands in the target too. */
-  const checkKept = (
-    sides: {part: Element; target: Element | undefined; inSource: Element[]; inTarget: Element[]}[],
-  ) => {
-    for (const {part, target, inSource, inTarget} of sides) {
-      if (!target || part.attributes.state === 'final') continue
-      const kept = new Set(
-        inTarget.map(
-          ({local, attributes: {id, startRef}}) =>
-            `${local} ${startRef === undefined ? id : `of ${startRef}`}`,
-        ),
-      )
-      for (const code of inSource) {
-        const {canDelete, id, startRef} = code.attributes
-        if (canDelete !== 'no') continue
-        const isKept = kept.has(`${code.local} ${startRef === undefined ? id : `of ${startRef}`}`)
-        if (!isKept)
-          fail(`expected <${code.local}> "${id ?? startRef}", which can't be deleted, in the target`, target)
-      }
-    }
   }
 
   return {
@@ -310,7 +274,7 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
           break
         case 'mda:metadata':
           onceEach(
-            within(element).filter((inner) => key(inner) !== 'mda:meta'),
+            [element, ...inside(element)].filter((inner) => key(inner) !== 'mda:meta'),
             '<metadata>',
           )
           break

@@ -169,8 +169,8 @@ export function isUnit(element: Element, ancestors: readonly Element[], reading:
  *
  * @param options.onSkip is told what that version has no place for.
  * @param options.report is told what of the result breaks the schema, as `fromXliff` would tell it.
- * @throws TypeError where something has no place and `onSkip` is missing, where the result breaks the schema and `report`
- *   is missing, and where XML can't hold a character.
+ * @throws TypeError where something has no place and `onSkip` is missing, where the result breaks the schema or another
+ *   constraint of XLIFF 2 (rule `constraint`) and `report` is missing, and where XML can't hold a character.
  */
 export function toXliff(
   document: Xliff,
