@@ -1,7 +1,16 @@
 /** A job for tools that know neither XLIFF's modules nor those of its version 2. */
 import {textOf, toTmx, toXliff, writeOmegatRows} from '../formats/index.js'
 import {toTmxDocument} from '../memory/index.js'
-import type {Language, TranslationUnit, Xliff, XliffFile, XliffGlossaryEntry, XliffUnit} from '../types.js'
+import type {
+  Content,
+  Language,
+  Ph,
+  TranslationUnit,
+  Xliff,
+  XliffFile,
+  XliffGlossaryEntry,
+  XliffUnit,
+} from '../types.js'
 import {codesOfPair} from './codes.js'
 import {bare, marksOf} from './content.js'
 import {harvest} from './harvest.js'
@@ -11,8 +20,8 @@ import {segmentsOf, unitsOf} from './units.js'
 /**
  * Takes an enriched XLIFF document apart into the files of a kit:
  *
- * - `artikel.md.xlf`: XLIFF 1.2 without matches, marks and segments, the source as target, as OmegaT wants it. `merge`
- *   and `harvest` take it back;
+ * - `artikel.md.xlf`: XLIFF 1.2 without matches, marks and segments, the source as target, as OmegaT wants it, and of an
+ *   article nothing that 1.2's strict schema doesn't know. `merge` and `harvest` take it back;
  * - `matches.tmx`: the matches and what is translated already;
  * - `glossary.txt`: the terms for OmegaT, in the forms in which they stand in the text, since it looks for no others;
  * - `terms.md`: the terms for people, with definitions and notes.
@@ -41,11 +50,31 @@ function nameOf(file: XliffFile | undefined): string {
 }
 
 function bareUnit({matches, glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {
-  const source = unit.segments
-    .flatMap((part) => bare(part.source))
-    .map((node) => (typeof node !== 'string' && 'subFlows' in node ? {...node, subFlows: undefined} : node))
+  const source = unit.segments.flatMap((part) => bare(part.source)).map(bareCode)
   return {...unit, segments: [{kind: 'segment', source, target: source}]}
 }
+
+/** A code with what XLIFF 1.2 itself has a word for: tools that go by its strict schema open no file that says more. */
+function bareCode(node: Content[number]): Content[number] {
+  if (typeof node === 'string' || (node.kind !== 'ph' && node.kind !== 'sc' && node.kind !== 'ec'))
+    return node
+  const code: Record<string, unknown> = {...node}
+  for (const field of ONLY_NEW) delete code[field]
+  if (node.kind === 'ec') delete code.type
+  return code as unknown as Ph
+}
+
+const ONLY_NEW = [
+  'subType',
+  'canCopy',
+  'canDelete',
+  'canReorder',
+  'canOverlap',
+  'copyOf',
+  'dir',
+  'disp',
+  'subFlows',
+] as const
 
 /** What is translated already, and the matches; the same pair once. */
 function known(xliff: Xliff, units: readonly XliffUnit[]): TranslationUnit[] {

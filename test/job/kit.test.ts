@@ -91,10 +91,13 @@ describe('toKit', () => {
 `)
   })
 
-  test('leaves out what would name other units in a language of XLIFF 2', () => {
-    const plain = toKit(extractArticle('[a](b "c") ![d](e) f'), languages)['artikel.md.xlf']!
-    expect(plain).not.toContain('subFlows')
-    expect(merge(fromXliff(plain))[0]!.text).toBe('[a](b "c") ![d](e) f')
+  test('leaves out what only XLIFF 2 has a word for, and what the strict schema of 1.2 does not know', () => {
+    const article = '[a](b "c") ![d](e) **f *g** h*\n\n`kode`'
+    const plain = toKit(extractArticle(article), languages)['artikel.md.xlf']!
+    expect(plain).not.toContain('xlf2')
+    expect(plain).toMatch(/<bpt [^>]*ctype=/)
+    expect(plain).not.toMatch(/<ept [^>]*ctype=/)
+    expect(merge(fromXliff(plain))[0]!.text).toBe(article)
   })
 
   test.each([
