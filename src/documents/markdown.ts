@@ -21,6 +21,7 @@ import {read, type Skip} from './document.js'
 import {frontMatter} from './front-matter.js'
 import {htmlBlocks} from './html.js'
 import {isOpaqueName, roleOf} from './html-elements.js'
+import {endOfFixed, endTags, isFixed, tagName} from './markdown-html.js'
 import {hasText, hasWords, type Piece, type RawBlock} from './pieces.js'
 
 const processor = unified()
@@ -80,7 +81,17 @@ class Page {
         blocks.push(...frontMatter(node.type, text, spanOf(node), this.skip))
         return
       default:
-        if ('children' in node) for (const child of node.children) this.#visit(child as Nodes)
+        if ('children' in node) this.#visitEach(node.children as Nodes[])
+    }
+  }
+
+  /** Nodes side by side, but for those between `<div translate="no">` and `</div>` that are HTML by themselves. */
+  #visitEach(nodes: readonly Nodes[]): void {
+    // Names of elements that nothing ends.
+    const endless = new Set<string>()
+    for (let at = 0; at < nodes.length; at++) {
+      this.#visit(nodes[at]!)
+      at = endOfFixed(nodes, at, endless)
     }
   }
 
@@ -138,37 +149,13 @@ function phrasing(
     const name = tagName(value)!
     const [kind, subType] = roleOf(name)
     pieces.push(
-      isOpaqueName(name) || /\stranslate\s*=\s*["']?no\b/i.test(value)
+      isOpaqueName(name) || isFixed.test(value)
         ? {type: 'code', span: {start: open.start, end: close.end}, kind, subType}
         : {type: 'pair', open, close, pieces: phrasing(nodes, text, ends, at + 1, end), kind, subType},
     )
     at = end
   }
   return pieces
-}
-
-/** The places of end tags, by the places of their start tags. */
-function endTags(nodes: readonly PhrasingContent[]): Map<number, number> {
-  const ends = new Map<number, number>()
-  const open: {name: string; at: number}[] = []
-  for (const [at, node] of nodes.entries()) {
-    const name = node.type === 'html' && tagName(node.value)
-    if (!name || /\/>$/.test((node as Html).value)) continue
-    if (!name.startsWith('/')) {
-      open.push({name, at})
-      continue
-    }
-    const start = open.findLastIndex((tag) => `/${tag.name}` === name)
-    if (start < 0) continue
-    ends.set(open[start]!.at, at)
-    open.length = start
-  }
-  return ends
-}
-
-/** `b` for `<b>`, `/b` for `</b>`. */
-function tagName(tag: string): string | undefined {
-  return /^<(\/?[a-z][\w-]*)/.exec(tag.toLowerCase())?.[1]
 }
 
 function phrase(node: PhrasingContent, next: PhrasingContent | undefined, text: string): Piece {

@@ -116,6 +116,23 @@ describe('fromMarkdown', () => {
     expect(shout(document)).toBe(shouted)
   })
 
+  test.each<[name: string, markdown: string, blocks: string[]]>([
+    ['its blocks stay', '<div translate="no">\n\na *b*\n\n- c\n\n</div>\n\nd', ['d']],
+    [
+      'with others of its name inside',
+      '<div translate=no>\n\n<div>\n\na\n\n</div>\n\nb\n\n</div>\n\nc',
+      ['c'],
+    ],
+    ['in a list', '- <div translate="no">\n\n  a\n\n  </div>\n\n  b\n- c', ['b', 'c']],
+    ['closed at once', '<div translate="no">a</div>\n\nb', ['b']],
+    ['never closed', '<p translate="no">a\n\nb\n\n<p translate="no">c\n\nd', ['b', 'd']],
+    ['in a comment', '<!-- <div translate="no"> -->\n\na\n\n</div>', ['a']],
+    ['around what is marked for translation', '<div translate="yes">\n\na\n\n</div>', ['a']],
+  ])('HTML that runs over Markdown and is marked `translate="no"`: %s', (_, markdown, blocks) => {
+    const document = fromMarkdown(markdown)
+    expect(contents(document)).toEqual(blocks)
+  })
+
   test.each<[name: string, matter: string, blocks: string[], translated: string]>([
     [
       'YAML',
