@@ -211,6 +211,18 @@ describe('refuses to write', () => {
       'data "d"',
     ],
     [
+      'a code of a match with the id of its data',
+      unit(
+        `${match('ref="#s"', '<originalData><data id="d">x</data></originalData><source>a</source><target><ph id="d"/></target>')}${segment('a', undefined, 'id="s"')}`,
+      ),
+      'only where it stands',
+    ],
+    [
+      'a code lost that may not go, in a final segment',
+      unit(segment('<ph id="1" canDelete="no"/>', 'a', 'state="final"')),
+      "can't be deleted",
+    ],
+    [
       'an entry of the glossary for nothing',
       unit(`${glossary('ref="#x"')}${segment('a')}`),
       'ref "#x" of the glossary',

@@ -131,7 +131,9 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
       children(match, name).flatMap((element) => side(element, data, undefined)),
     ) as [Element[], Element[]]
     onceEach(source, 'the source of a match')
-    targetIds(target, source, count([...source, ...target]))
+    // Here the ids of data count too.
+    const held = children(match, 'originalData').flatMap((list) => children(list, 'data'))
+    targetIds(target, source, count([...held, ...source, ...target]))
     const {ref = '', subType, type} = match.attributes
     if (!ref.startsWith('#') || !spans.has(ref.replace(/^#(t=)?/, '')))
       fail(
