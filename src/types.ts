@@ -475,8 +475,8 @@ export interface SourceDocument {
   format: DocumentFormat
   text: string
   blocks: Block[]
-  /** The code of the language where the document names it; its id is `language`. No translator sees it. */
-  language?: Block
+  /** Codes of languages where the document names them; the ids are `language`, `language-2`, …. No translator sees them. */
+  languages: Block[]
   /** What says something to readers and is in no block, in order, and why. */
   skipped: Skipped[]
 }

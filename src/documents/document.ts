@@ -47,13 +47,13 @@ export function read(format: DocumentFormat, text: string, parse: Parser): Sourc
     skipped.push({line, text: text.length > 100 ? `${text.slice(0, 100)}…` : text, reason, ...span})
   }
   try {
-    const {blocks, language} = toBlocks(format, body, parse(body, skip))
+    const {blocks, languages} = toBlocks(format, body, parse(body, skip))
     const inOrder = skipped.sort((a, b) => a.start - b.start)
     return {
       format,
       text,
       blocks: blocks.map((block) => moved(block, start)),
-      ...(language && {language: moved(language, start)}),
+      languages: languages.map((block) => moved(block, start)),
       skipped: inOrder.map(({line, text, reason}) => ({line, text, reason})),
     }
   } catch (error) {
@@ -78,10 +78,14 @@ function toBlocks(
   format: DocumentFormat,
   text: string,
   raw: readonly RawBlock[],
-): Pick<SourceDocument, 'blocks' | 'language'> {
+): Pick<SourceDocument, 'blocks' | 'languages'> {
   const ordered = [...raw].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   let units = 0
-  const ids = ordered.map(({kind}) => (kind === 'language' ? kind : `u${++units}`))
+  let languages = 0
+  const ids = ordered.map(({kind}) => {
+    if (kind !== 'language') return `u${++units}`
+    return ++languages === 1 ? kind : `${kind}-${languages}`
+  })
   const starts = ordered.map(({span}) => span.start)
   const blocks = ordered.map((block, index): Block => {
     const originalData: BlockMarkup[] = []
@@ -96,7 +100,8 @@ function toBlocks(
         .flatMap(({start, end}) => {
           const inside: string[] = []
           for (let at = lowerBound(starts, start); at < ordered.length && starts[at]! < end; at++)
-            if (at !== index && ordered[at]!.span.end <= end) inside.push(ids[at]!)
+            if (at !== index && ordered[at]!.span.end <= end && ordered[at]!.kind !== 'language')
+              inside.push(ids[at]!)
           return inside
         })
         .join(' ') || undefined
@@ -145,8 +150,8 @@ function toBlocks(
       originalData,
     }
   })
-  const language = blocks.find(({kind}) => kind === 'language')
-  return {blocks: blocks.filter((block) => block !== language), ...(language && {language})}
+  const isLanguage = ({kind}: Block) => kind === 'language'
+  return {blocks: blocks.filter((block) => !isLanguage(block)), languages: blocks.filter(isLanguage)}
 }
 
 /**
@@ -168,12 +173,12 @@ function visible(text: string): string {
  * it stands, byte for byte. Codes are known by their ids; marks leave no trace, and neither does one end of a code
  * whose other end is missing.
  *
- * @param translations Translations by the id of the block; `language` is the document's language.
+ * @param translations Translations by the id of the block, those of `languages` too.
  * @throws {TypeError} For a translation of a block that the document has not.
  */
 export function fill(document: SourceDocument, translations: ReadonlyMap<string, BlockTranslation>): string {
-  const {text, language} = document
-  const blocks = [...document.blocks, ...(language ? [language] : [])].sort((a, b) => a.start - b.start)
+  const {text} = document
+  const blocks = [...document.blocks, ...document.languages].sort((a, b) => a.start - b.start)
   const known = new Set(blocks.map(({id}) => id))
   for (const id of translations.keys()) {
     if (!known.has(id))

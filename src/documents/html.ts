@@ -194,7 +194,7 @@ class Page {
 
   #addAttributesBelow(node: ElementContent | Comment): void {
     if (node.type !== 'element') return
-    this.#addAttributes(node)
+    this.#addAttributes(node, true)
     if (isFixed(node)) this.#enterFixed(node)
     else for (const child of node.children) this.#addAttributesBelow(child)
   }
@@ -212,7 +212,7 @@ class Page {
         if (child.type !== 'element') continue
         if (!isWanted(child)) walk(child)
         else {
-          if (isKept) this.#addAttributes(child)
+          if (isKept) this.#addAttributes(child, true)
           this.#visit(child)
         }
       }
@@ -221,10 +221,11 @@ class Page {
   }
 
   /** Attributes that need translation are blocks of their own; the span is the value inside its quotes. */
-  #addAttributes(node: Element): void {
+  #addAttributes(node: Element, isInLine = false): void {
     if (node.properties.translate === 'no') return
     for (const [name, position] of Object.entries(node.data?.position?.properties ?? {})) {
-      const isLanguage = node.tagName === 'html' && name === 'lang'
+      // Within a line it marks words that are in this language whatever the text is in.
+      const isLanguage = !isInLine && (name === 'lang' || name === 'xmlLang')
       if (!position || !(isLanguage || isTranslatable(node, name))) continue
       const value = node.properties[name]
       if (typeof value !== 'string' || !hasWords(value)) continue

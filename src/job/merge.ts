@@ -1,11 +1,11 @@
 import {type BlockTranslation, fill} from '../documents/index.js'
 import {textOf} from '../formats/index.js'
-import type {Content, DocumentFormat, SourceDocument, Xliff, XliffUnit} from '../types.js'
+import type {Content, DocumentFormat, SourceDocument, Xliff, XliffSegment, XliffUnit} from '../types.js'
 import {readDocument} from './extract.js'
 import {formatOf} from './format.js'
 import {isSameLanguage} from './languages.js'
 import {encodingOf, fromSkeleton, leftOutOf} from './skeleton.js'
-import {isTranslated, returnedUnitsOf} from './units.js'
+import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 
 export interface MergeOptions {
   /** The source document, for a file that has come back without its skeleton. */
@@ -27,8 +27,9 @@ export interface MergedDocument {
 }
 
 /**
- * Puts the translations of an XLIFF document into the documents that they were extracted from. A document that names
- * its language (`<html lang="id">`) names the target's as soon as anything in it is translated.
+ * Puts the translations of an XLIFF document into the documents that they were extracted from. Where a document names
+ * the source's language (`<html lang="id">`), it names the target's as soon as anything in it is translated
+ * into other words.
  *
  * @throws {TypeError} When there is no skeleton and no `text`, the format is not known, or a unit has an id that the
  *   document has no block for.
@@ -50,15 +51,16 @@ export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[
     const document = readDocument(text, format)
     const untranslated: string[] = []
     const translations = new Map<string, BlockTranslation>()
-    let segments = 0
+    let isInTarget = false
     for (const unit of returnedUnitsOf(file)) {
       const {id, originalData} = unit
       translations.set(id, {content: targetOf(unit, untranslated), originalData})
-      segments += unit.segments.filter(({kind, source}) => kind === 'segment' && textOf(source).trim()).length
+      isInTarget ||= segmentsOf(unit).some((segment) => isTranslated(segment) && !isCopy(segment))
     }
     const [from, to] = [file.srcLang ?? xliff.srcLang, file.trgLang ?? xliff.trgLang]
-    if (to !== undefined && segments > untranslated.length && isIn(document, from)) {
-      translations.set('language', {content: [to]})
+    if (to !== undefined && isInTarget) {
+      for (const {id, content} of document.languages)
+        if (isSameLanguage(textOf(content), from)) translations.set(id, {content: [to]})
     }
     const missing = file.skeleton ? lost(document, leftOutOf(file.skeleton), translations) : []
     const encoding = encodingOf(file.skeleton)
@@ -82,9 +84,8 @@ function lost(
   return blocks.filter(({id}) => !accounted.has(id)).map(({id}) => id)
 }
 
-/** Whether a document says that it is in that language, whatever the region. */
-function isIn({language}: SourceDocument, code: string): boolean {
-  return language !== undefined && isSameLanguage(textOf(language.content), code)
+function isCopy({source, target = []}: XliffSegment): boolean {
+  return textOf(target).trim() === textOf(source).trim()
 }
 
 /** The target of a unit: its segments in the order of the target, white space between them as in the source. */

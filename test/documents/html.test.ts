@@ -191,7 +191,20 @@ describe('fromHtml', () => {
   test('the language of the page is known', () => {
     const document = fromHtml('<html lang=id><p lang="jv">a')
     expect(contents(document)).toEqual(['a'])
-    expect(document.language).toMatchObject({id: 'language', content: ['id']})
+    expect(document.languages).toMatchObject([
+      {id: 'language', content: ['id']},
+      {id: 'language-2', content: ['jv']},
+    ])
     expect(fill(document, new Map([['language', {content: ['en']}]]))).toBe('<html lang=en><p lang="jv">a')
+  })
+
+  test('so is that of its parts, but not within a line', () => {
+    const document = fromHtml(
+      '<html lang="id" xml:lang=id><body><div lang="id-ID"><p>a <i lang="id">b</i><td hreflang="id">c',
+    )
+    const english = new Map(document.languages.map(({id}) => [id, {content: ['en']}]))
+    expect(fill(document, english)).toBe(
+      '<html lang="en" xml:lang=en><body><div lang="en"><p>a <i lang="id">b</i><td hreflang="id">c',
+    )
   })
 })

@@ -177,10 +177,12 @@ describe('fromMarkdown', () => {
     ['---\nlang: id\nlanguage: x\n---\n', '---\nlang: en\nlanguage: x\n---\n'],
     ["---\nlang: 'id'\n---\n", "---\nlang: 'en'\n---\n"],
     ['+++\nlanguage = "id"\n+++\n', '+++\nlanguage = "en"\n+++\n'],
+    ['a <div lang="id">b</div> c\n', 'a <div lang="en">b</div> c\n'],
+    ['<section lang="id">\n\na\n\n</section>\n', '<section lang="en">\n\na\n\n</section>\n'],
   ])('the language of the document is known', (markdown, expected) => {
     const document = fromMarkdown(markdown)
-    expect(document.blocks).toEqual([])
-    expect(document.language).toMatchObject({id: 'language', content: ['id']})
+    expect(document.blocks.filter(({kind}) => kind === 'frontMatter')).toEqual([])
+    expect(document.languages).toMatchObject([{id: 'language', content: ['id']}])
     expect(fill(document, new Map([['language', {content: ['en']}]]))).toBe(expected)
   })
 

@@ -88,6 +88,12 @@ describe('merge', () => {
 
   test.each([
     ['html', '<html lang="id-ID"><p>satu', '<html lang="en"><p>SATU'],
+    ['html', '<html lang="id"><p>1', '<html lang="id"><p>1'],
+    [
+      'html',
+      '<html lang="id"><div lang="id" title="b">2</div><p>1',
+      '<html lang="en"><div lang="en" title="B">2</div><p>1',
+    ],
     ['html', '<html lang="jv"><p>satu', '<html lang="jv"><p>SATU'],
     ['markdown', '---\nlang: id\n---\n\nsatu\n', '---\nlang: en\n---\n\nSATU\n'],
   ] as const)('names the language of the target: %s', (format, text, expected) => {
