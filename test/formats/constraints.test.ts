@@ -7,6 +7,7 @@ const segment = (source: string, target?: string, attributes = '') =>
 const unit = (inside: string, id = 'u') => `<unit id="${id}">${inside}</unit>`
 const doc = (inside: string, attributes = 'trgLang="en"') =>
   `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" version="2.0" srcLang="id" ${attributes}><file id="f">${inside}</file></xliff>`
+const BOUND = 'canCopy="no" canDelete="no"'
 const data = '<originalData><data id="d">x</data></originalData>'
 const match = (attributes: string, inside = '<source>a</source><target>b</target>') =>
   `<mtc:matches><mtc:match ${attributes}>${inside}</mtc:match></mtc:matches>`
@@ -52,6 +53,15 @@ test.each([
     unit(
       segment(
         '<ph id="1" canReorder="firstNo" canCopy="no" canDelete="no"/><ph id="2" canReorder="no" canCopy="no" canDelete="no"/>',
+      ),
+    ),
+  ],
+  [
+    'a sequence that stays as it is',
+    unit(
+      segment(
+        `<ph id="1" canReorder="firstNo" ${BOUND}/><pc id="2" canReorder="no" ${BOUND}><ph id="3" canReorder="no" ${BOUND}/></pc>`,
+        `<ph id="1" canReorder="firstNo" ${BOUND}/>b<pc id="2" canReorder="no" ${BOUND}><ph id="3" canReorder="no" ${BOUND}/></pc>`,
       ),
     ),
   ],
@@ -182,6 +192,16 @@ describe('refuses to write', () => {
       'an order without a first',
       unit(segment('<ph id="1" canReorder="no" canDelete="no" canCopy="no"/>')),
       '"firstNo" before one with "no"',
+    ],
+    [
+      'a sequence in another order',
+      unit(
+        segment(
+          `<ph id="1" canReorder="firstNo" ${BOUND}/><ph id="2" canReorder="no" ${BOUND}/><ph id="3" canReorder="no" ${BOUND}/>`,
+          `<ph id="1" canReorder="firstNo" ${BOUND}/><ph id="3" canReorder="no" ${BOUND}/><ph id="2" canReorder="no" ${BOUND}/>`,
+        ),
+      ),
+      'after the same in the target',
     ],
     ['a code lost that may not go', unit(segment('<ph id="1" canDelete="no"/>', 'a')), "can't be deleted"],
     ['text of a code in no unit', unit(segment('<ph id="1" subFlows="v"/>')), 'a unit "v"'],

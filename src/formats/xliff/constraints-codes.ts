@@ -207,3 +207,45 @@ export function checkKept(
     }
   }
 }
+
+/** The elements beside an inline element, and the code around them. */
+interface Row {
+  elements: Element[]
+  around: Element | undefined
+}
+
+function rowsOf(side: Element, around?: Element): Row[] {
+  const elements = side.children.filter(
+    (child): child is Element => typeof child !== 'string' && child.kind === 'element',
+  )
+  return [{elements, around}, ...elements.flatMap((inner) => rowsOf(inner, inner))]
+}
+
+/** Codes that keep their order stand in the target as they do in the source: each after the same, or first in the same. */
+export function checkSequence(source: Element, target: Element, fail: Fail): void {
+  const isCode = ({local}: Element) => CODES.has(local)
+  const name = ({attributes: {id, startRef}}: Element) =>
+    startRef === undefined ? `"${id}"` : `of "${startRef}"`
+  const places = new Map<string, {row: Row; at: number; isFirst: boolean}>()
+  for (const row of rowsOf(target)) {
+    let isFirst = true
+    row.elements.forEach((element, at) => {
+      places.set(name(element), {row, at, isFirst})
+      isFirst &&= !isCode(element)
+    })
+  }
+  for (const {elements, around} of rowsOf(source)) {
+    let isFirst = true
+    elements.forEach((code, at) => {
+      const isBound = code.attributes.canReorder === 'no' && !(isFirst && around?.local !== 'pc')
+      const own = places.get(name(code))
+      const last = isFirst ? undefined : places.get(name(elements[at - 1]!))
+      const isKept = isFirst
+        ? own?.isFirst && own.row.around && around && name(own.row.around) === name(around)
+        : own && last && last.row === own.row && last.at < own.at
+      if (isBound && !isKept)
+        fail(`expected <${code.local}> ${name(code)} after the same in the target`, target)
+      isFirst &&= !isCode(code)
+    })
+  }
+}

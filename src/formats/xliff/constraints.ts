@@ -6,6 +6,7 @@ import {
   checkCopies,
   checkKept,
   checkOrder,
+  checkSequence,
   type Fail,
   orderOfCodes,
   pairsOfCodes,
@@ -187,14 +188,13 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
       const target = children(part, 'target')[0]
       return {
         part,
+        source,
         target,
         inSource: source ? side(source, data, notes) : [],
         inTarget: target ? side(target, data, notes) : [],
-        sourceOrder: [part, source],
       }
     })
-    for (const {part, target, sourceOrder} of sides) {
-      const [, source] = sourceOrder
+    for (const {part, source, target} of sides) {
       const {state, subState} = part.attributes
       if (subState !== undefined && state === undefined) fail('expected a state beside subState', part)
       if (state !== undefined && state !== 'initial' && !target)
@@ -230,6 +230,10 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
       }
       checkCopies([...sources, ...targets], fail)
       checkKept(sides, fail)
+      for (const {part, source, target, inSource} of sides) {
+        const isBound = inSource.some(({attributes}) => attributes.canReorder === 'no')
+        if (isBound && target && part.local === 'segment') checkSequence(source!, target, fail)
+      }
     }
     const spans = new Set<string>()
     for (const {part, inSource, inTarget} of sides) {
