@@ -21,6 +21,10 @@ test.each([
       `${data}${segment('<sc id="1" dataRef="d"/>a<sm id="m" translate="no"/>', '<sc id="1" dataRef="d"/>b<sm id="m" translate="no"/>')}${segment('<em startRef="m"/><ec startRef="1"/>', '<em startRef="m"/><ec startRef="1"/>')}`,
     ),
   ],
+  [
+    'a translation that is half done',
+    unit(`${segment('<sc id="1"/>a.', '<sc id="1"/>b.')}${segment('c<ec startRef="1"/>')}`),
+  ],
   ['an isolated end', unit(segment('a<ec id="1" isolated="yes" dir="ltr"/>'))],
   ['a target that repeats its source', unit(segment('<pc id="1">a</pc>', '<pc id="1">b</pc>'))],
   ['a copy', unit(segment('<pc id="1">a</pc>', '<pc id="1">b</pc><pc id="2" copyOf="1">c</pc>'))],

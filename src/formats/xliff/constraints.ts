@@ -224,7 +224,9 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
     if (sources.length + targets.length > 0) {
       const all = count([...parts, ...sources, ...targets])
       for (const {inSource, inTarget} of sides) targetIds(inTarget, inSource, all)
-      for (const codes of [sources, targets]) {
+      // While a segment waits for its translation, so may the other end of a code: work that is half done can be saved.
+      const isOpen = sides.some(({part, target}) => part.local === 'segment' && !target)
+      for (const codes of isOpen ? [sources] : [sources, targets]) {
         pairsOfCodes(codes, fail, false)
         orderOfCodes(codes, fail)
       }
