@@ -80,6 +80,14 @@ describe('allowed', () => {
         ),
       ),
     ],
+    [
+      'an extension among the last notes of a group',
+      doc1('<group><x:a xmlns:x="urn:x"/><note>a</note></group>'),
+    ],
+    [
+      'an extension among the alternatives of 1.1',
+      doc1(unit1('<x:a xmlns:x="urn:x"/><alt-trans><target/></alt-trans>'), {version: '1.1'}),
+    ],
     ['a leap day', doc1(unit1(''), {file: 'date="2000-02-29T24:00:00+14:00"'})],
     ['a variant with lang in TMX 1.4', tmx(tu('a', 'lang'))],
   ])('%s', (_name, xml) => {

@@ -1,7 +1,10 @@
 import type {Grammar} from '../xml/schema.js'
 import {matches, token, trimmed, XSD} from '../xml/xsd.js'
 
-/** What XLIFF 1.2 (its transitional schema) and 1.1 allow. */
+/**
+ * What XLIFF 1.2 (its transitional schema) and 1.1 allow. Where notes or alternatives come last, we let extensions stand
+ * among them, as a common validator (libxml2) does.
+ */
 
 const INLINE = 'text (g|bpt|ept|ph|it|mrk|x|bx|ex)*'
 const NATIVE = 'text sub*'
@@ -33,12 +36,12 @@ const elements: Record<string, string> = {
   prop: 'prop-type! xml:lang:lang => text',
   tool: 'tool-id! tool-name! tool-version tool-company any => text any*',
   body: ' => (group|trans-unit|bin-unit)*',
-  group: `id datatype:datatype xml:space:space ${RESOURCE} translate:yesNo reformat:reformat ${SIZE} merged-trans:yesNo any => context-group* count-group* prop-group* note* other* (group|trans-unit|bin-unit)*`,
+  group: `id datatype:datatype xml:space:space ${RESOURCE} translate:yesNo reformat:reformat ${SIZE} merged-trans:yesNo any => context-group* count-group* prop-group* (note|other)* (group|trans-unit|bin-unit)*`,
   'trans-unit': `id! approved:yesNo translate:yesNo reformat:reformat xml:space:space datatype:datatype phase-name ${RESOURCE} ${SIZE} merged-trans:yesNo any => source seg-source? target? (context-group|count-group|prop-group|note|alt-trans)* other*`,
   source: `xml:lang:lang ts any => ${INLINE}`,
   'seg-source': `xml:lang:lang ts any => ${INLINE}`,
   target: `state:state state-qualifier:qualifier phase-name:token xml:lang:lang ts restype:restype resname ${DISPLAY} equiv-trans:yesNo any => ${INLINE}`,
-  'alt-trans': `match-quality ${TOOL} origin datatype:datatype xml:space:space ${RESOURCE} mid:token phase-name:token alttranstype:altType any => source? seg-source? target+ context-group* prop-group* note* other*`,
+  'alt-trans': `match-quality ${TOOL} origin datatype:datatype xml:space:space ${RESOURCE} mid:token phase-name:token alttranstype:altType any => source? seg-source? target+ context-group* prop-group* (note|other)*`,
   'bin-unit':
     'id! mime-type!:mime approved:yesNo translate:yesNo reformat:reformat ts restype:restype resname phase-name any => bin-source bin-target? (context-group|count-group|prop-group|note|trans-unit)* other*',
   'bin-source': 'ts any => (internal-file|external-file)',
@@ -62,7 +65,7 @@ const elements11: Record<string, string> = {
   'context-group': 'name! crc:token purpose:purpose => context+',
   'trans-unit': elements['trans-unit']!.replace(
     / merged-trans.*/,
-    ' any => source target? context-group* count-group* prop-group* note* alt-trans* other*',
+    ' any => source target? context-group* count-group* prop-group* note* (alt-trans|other)*',
   ),
   'alt-trans': elements['alt-trans']!.replace(' seg-source?', '').replace(
     / (mid|phase-name|alttranstype):\w+/g,
