@@ -35,9 +35,8 @@ export async function* stream<T>(
     }
   }
   const reader = new XmlReader({
+    ...visitor,
     passed: skip,
-    open: (element, ancestors) => visitor.open?.(element, ancestors),
-    text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
     close(element, ancestors) {
       visitor.close?.(element, ancestors)
       const item = take(element, ancestors)

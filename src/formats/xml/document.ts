@@ -3,7 +3,7 @@ import type {XmlField} from '../../types.js'
 import type {Node} from './attributes.js'
 import type {Element, XmlDocument, XmlVisitor} from './element.js'
 import {readXml} from './reader.js'
-import {type Report, whenComplete} from './schema.js'
+import type {Report} from './schema.js'
 import {Shape, type Slot} from './shape.js'
 import {nodeText, type XmlWriter} from './writer.js'
 
@@ -61,7 +61,7 @@ export function conforming(
       messages = []
       const visitor = check(report ? (message) => messages.push(message) : refuse)
       return {
-        ...whenComplete(visitor, () => {}),
+        ...visitor,
         close(element, ancestors) {
           visitor.close?.(element, ancestors)
           return isUnit(element, ancestors)

@@ -108,8 +108,7 @@ export function whenComplete(
   act: (element: Element, ancestors: readonly Element[]) => void,
 ): XmlVisitor {
   return {
-    open: (element, ancestors) => visitor.open?.(element, ancestors),
-    text: (text, parent, place) => visitor.text?.(text, parent, place) ?? true,
+    ...visitor,
     close(element, ancestors) {
       visitor.close?.(element, ancestors)
       act(element, ancestors)
