@@ -27,8 +27,8 @@ export function toPlain(xliff: Xliff): Xliff {
 }
 
 /**
- * A document without metadata, groups and modules, its units put through `change`. Attributes of other tools that are left
- * in it keep their namespaces, and a file of XLIFF 1.2 its header.
+ * A document without metadata, groups of units and modules, its units put through `change`. Attributes of other tools that
+ * are left in it keep their namespaces, and a file of XLIFF 1.2 its header and what it says of units in elements of its own.
  */
 export function plainDocument(
   {version, srcLang, trgLang, files, attributes = {}}: Xliff,
@@ -54,8 +54,19 @@ function plainFile(file: XliffFile, change: (unit: XliffUnit) => XliffUnit, isOl
     ...rest,
     ...(format && {attributes: {...file.attributes, datatype: datatypes[format]}}),
     ...(isOld && header.length > 0 && {children: header}),
-    units: unitsOf(file).map(change),
+    units: unitsOf(file).map((unit) => ({...change(unit), ...groupsOf(unit)})),
   }
+}
+
+/** What XLIFF 1.2 says of a unit in elements of its own: where it stands in a program, how long it is, its properties. */
+function groupsOf({children = []}: XliffUnit): Pick<XliffUnit, 'children'> {
+  const groups = children.filter(
+    (child) =>
+      typeof child !== 'string' &&
+      child.kind === 'element' &&
+      /^(context|count|prop)-group$/.test(child.name),
+  )
+  return groups.length > 0 ? {children: groups} : {}
 }
 
 function plainUnit({glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {

@@ -101,11 +101,11 @@ describe('a plain document and a kit', () => {
     }
   })
 
-  test('keep the header of XLIFF 1.2, which its units refer to', () => {
+  test('keep the header of XLIFF 1.2, which its units refer to, and where they stand in a program', () => {
     const document = fromXliff(`<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
 <file source-language="id" target-language="en" original="a.html" datatype="html" tool-id="t"><header>
 <phase-group><phase phase-name="p" process-name="x"/></phase-group><tool tool-id="t" tool-name="T"/></header><body>
-<group id="g"><trans-unit id="u" phase-name="p"><source>Satu.</source></trans-unit></group></body></file></xliff>`)
+<group id="g"><trans-unit id="u" phase-name="p"><source>Satu.</source><note>n</note><context-group purpose="location"><context context-type="linenumber">7</context></context-group></trans-unit></group></body></file></xliff>`)
     for (const text of [
       toXliff(toPlain(document), {version: '1.2'}),
       toKit(document, languages)['a.html.xlf']!,
@@ -113,6 +113,9 @@ describe('a plain document and a kit', () => {
       expect(text).toMatch(/<phase phase-name="p" process-name="x"\/>[\s\S]*<tool tool-id="t"/)
       expect(text).toMatch(/<file[^>]* tool-id="t"/)
       expect(text).toContain('<trans-unit id="u" phase-name="p">')
+      expect(text).toContain(
+        '<context-group purpose="location"><context context-type="linenumber">7</context></context-group>',
+      )
     }
   })
 })
