@@ -45,7 +45,8 @@ Examples:
   $ padanan xliff artikel.md --kit untuk-omegat
 
 With --output it prints how many words the memory knows already. XLIFF 1.2 has what is not translated yet as its target
-and terms as notes, which OmegaT, Qt and other tools open whole; tools for Angular open 1.2 and 2.0.`,
+and terms as notes, which OmegaT, Qt and other tools open whole; tools for Angular open 1.2 and 2.0, Symfony opens 2.0
+and the XLIFF of a kit.`,
   )
   .action(
     async (
