@@ -137,7 +137,7 @@ class Page {
     for (const node of nodes) {
       const span = this.#spanOf(node)
       upTo(span.start)
-      pieces.push(...this.#piecesOf(node, parent, span))
+      for (const piece of this.#piecesOf(node, parent, span)) pieces.push(piece)
       at = span.end
     }
     upTo(within.end)

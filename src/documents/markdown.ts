@@ -107,8 +107,8 @@ class Page {
     for (const block of found) {
       block.format = 'html'
       if (block.span.start === span.start) keepLine(block.pieces, this.text)
+      this.blocks.push(block)
     }
-    this.blocks.push(...found)
   }
 
   /** Alternative texts and titles inside a block are blocks of their own. */

@@ -23,10 +23,11 @@ export function foldMarks(content: Content, where: string, skip: Skip): Content 
     skip(`the mark "${node.kind === 'sm' ? node.id : node.startRef}" in ${where}, which overlaps others`)
   }
   const unwind = (to: number) => {
-    while (levels.length > to) {
-      const {start, content: inner} = levels.pop()!
+    const open = levels.splice(to)
+    const {content} = levels.at(-1)!
+    for (const {start, content: inner} of open) {
       lose(start!)
-      levels.at(-1)!.content.push(...inner)
+      for (const node of inner) content.push(node)
     }
   }
   for (const node of content) {

@@ -19,7 +19,10 @@ export function readNative(
   for (const child of children) {
     const sub = typeof child !== 'string' && child.kind === 'element' ? readSub(child as Element) : undefined
     if (typeof child === 'string') data.content += child
-    if (sub) data.subs = [...(data.subs ?? []), {at: data.content.length, ...sub}]
+    if (sub) {
+      data.subs ??= []
+      data.subs.push({at: data.content.length, ...sub})
+    }
     const isOther = typeof child !== 'string' && child.kind === 'element'
     order.push(sub ? SUB : isOther ? plain(child) : child)
   }

@@ -42,7 +42,7 @@ export function toTbx(
   const root = element(names.root, rootAttributes(version, style, frame.lang ?? 'en'), [header, text])
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>']
   if (version === 2) lines.push('<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">')
-  if (frame.before?.kind === kindOf(root)) lines.push(...frame.before.nodes.map(nodeText))
+  if (frame.before?.kind === kindOf(root)) for (const node of frame.before.nodes) lines.push(nodeText(node))
   return `${lines.join('\n')}\n${indented(root, '')}`
 }
 

@@ -98,7 +98,7 @@ export function readContent(element: Element, reading: Reading, owner: Node): Co
       content.push(readInline(child as Element, reading, owner))
       // What stands in an empty element follows it: comments.
       if (EMPTY.has(keyOf(child as Element, reading)) && child.children.length > 0)
-        content.push(...readContent(child as Element, reading, owner))
+        for (const node of readContent(child as Element, reading, owner)) content.push(node)
     }
   }
   return content

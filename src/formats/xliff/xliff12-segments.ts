@@ -34,13 +34,17 @@ export function split(source: Content, target: Content | undefined): Part[] | un
   if (!target) return parts
   const targetPieces = pieces(target)
   if (!targetPieces) return undefined
+  const placed: Part[] = []
   let at = 0
   for (const piece of targetPieces) {
     if (Array.isArray(piece)) {
       const part = parts[at]
-      if (part?.kind !== 'ignorable') parts.splice(at, 0, {kind: 'ignorable', source: [], target: piece})
-      else part.target = piece
-      at++
+      if (part?.kind !== 'ignorable') placed.push({kind: 'ignorable', source: [], target: piece})
+      else {
+        part.target = piece
+        placed.push(part)
+        at++
+      }
     } else {
       const segment = piece.id === undefined ? undefined : segments.get(piece.id)
       const place = segment ? parts.indexOf(segment, at) : -1
@@ -50,10 +54,11 @@ export function split(source: Content, target: Content | undefined): Part[] | un
       if (state !== undefined) segment.state = state as XliffState
       if (subState !== undefined) segment.subState = subState
       if (Object.keys(attributes).length > 0) segment.children = [{kind: 'field', name: 'target', attributes}]
-      at = place + 1
+      while (at <= place) placed.push(parts[at++]!)
     }
   }
-  return parts
+  while (at < parts.length) placed.push(parts[at++]!)
+  return placed
 }
 
 /** A segment has no comment of its own. */
@@ -71,7 +76,7 @@ export function join(
   for (const part of parts) {
     const own = part[side]
     if (!own) continue
-    if (part.kind === 'ignorable' || !marks) content.push(...own)
+    if (part.kind === 'ignorable' || !marks) for (const node of own) content.push(node)
     else {
       const {comment, ...attributes} = defined(marks(part)) as Record<string, string>
       content.push({
@@ -199,9 +204,11 @@ function defined<T extends object>(fields: T): Partial<T> {
 export function nest(content: Content): Content {
   const levels: {start?: Sc; content: Content}[] = [{content: []}]
   const unwind = (to: number) => {
-    while (levels.length > to) {
-      const {start, content: inner} = levels.pop()!
-      levels.at(-1)!.content.push(start!, ...inner)
+    const open = levels.splice(to)
+    const {content} = levels.at(-1)!
+    for (const {start, content: inner} of open) {
+      content.push(start!)
+      for (const node of inner) content.push(node)
     }
   }
   for (const node of content) {

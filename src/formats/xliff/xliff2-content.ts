@@ -86,7 +86,7 @@ export function readContent(children: readonly XmlNode[], reading: Reading): Con
         content.push(node as unknown as Inline)
         // What stands in an empty element follows it: comments.
         if (!node.content && element.children.length > 0)
-          content.push(...readContent(element.children, reading))
+          for (const inner of readContent(element.children, reading)) content.push(inner)
       }
     }
   }

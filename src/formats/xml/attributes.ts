@@ -16,7 +16,7 @@ export const yesNo: Codec = {
   write: (value) => (value ? 'yes' : 'no'),
 }
 export const decimal: Codec = {
-  read: (text) => (/^\s*[+-]?(\d+\.?\d*|\.\d+)\s*$/.test(text) ? Number(text) : undefined),
+  read: (text) => (/^\s*[+-]?(\d+(\.\d*)?|\.\d+)\s*$/.test(text) ? Number(text) : undefined),
   write: String,
 }
 

@@ -4,6 +4,7 @@ import {
   type ElementName,
   NONE,
   type Place,
+  Prefixes,
   type Scope,
   unreadable,
   type XmlDocument,
@@ -33,7 +34,7 @@ export class XmlBuilder implements Place {
   readonly #stack: Element[] = []
   readonly #before: XmlNode[] = []
   readonly #after: XmlNode[] = []
-  readonly #outer: Scope = {prefixes: new Map([['xml', XML_NAMESPACE]]), names: new Map()}
+  readonly #outer: Scope = {prefixes: new Prefixes().set('xml', XML_NAMESPACE), names: new Map()}
   /** Names of attributes that have nothing to do with namespaces: a document has few. */
   readonly #ordinary = new Set<string>()
   #root: Element | undefined
@@ -126,7 +127,7 @@ export class XmlBuilder implements Place {
   /** The scope inside a tag; checks what XML names demand of its attributes. */
   #scope(outer: Scope, attributes: Record<string, string>): Scope {
     if (attributes === NONE) return outer
-    let prefixes: Map<string, string> | undefined
+    let prefixes: Prefixes | undefined
     let prefixed: string[] | undefined
     for (const name in attributes) {
       const value = attributes[name]!
@@ -140,7 +141,7 @@ export class XmlBuilder implements Place {
           this.#learn(name)
           continue
         }
-        prefixes ??= new Map(outer.prefixes)
+        prefixes ??= new Prefixes(outer.prefixes)
         prefixes.set('', value)
       } else if (name.startsWith('xmlns:')) {
         const prefix = name.slice(6)
@@ -153,7 +154,7 @@ export class XmlBuilder implements Place {
         ) {
           this.fail(`expected a namespace that prefix "${prefix}" may stand for`)
         }
-        prefixes ??= new Map(outer.prefixes)
+        prefixes ??= new Prefixes(outer.prefixes)
         prefixes.set(prefix, value)
       } else if (name.startsWith('xml:')) this.#learn(name)
       else {

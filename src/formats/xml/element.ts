@@ -35,8 +35,23 @@ export interface ElementRule {
 
 /** Namespaces in force, and the element names met under them. */
 export interface Scope {
-  prefixes: Map<string, string>
+  prefixes: Prefixes
   names: Map<string, ElementName>
+}
+
+/** Prefixes that an element declares, and those of the elements around it: copies of these would take much room. */
+export class Prefixes {
+  readonly #own = new Map<string, string>()
+  constructor(private readonly outer?: Prefixes) {}
+
+  get(prefix: string): string | undefined {
+    return this.#own.get(prefix) ?? this.outer?.get(prefix)
+  }
+
+  set(prefix: string, uri: string): this {
+    this.#own.set(prefix, uri)
+    return this
+  }
 }
 
 /** Of an element without children. */

@@ -16,7 +16,7 @@ const DECLARATION =
   /<\?xml[ \t\n]+version[ \t\n]*=[ \t\n]*(?:"1\.0"|'1\.0')(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*(?:"(?:yes|no)"|'(?:yes|no)'))?[ \t\n]*\?>/y
 const DOCTYPE =
   /<!DOCTYPE([ \t\n]+[A-Za-z_][\w.-]*(?:[ \t\n]+(?:SYSTEM|PUBLIC[ \t\n]+"[\w ()+,./:=?;!*#@$%'-]*")[ \t\n]+"[^"<>]*")?[ \t\n]*)>/y
-const INSTRUCTION = /<\?([A-Za-z_][\w.-]*)(?:[ \t\n]+((?:[^?]|\?(?!>))*))?\?>/y
+const INSTRUCTION = /<\?([A-Za-z_][\w.-]*)(?:[ \t\n]+|(?=\?>))/y
 const NUMBER = /^#(?:([0-9]{1,7})|x([0-9A-Fa-f]{1,6}))$/
 const ENTITIES = new Map([
   ['amp', '&'],
@@ -183,10 +183,13 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
         at = end + 3
       } else if (code === QUESTION) {
         INSTRUCTION.lastIndex = less
-        const [, name, value = ''] = INSTRUCTION.exec(text) ?? []
-        if (name === undefined || /^xml$/i.test(name) || value.length > MAX_TEXT) return undefined
-        builder.add({kind: 'instruction', name, value})
-        at = INSTRUCTION.lastIndex
+        const name = INSTRUCTION.exec(text)?.[1]
+        if (name === undefined || /^xml$/i.test(name)) return undefined
+        const from = INSTRUCTION.lastIndex
+        const end = text.indexOf('?>', from)
+        if (end < 0 || end - from > MAX_TEXT) return undefined
+        builder.add({kind: 'instruction', name, value: text.slice(from, end)})
+        at = end + 2
       } else {
         DOCTYPE.lastIndex = less
         const doctype = DOCTYPE.exec(text)?.[1]

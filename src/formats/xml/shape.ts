@@ -116,7 +116,7 @@ export class Shape {
       if (place || rank! < last || place === false) order ??= this.#orderOf(children.slice(0, index), reading)
       if (place === false) order!.push(child.kind === 'element' ? plain(child) : child)
       else {
-        order?.push(...repeat(place ?? this.#places[rank!]!, child as Element))
+        if (order) for (const one of repeat(place ?? this.#places[rank!]!, child as Element)) order.push(one)
         last = rank!
       }
     }

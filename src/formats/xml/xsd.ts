@@ -14,9 +14,15 @@ export const matches = (pattern: string, flags = '') => {
 }
 
 /** Text without the white space around it. */
-export const trimmed = (value: string): string =>
-  SPACES.test(value) ? value.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '') : value
-const SPACES = /^[ \t\r\n]|[ \t\r\n]$/
+export function trimmed(value: string): string {
+  let start = 0
+  let end = value.length
+  while (start < end && isSpace(value[start]!)) start++
+  // By hand: a pattern for the end would begin again at each space of a long row.
+  while (end > start && isSpace(value[end - 1]!)) end--
+  return value.slice(start, end)
+}
+const isSpace = (character: string) => ' \t\r\n'.includes(character)
 
 /** One of some words, white space around it aside. */
 export function token(list: string): [(value: string) => boolean, string] {
@@ -24,7 +30,7 @@ export function token(list: string): [(value: string) => boolean, string] {
   return [(value) => words.includes(value) || words.includes(trimmed(value)), `one of ${words.join(', ')}`]
 }
 
-const DECIMAL = '[+-]?(\\d+\\.?\\d*|\\.\\d+)'
+const DECIMAL = '[+-]?(\\d+(\\.\\d*)?|\\.\\d+)'
 const forms = {
   decimal: matches(`${SPACE}*${DECIMAL}${SPACE}*`),
   double: matches(`${SPACE}*${DECIMAL}([eE][+-]?\\d+)?${SPACE}*`),

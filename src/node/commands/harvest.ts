@@ -51,7 +51,7 @@ What was left out is named on standard error: exit code 1.`,
       const units: TranslationUnit[] = []
       for (const path of paths) {
         const found = harvest(await readAs(path, fromXliff), {state, languages: pair})
-        units.push(...found.units)
+        for (const unit of found.units) units.push(unit)
         for (const {unit, segment, reason} of found.skipped)
           process.stderr.write(`${path}: ${unit}/${segment}: left out: ${reason}\n`)
         if (found.skipped.length) process.exitCode = 1
