@@ -41,14 +41,16 @@ export function dataOf(
   contents: readonly Content[],
   originalData: readonly OriginalData[] = [],
 ): {originalData?: OriginalData[]} {
-  const used = contents
-    .flatMap((content) => steps(content))
-    .flatMap((step) => {
-      if (step.type === 'text') return []
-      if (step.node.kind === 'pc') return [step.node.dataRefStart, step.node.dataRefEnd]
-      return 'dataRef' in step.node ? [step.node.dataRef] : []
-    })
-  const data = originalData.filter(({id}) => used.includes(id))
+  const used = new Set(
+    contents
+      .flatMap((content) => steps(content))
+      .flatMap((step) => {
+        if (step.type === 'text') return []
+        if (step.node.kind === 'pc') return [step.node.dataRefStart, step.node.dataRefEnd]
+        return 'dataRef' in step.node ? [step.node.dataRef] : []
+      }),
+  )
+  const data = originalData.filter(({id}) => used.has(id))
   return data.length > 0 ? {originalData: data} : {}
 }
 
@@ -129,8 +131,16 @@ export function adoptCodes(
   const keys = new Map(replaced.map(({key}, i) => [key, codes[i]?.key]))
   const isLike = replaced.every(({end, key}, i) => codes[i]?.end === end && codes[i].key === keys.get(key))
   if (!isLike || replaced.length !== codes.length) return undefined
-  const adopt = (part: string | CodeStep) =>
-    isCode(part) ? codes.find(({end, key}) => end === part.end && key === keys.get(part.key)) : part
+  const named = new Map<string, CodeStep>()
+  for (const code of codes) {
+    const name = `${code.end} ${code.key}`
+    if (!named.has(name)) named.set(name, code)
+  }
+  const adopt = (part: string | CodeStep) => {
+    if (!isCode(part)) return part
+    const key = keys.get(part.key)
+    return key === undefined ? undefined : named.get(`${part.end} ${key}`)
+  }
   const [newSource, newTarget] = [source.map(adopt), target.map(adopt)]
   const inTarget = newTarget.filter((part) => typeof part !== 'string')
   if (inTarget.includes(undefined) || new Set(inTarget).size < inTarget.length) return undefined
