@@ -1,7 +1,8 @@
 /** Much of one thing in one place: time and room go with the size of the document, and no call takes a list as arguments. */
 import {describe, expect, test} from 'vitest'
-import {fromXliff, toXliff} from '../../src/formats/index.js'
+import {fromTbx, fromXliff, toXliff} from '../../src/formats/index.js'
 import {readXml} from '../../src/formats/xml/index.js'
+import type {Xliff} from '../../src/types.js'
 
 const MANY = 150_000
 const doc2 = (unit: string, attributes = '') =>
@@ -84,4 +85,29 @@ describe('one long value', () => {
   ])('%s', (_, text, reason) => {
     expect(() => fromXliff(text)).toThrow(reason)
   })
+})
+
+test('empty elements, written', () => {
+  const count = 20_000
+  const document: Xliff = {
+    version: '1.2',
+    srcLang: 'id',
+    files: Array.from({length: count}, (_, at) => ({id: `f${at + 1}`, original: 'a', units: []})),
+  }
+  const text = toXliff(document)
+  expect(text.match(/<body\/>/g)).toHaveLength(count)
+  expect(fromXliff(text).files.at(-1)!.id).toBe(`f${count}`)
+  expect(text).not.toContain('xlf2:id')
+})
+
+test('entries of one id', () => {
+  const count = 20_000
+  const entry =
+    '<conceptEntry id="c"><langSec xml:lang="id"><termSec><term>a</term></termSec></langSec></conceptEntry>'
+  const text = `<tbx xmlns="urn:iso:std:iso:30042:ed-2" type="TBX-Basic" style="dca" xml:lang="id"><tbxHeader><fileDesc><sourceDesc><p>a</p></sourceDesc></fileDesc></tbxHeader><text><body>${entry.repeat(count)}</body></text></tbx>`
+  const {concepts} = fromTbx(text)
+  expect(concepts.map(({id}) => id)).toEqual([
+    'c',
+    ...Array.from({length: count - 1}, (_, at) => `c-${at + 2}`),
+  ])
 })

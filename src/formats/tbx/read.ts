@@ -45,6 +45,8 @@ export function fromTbx(text: string, options: GlossaryReadOptions = {}): Glossa
 class TbxReader {
   readonly #skipped: Skipped[] = []
   readonly #concepts = new Map<string, Concept>()
+  /** The last number that entries of an id had to be told apart by. */
+  readonly #numbers = new Map<string, number>()
   readonly #options: GlossaryReadOptions
   #read = 0
   #merged = 0
@@ -98,7 +100,10 @@ class TbxReader {
   #readId(entry: Canonical): string {
     const id = entry.attributes.id === undefined ? `concept-${this.#read}` : fromId(entry.attributes.id)
     let free = id
-    for (let number = 2; this.#concepts.has(free); number++) free = `${id}-${number}`
+    for (let number = this.#numbers.get(id) ?? 2; this.#concepts.has(free); number++) {
+      free = `${id}-${number}`
+      this.#numbers.set(id, number)
+    }
     if (free !== id) this.#skip(entry, `expected an id that no other entry has; it is \`${free}\` now`, id)
     return free
   }

@@ -98,6 +98,7 @@ interface Scope {
 export class XmlWriter {
   #out = ''
   #open: string[] = []
+  /** Nothing stands in the element that was opened last: its tag has no end yet. */
   #empty = false
   #scopes: Scope[] = []
   /** Namespaces that nothing declares, by the prefix that the root has to declare them under. */
@@ -116,14 +117,14 @@ export class XmlWriter {
   open(key: string, attributes: string, rest?: XmlRest): void {
     this.enter(rest)
     const name = this.name(key)
-    this.#line(`<${name}${attributes}>`)
+    this.#line(`<${name}${attributes}`)
     this.#open.push(name)
     this.#empty = true
   }
 
   close(): void {
     const name = this.#open.pop()!
-    if (this.#empty) this.#out = `${this.#out.slice(0, -1)}/>`
+    if (this.#empty) this.#out += '/>'
     else this.#line(`</${name}>`)
     this.#empty = false
     this.leave()
@@ -217,7 +218,7 @@ export class XmlWriter {
   }
 
   #line(text: string): void {
-    this.#out += `\n${'  '.repeat(this.#open.length + 1)}${text}`
+    this.#out += `${this.#empty ? '>' : ''}\n${'  '.repeat(this.#open.length + 1)}${text}`
     this.#empty = false
   }
 }
