@@ -111,3 +111,13 @@ test('entries of one id', () => {
     ...Array.from({length: count - 1}, (_, at) => `c-${at + 2}`),
   ])
 })
+
+test('starts and ends of one id', () => {
+  const count = 10_000
+  const document = fromXliff(
+    doc2(segment('<sc id="1"/>'.repeat(count) + '<ec startRef="1"/>'.repeat(count)), ''),
+  )
+  let told = 0
+  toXliff(document, {report: () => told++})
+  expect(told).toBe(3 * count - 1)
+})

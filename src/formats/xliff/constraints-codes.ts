@@ -76,9 +76,12 @@ export function pairsOfCodes(inline: readonly Element[], fail: Fail, inMatch: bo
   // Only these have a counterpart.
   if (!inline.some(({local}) => local === 'sc' || local === 'ec' || local === 'sm' || local === 'em')) return
   const place = new Map(inline.map((element, at) => [element, at]))
-  const isAfter = (a: Element, b: Element) => place.get(a)! > place.get(b)!
+  const isAfter = (a: Element | undefined, b: Element) => a !== undefined && place.get(a)! > place.get(b)!
+  const isBefore = (a: Element | undefined, b: Element) => a !== undefined && place.get(a)! < place.get(b)!
+  // In order of place, so that the first or last of them tells for all: an id may stand on many. What is isolated starts nothing.
   const found = new Map<string, Element[]>()
   for (const element of inline) {
+    if (element.local === 'sc' && element.attributes.isolated === 'yes') continue
     for (const attribute of ['id', 'startRef']) {
       const key = `${element.local} ${attribute} ${element.attributes[attribute]}`
       const same = found.get(key)
@@ -97,9 +100,9 @@ export function pairsOfCodes(inline: readonly Element[], fail: Fail, inMatch: bo
         if (isIsolated && !inMatch && ends.length > 0)
           fail(`expected no end of code "${id}", which is isolated`, code)
         if (isIsolated) break
-        if (inMatch ? ends.length === 0 : ends.filter((end) => isAfter(end, code)).length !== 1)
+        if (inMatch ? ends.length === 0 : !isAfter(ends.at(-1), code) || isAfter(ends.at(-2), code))
           fail(`expected one end of code "${id}" after it, or isolated`, code)
-        else if (!inMatch) agree(code, ends[0]!, fail)
+        else if (!inMatch) agree(code, ends.at(-1)!, fail)
         break
       }
       case 'ec':
@@ -111,18 +114,17 @@ export function pairsOfCodes(inline: readonly Element[], fail: Fail, inMatch: bo
         if (!isIsolated && dir !== undefined)
           fail('expected dir on no end of a code, unless it is isolated', code)
         if (!isIsolated) {
-          const starts = partners('sc', 'id', startRef).filter(
-            (start) => start.attributes.isolated !== 'yes' && isAfter(code, start),
-          )
-          if (starts.length !== 1) fail(`expected the start "${startRef}" before the end of a code`, code)
+          const [first, second] = partners('sc', 'id', startRef)
+          if (!isBefore(first, code) || isBefore(second, code))
+            fail(`expected the start "${startRef}" before the end of a code`, code)
         }
         break
       case 'sm':
-        if (!partners('em', 'startRef', id).some((end) => isAfter(end, code)))
+        if (!isAfter(partners('em', 'startRef', id).at(-1), code))
           fail(`expected the end of mark "${id}" after it`, code)
         break
       case 'em':
-        if (!partners('sm', 'id', startRef).some((start) => isAfter(code, start)))
+        if (!isBefore(partners('sm', 'id', startRef)[0], code))
           fail(`expected the start "${startRef}" before the end of a mark`, code)
         break
     }
