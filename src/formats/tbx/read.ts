@@ -115,7 +115,10 @@ class TbxReader {
       return
     }
     const section = concept.languages.find((other) => other.lang === lang) ?? {lang, terms: []}
-    for (const element_ of childrenOf(element, 'termSec', 'tig', 'ntig')) this.#readTerm(element_, section)
+    const known = new Map(section.terms.map((term) => [term.term, term]))
+    for (const element_ of childrenOf(element, 'termSec', 'tig', 'ntig')) {
+      this.#readTerm(element_, section, known)
+    }
     if (section.terms.length === 0) {
       this.#skip(element, 'expected a term in a language', lang)
       return
@@ -124,7 +127,8 @@ class TbxReader {
     this.#readFields(element, 'language', section, ['termSec', 'tig', 'ntig'])
   }
 
-  #readTerm(element: Canonical, section: LanguageSection): void {
+  /** `known` are the terms of the section by their text. */
+  #readTerm(element: Canonical, section: LanguageSection, known: Map<string, TermSection>): void {
     // In version 2 a group may hold the term and its notes.
     const flat: Canonical = {
       ...element,
@@ -140,9 +144,11 @@ class TbxReader {
     }
     const read: TermSection = {term, status: 'admitted'}
     this.#readFields(flat, 'term', read, isPlain(name!) ? ['term'] : [])
-    const twin = section.terms.find((other) => other.term === term)
-    if (!twin) section.terms.push(read)
-    else if (JSON.stringify(twin) === JSON.stringify(read)) this.#merged++
+    const twin = known.get(term)
+    if (!twin) {
+      section.terms.push(read)
+      known.set(term, read)
+    } else if (JSON.stringify(twin) === JSON.stringify(read)) this.#merged++
     else this.#skip(element, `\`${term}\` stands twice in a language, not the same`, term)
   }
 

@@ -103,7 +103,7 @@ const root = new Shape(
       write(value, writer, _place, node) {
         const own = value as XliffFile
         const {srcLang, trgLang} = node
-        const number = Number(own.id.slice(1))
+        const number = Number(/^f(\d+)$/.exec(own.id)?.[1])
         const id = own.id === `f${number}` && node.files[number - 1] === own ? undefined : own.id
         const attributes = {datatype: 'plaintext', ...own.attributes}
         file.write(
