@@ -56,7 +56,7 @@ class Rules {
       this.expect(`expected text alone in <${parent.name}>, found <${element.name}>`, element)
   }
 
-  close(element: Element): boolean {
+  close(element: Element): void {
     const {uri, local} = element
     const text = () => element.children.filter((child) => typeof child === 'string').join('')
     if (uri === CORE && local === 'date' && this.#isNew && !DATE.test(text()))
@@ -71,7 +71,6 @@ class Rules {
         if (!this.#ids.has(id))
           this.expect(`expected an element with the id "${id}", which <${from.name}> names`, from)
     }
-    return false
   }
 
   /** An id is a name of one element, and what refers to it says so; a link has its target elsewhere. */

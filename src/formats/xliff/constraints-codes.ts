@@ -1,4 +1,5 @@
-import type {Element, Place} from '../xml/index.js'
+import {isHoldable} from '../xml/characters.js'
+import {type Element, elementsOf, type Place} from '../xml/element.js'
 
 /** Constraints on inline elements of XLIFF 2 (section 4.7). */
 
@@ -65,10 +66,8 @@ export function ruleOfCode(code: Element, {data, notes, inSegment}: Known, fail:
 /** Characters that XML can't hold, and control characters that it can. */
 function isUnholdable(hex: string): boolean {
   const code = /^[\da-f]{4}$/i.test(hex) ? Number.parseInt(hex, 16) : -1
-  const isControl =
-    (code >= 0 && code < 0x20 && ![9, 10, 13].includes(code)) ||
-    (code >= 0x7f && code < 0xa0 && code !== 0x85)
-  return isControl || (code >= 0xd800 && code <= 0xdfff) || code === 0xfffe || code === 0xffff
+  if (code < 0) return false
+  return !isHoldable(String.fromCharCode(code)) || (code >= 0x7f && code < 0xa0 && code !== 0x85)
 }
 
 /** Starts and ends of codes and marks on one side, in order. A match asks only that each start has an end. */
@@ -187,14 +186,17 @@ export function checkOrder(sides: {target: Element | undefined}[], fail: Fail): 
   })
 }
 
-/** What may not be deleted stands in the target too; in a final one, it may stand in another of the unit. */
+/**
+ * What may not be deleted stands in the target too; in a final one, it may stand in another of the unit. `isOpen` says
+ * that a segment of the unit has no target yet.
+ */
 export function checkKept(
   sides: {part: Element; target: Element | undefined; inSource: Element[]; inTarget: Element[]}[],
+  isOpen: boolean,
   fail: Fail,
 ): void {
   const name = ({local, attributes: {id, startRef}}: Element) =>
     `${local} ${startRef === undefined ? id : `of ${startRef}`}`
-  const isOpen = sides.some(({part, target}) => part.local === 'segment' && !target)
   const anywhere = new Set(sides.flatMap(({inTarget}) => inTarget.map(name)))
   for (const {part, target, inSource, inTarget} of sides) {
     if (!target) continue
@@ -217,9 +219,7 @@ interface Row {
 }
 
 function rowsOf(side: Element, around?: Element): Row[] {
-  const elements = side.children.filter(
-    (child): child is Element => typeof child !== 'string' && child.kind === 'element',
-  )
+  const elements = elementsOf(side.children)
   return [{elements, around}, ...elements.flatMap((inner) => rowsOf(inner, inner))]
 }
 

@@ -1,5 +1,4 @@
-import type {XmlNode} from '../../types.js'
-import {type Element, unreadable} from '../xml/index.js'
+import {type Element, elementsOf, unreadable} from '../xml/element.js'
 import type {Choice, Report} from '../xml/schema.js'
 import {keyOf, type Reading} from '../xml/shape.js'
 import {
@@ -18,16 +17,11 @@ import {
  * checks, core and the modules matches, glossary and metadata). Readers let others break them; writers do not.
  */
 
-/** The elements among the nodes. */
-const elementsOf = (nodes: readonly XmlNode[]): Element[] =>
-  nodes.filter((node): node is Element => typeof node !== 'string' && node.kind === 'element')
-
 /** All elements in an element, in the order of the document. */
 function inside({children}: Element, found: Element[] = []): Element[] {
-  for (const child of children) {
-    if (typeof child === 'string' || child.kind !== 'element') continue
-    found.push(child as Element)
-    inside(child as Element, found)
+  for (const child of elementsOf(children)) {
+    found.push(child)
+    inside(child, found)
   }
   return found
 }
@@ -231,7 +225,7 @@ export function constraints(reading: Reading, report: Report): NonNullable<Choic
         orderOfCodes(codes, fail)
       }
       checkCopies([...sources, ...targets], fail)
-      checkKept(sides, fail)
+      checkKept(sides, isOpen, fail)
       for (const {part, source, target, inSource} of sides) {
         const isBound = inSource.some(({attributes}) => attributes.canReorder === 'no')
         if (isBound && target && part.local === 'segment') checkSequence(source!, target, fail)

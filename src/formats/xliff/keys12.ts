@@ -1,5 +1,5 @@
-import {type Element, NONE, unreadable, type XmlVisitor} from '../xml/index.js'
-import type {Report} from '../xml/schema.js'
+import {type Element, NONE, unreadable} from '../xml/index.js'
+import type {Choice, Report} from '../xml/schema.js'
 import {trimmed} from '../xml/xsd.js'
 import {Values} from './values.js'
 
@@ -89,11 +89,7 @@ function valuesOf({values}: Table, key: string): Values {
 }
 
 /** Checks the values as the elements come: those of a file too, or only those of a unit, which need no memory. */
-export function keys12(
-  core: string,
-  report: Report,
-  within: 'file' | 'unit',
-): Required<Pick<XmlVisitor, 'open' | 'close'>> {
+export function keys12(core: string, report: Report, within: 'file' | 'unit'): NonNullable<Choice['also']> {
   const tables = new Map<Element, Table>()
   const fail = (reason: string, element: Element) => report(unreadable(reason, element, 'schema'))
   const tableOf = (owner: Element): Table => {
@@ -127,14 +123,13 @@ export function keys12(
     },
     close(element) {
       const table = tables.size > 0 ? tables.get(element) : undefined
-      if (!table) return false
+      if (!table) return
       tables.delete(element)
       for (const [key, value, from] of table.references) {
         if (!table.values.get(key)?.has(value)) {
           fail(`expected a ${key} "${value}" in <${element.local}>, which <${from.name}> refers to`, from)
         }
       }
-      return false
     },
   }
 }

@@ -15,7 +15,7 @@ import type {
   XmlRest,
 } from '../../types.js'
 import {foldMarks, mapContent, type Skip} from '../content.js'
-import {isHoldable, UNHOLDABLE} from '../xml/characters.js'
+import {hexOf, isHoldable, UNHOLDABLE_ALL} from '../xml/characters.js'
 import {placeOf} from '../xml/shape.js'
 import {nodeText} from '../xml/writer.js'
 import {fromExtension, fromMetadata, ITS_TYPE, nodes, oldType, PREFIX, together} from './bridge.js'
@@ -183,13 +183,11 @@ function oldUnit(unit: XliffUnit, document: Xliff, skip: Skip): XliffUnit {
   return old
 }
 
-const UNHOLDABLE_ALL = new RegExp(UNHOLDABLE, 'gu')
-
 /** XLIFF 1.2 has no other way to write a character than the character itself. */
 function holdableText(value: string, where: string, skip: Skip): string {
   if (isHoldable(value)) return value
   return value.replace(UNHOLDABLE_ALL, (character) => {
-    skip(`the character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')} in ${where}`)
+    skip(`the character U+${hexOf(character.charCodeAt(0))} in ${where}`)
     return ''
   })
 }

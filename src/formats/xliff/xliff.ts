@@ -3,6 +3,7 @@ import type {Xliff, XliffVersion} from '../../types.js'
 import type {Skip} from '../content.js'
 import type {Node} from '../xml/attributes.js'
 import {conforming, keepAround, writeDocument} from '../xml/document.js'
+import {XML_NAMESPACE} from '../xml/element.js'
 import {
   type Element,
   readXml,
@@ -37,7 +38,7 @@ const NAMESPACES: Record<XliffVersion, string> = {
 const OLD_MODULES = {...MODULES, xlf2: NAMESPACES['2.0']}
 /** What we check but have no fields for: modules, and the attributes of XML itself. */
 const CHECKED = {
-  xml: 'http://www.w3.org/XML/1998/namespace',
+  xml: XML_NAMESPACE,
   res: 'urn:oasis:names:tc:xliff:resourcedata:2.0',
   slr: 'urn:oasis:names:tc:xliff:sizerestriction:2.0',
   val: 'urn:oasis:names:tc:xliff:validation:2.0',

@@ -118,17 +118,17 @@ function readInline(element: Element, reading: Reading, owner: Node): Inline {
     case 'ph':
       return read(codes, attributes, {
         kind: 'ph',
-        dataRef: poolOf(owner).ref(readData(element, reading, owner)),
+        dataRef: readData(element, reading, owner),
       })
     case 'bpt':
       return read(codes, attributes, {
         kind: 'sc',
-        dataRef: poolOf(owner).ref(readData(element, reading, owner)),
+        dataRef: readData(element, reading, owner),
       })
     case 'ept':
       return read(codes, attributes, {
         kind: 'ec',
-        dataRef: poolOf(owner).ref(readData(element, reading, owner)),
+        dataRef: readData(element, reading, owner),
       })
     case 'it': {
       const {pos, ...rest} = attributes
@@ -136,7 +136,7 @@ function readInline(element: Element, reading: Reading, owner: Node): Inline {
       return read(codes, rest, {
         kind,
         isolated: true,
-        dataRef: poolOf(owner).ref(readData(element, reading, owner)),
+        dataRef: readData(element, reading, owner),
       })
     }
     case 'mrk': {
@@ -160,14 +160,15 @@ function read(table: Attributes, attributes: Record<string, string>, node: objec
   return node as Inline
 }
 
-/** Native code, with the text in it that is to be translated. */
-function readData(element: Element, reading: Reading, owner: Node): Omit<OriginalData, 'id'> {
-  return readNative(element.children, (child) => {
+/** Keeps native code, with the text in it that is to be translated; returns the id that refers to it. */
+function readData(element: Element, reading: Reading, owner: Node): string {
+  const native = readNative(element.children, (child) => {
     if (keyOf(child, reading) !== 'sub') return undefined
     const part = {content: readContent(child, reading, owner)}
     sub.read(child.attributes, part)
     return part
   })
+  return poolOf(owner).ref(native)
 }
 
 /** Tells each end of a code its start: the one of its `rid`, or else of its `id`. */

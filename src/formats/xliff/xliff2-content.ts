@@ -1,6 +1,7 @@
 import type {Content, Inline, OriginalData, XmlNode} from '../../types.js'
 import {nativeParts, readNative} from '../native.js'
 import {Attributes, type AttributeTable, yesNo} from '../xml/attributes.js'
+import {hexOf} from '../xml/characters.js'
 import {type Element, plain} from '../xml/index.js'
 import {keyOf, type Reading} from '../xml/shape.js'
 import {escapeWith, nodeText, type XmlWriter} from '../xml/writer.js'
@@ -117,10 +118,7 @@ export function writeContent(content: Content, writer: XmlWriter): string {
 }
 
 function writeText(text: string, writer: XmlWriter): string {
-  return escapeWith(
-    text,
-    (code) => `<${writer.name('cp')} hex="${code.toString(16).toUpperCase().padStart(4, '0')}"/>`,
-  )
+  return escapeWith(text, (code) => `<${writer.name('cp')} hex="${hexOf(code)}"/>`)
 }
 
 const data = new Attributes({id: 'id', dir: 'dir'})

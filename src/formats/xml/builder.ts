@@ -7,6 +7,7 @@ import {
   Prefixes,
   type Scope,
   unreadable,
+  XML_NAMESPACE,
   type XmlDocument,
   type XmlVisitor,
 } from './element.js'
@@ -20,7 +21,6 @@ export const MAX_TEXT = 1 << 25
 
 const MAX_ORDINARY = 1000
 
-const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 const XMLNS_NAMESPACE = 'http://www.w3.org/2000/xmlns/'
 
 /** Makes a document of what a tokenizer finds, and tells a visitor. */

@@ -7,6 +7,8 @@ const NAME_START =
 export const NAME_CHARACTER = `${NAME_START}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F\\u2040`
 export const NAME = new RegExp(`^[${NAME_START}][${NAME_CHARACTER}]*$`, 'u')
 
+export const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
+
 /** Where something begins: 1-based. */
 export interface Place {
   line: number
@@ -93,6 +95,10 @@ export class Element implements XmlElement {
   }
 }
 Object.defineProperty(Element.prototype, 'kind', {value: 'element', enumerable: true})
+
+/** The elements among nodes that have been read. */
+export const elementsOf = (nodes: readonly XmlNode[]): Element[] =>
+  nodes.filter((node): node is Element => typeof node !== 'string' && node.kind === 'element')
 
 /** Of an element without attributes. */
 export const NONE: Record<string, string> = Object.freeze(Object.create(null))

@@ -73,9 +73,8 @@ function characterOf(reference: string): string | undefined {
   return isHoldable(character) ? character : undefined
 }
 
-/** Whether text may stand as it is: the end of a section may not, and line breaks of several kinds are left to saxes. */
-const isOrdinary = (text: string): boolean =>
-  isHoldable(text) && !text.includes('\r') && !text.includes(']]>')
+/** Whether a stretch of the document may stand as it is. Line breaks of several kinds are left to saxes. */
+const isOrdinary = (text: string): boolean => isHoldable(text) && !text.includes('\r')
 
 /** Counts lines: 1-based, and where the line begins. */
 class Lines {
@@ -147,7 +146,7 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
         else isDoubtful = true
       }
       const raw = text.slice(at, --less)
-      if (isDoubtful && !isOrdinary(raw)) return undefined
+      if (isDoubtful && (!isOrdinary(raw) || raw.includes(']]>'))) return undefined
       const value = isPlain ? raw : dereference(raw)
       if (value === undefined) return undefined
       builder.text(value)
@@ -198,7 +197,7 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
         at = DOCTYPE.lastIndex
       }
       const markup = text.slice(less, at)
-      if (!isHoldable(markup) || markup.includes('\r')) return undefined
+      if (!isOrdinary(markup)) return undefined
       lines.pass(less, at)
       continue
     }
@@ -246,7 +245,7 @@ function scanLines(text: string, builder: XmlBuilder): XmlDocument | undefined {
       }
       const raw = text.slice(from, at++)
       if (!isPlain) {
-        if (!isHoldable(raw) || raw.includes('\r')) return undefined
+        if (!isOrdinary(raw)) return undefined
         if (raw.includes('\n')) isOneLine = false
       }
       const value = isPlain ? raw : dereference(raw.replace(/[\t\n]/g, ' '))

@@ -1,15 +1,13 @@
 import type {XmlElement, XmlNode, XmlRest} from '../../types.js'
-import {isHoldable, UNHOLDABLE} from './characters.js'
+import {hexOf, isHoldable, UNHOLDABLE, UNHOLDABLE_ALL} from './characters.js'
 import {NAME} from './element.js'
-
-const UNHOLDABLE_ALL = new RegExp(UNHOLDABLE, 'gu')
 
 const TEXT: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#xD;'}
 const ATTRIBUTE: Record<string, string> = {...TEXT, '"': '&quot;', '\t': '&#x9;', '\n': '&#xA;'}
 
 function holdable(value: string, where: string): string {
   if (isHoldable(value)) return value
-  const code = UNHOLDABLE.exec(value)![0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  const code = hexOf(UNHOLDABLE.exec(value)![0].charCodeAt(0))
   throw new TypeError(
     `padanan: XML can't hold U+${code}, found in ${where} ${JSON.stringify(value.slice(0, 80))}; take it out first`,
   )
