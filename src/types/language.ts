@@ -46,6 +46,13 @@ export interface Language {
   readonly functionWords: ReadonlySet<string>
   /** Prefixes that turn a word into its opposite (*de-eskalasi*, *non-NATO*), folded, without hyphen. */
   readonly antonymPrefixes: ReadonlySet<string>
+  /** Words that negate what they stand with (*tidak*, *never*, *isn't*), folded. */
+  readonly negations: ReadonlySet<string>
+  /**
+   * Whether one of two words negates or reverses the other, in whatever form: *naik* and *turun*, *legal* and *ilegal*,
+   * *menyerang* and *diserang*. The order doesn't matter; a word is no opposite of itself.
+   */
+  opposes(a: string, b: string): boolean
   /** Sentences in order. Between two there is nothing but white space. */
   sentences(text: string): Span[]
   /** Tokens in order. Between two there is nothing but white space. */

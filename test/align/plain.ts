@@ -7,6 +7,8 @@ export function plain(code: string): Language {
     name: code,
     head: 'last',
     functionWords: new Set(),
+    negations: new Set(),
+    opposes: () => false,
     antonymPrefixes: new Set(),
     sentences: (text) =>
       [...text.matchAll(/[^.!?]+[.!?]*\s*/g)].map((m) => ({
