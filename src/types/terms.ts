@@ -26,8 +26,30 @@ export interface TermSection {
   caseSensitive?: boolean
   /** Running text means the concept by this term only where it has another name of it too: a surname that many bear. */
   needsFullForm?: boolean
+  /** BCP 47, where a term belongs to one region: `en-GB`, `en-US`. */
+  region?: string
+  register?: Register
+  /** A term without a singular: *peace talks*. */
+  number?: 'plural'
   /** Anything else, by the name of its TBX data category, for example `grammaticalGender`. */
   properties?: Record<string, string>
+}
+
+/** How formal a term is: TBX's values of `register`, without their ending. */
+export type Register =
+  | 'colloquial'
+  | 'neutral'
+  | 'technical'
+  | 'in-house'
+  | 'bench-level'
+  | 'slang'
+  | 'vulgar'
+
+/** What a concept is to another: *warship* is `broader` than *frigate*; `acronymOf` stands where the acronym has an entry of its own. */
+export interface Relation {
+  type: 'broader' | 'narrower' | 'related' | 'opposite' | 'acronymOf'
+  /** Id of the other concept. */
+  concept: string
 }
 
 /** The terms of a concept in one language: TBX's `langSec`. */
@@ -47,6 +69,9 @@ export interface Concept {
   note?: string
   /** The terms stand in a translation as they are in the source. */
   doNotTranslate?: boolean
+  /** How sure the entry is, from 1 (doubtful) to 4 (beyond doubt). */
+  reliability?: 1 | 2 | 3 | 4
+  relations?: Relation[]
   properties?: Record<string, string>
   languages: LanguageSection[]
 }
