@@ -1,4 +1,5 @@
 /** An XML document as elements that know where they stand in its text, for who changes a little and keeps the rest. */
+import {UNHOLDABLE_ALL} from './characters.js'
 import {type Place, unreadable} from './element.js'
 import {readXml} from './reader.js'
 
@@ -120,9 +121,9 @@ export function placedText(text: string, {innerStart, innerEnd}: PlacedElement):
     .join('')
 }
 
-/** Text as XML writes it, in elements and in attributes with either kind of quotes. */
+/** Text as XML writes it, in elements and in attributes with either kind of quotes; what it can't hold is U+FFFD. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"'\r]/g, (character) => escapes[character]!)
+  return text.replace(UNHOLDABLE_ALL, '\uFFFD').replace(/[&<>"'\r]/g, (character) => escapes[character]!)
 }
 
 const escapes: Record<string, string> = {
