@@ -16,7 +16,8 @@ export class Archive {
    */
   constructor(bytes: Uint8Array) {
     const {entries, comment} = readDirectory(bytes)
-    this.#bytes = bytes
+    // Node's buffers share memory where arrays copy it.
+    this.#bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#comment = comment
     for (const entry of entries) this.#entries.set(entry.name, entry)
   }

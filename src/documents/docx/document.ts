@@ -1,11 +1,12 @@
 /** Word documents: blocks out of them, and translations back into them. */
 import {textOf} from '../../content/index.js'
 import type {Content, Skipped, Span, WordBlock} from '../../types/index.js'
-import {escapeXml} from '../../xml/index.js'
+import {escapeXml, type PlacedElement, placedAttributes} from '../../xml/index.js'
 import {type BlockTranslation, fingerprint, lowerBound} from '../document.js'
 import {drawingDialect} from './drawing.js'
 import {defaultLanguages, localDrawingRun, localRun, withRegion} from './languages.js'
-import {Package, type Part} from './package.js'
+import {prefixes} from './names.js'
+import {Package, type Part, refusal} from './package.js'
 import {type DocxOptions, type PartPlace, PartReader, pairTwins} from './places.js'
 import {type Dialect, writeParagraph} from './write.js'
 
@@ -42,6 +43,7 @@ export class WordDocument {
   ) {
     this.#package = new Package(bytes)
     this.isSigned = this.#package.isSigned
+    if (options.changes === 'refused') this.#refuseChanges()
     this.skipped = [...this.#package.skipped]
     const drawings: PartPlace[][] = []
     const diagrams: PartPlace[] = []
@@ -96,6 +98,13 @@ export class WordDocument {
     return texts.size > 0 ? this.#package.replace(texts) : this.bytes
   }
 
+  #refuseChanges(): void {
+    const found = this.#package.parts.flatMap((part) => changesIn(part))
+    if (found.length === 0) return
+    const more = found.length > 5 ? ` and ${found.length - 5} more` : ''
+    throw refusal(`expected a document without tracked changes, found ${found.slice(0, 5).join(', ')}${more}`)
+  }
+
   #addBlocks(part: Part, places: readonly PartPlace[]): void {
     const starts = places.map(({span}) => span.start)
     const idsIn = ({start, end}: Span): string[] => {
@@ -134,6 +143,20 @@ export class WordDocument {
       this.languages.push({id, kind: 'language', part: part.name, content: [value], originalData: []})
     }
   }
+}
+
+/** The tracked changes of a part: what and by whom. */
+function changesIn({name: part, root, text}: Part): string[] {
+  const found: string[] = []
+  const walk = (element: PlacedElement): void => {
+    if (/^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|\w+Change)$/.test(element.name)) {
+      const author = placedAttributes(text, element, prefixes).get('w:author')?.value ?? 'somebody'
+      found.push(`\`${element.name.slice(2)}\` by ${author} in ${part}`)
+    }
+    element.children.forEach(walk)
+  }
+  walk(root)
+  return found
 }
 
 function withSubFlows(content: Content, flows: ReadonlyMap<string, string>): Content {

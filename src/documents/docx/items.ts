@@ -60,6 +60,8 @@ export interface Story {
   fields: ('instruction' | 'result')[]
   takesHidden: boolean
   takesPlaceholders: boolean
+  /** Whether tracked changes are read as if they were rejected. */
+  rejects: boolean
   runs: Map<string, Run>
 }
 
@@ -84,7 +86,7 @@ const characters: Record<string, string> = {'w:noBreakHyphen': '\u2011', 'w:soft
 
 /** Marks that stay in place and say nothing to who translates. */
 const marks =
-  /^w:(?:bookmark(?:Start|End)|perm(?:Start|End)|comment(?:RangeStart|RangeEnd|Reference)|annotationRef|proofErr|moveFromRange\w+|moveToRange\w+|customXml\w+Range\w+|delText|delInstrText|separator|continuationSeparator)$/
+  /^w:(?:bookmark(?:Start|End)|perm(?:Start|End)|comment(?:RangeStart|RangeEnd|Reference)|annotationRef|proofErr|moveFromRange\w+|moveToRange\w+|customXml\w+Range\w+|delInstrText|separator|continuationSeparator)$/
 const dropped = new Set([
   'w:proofErr',
   'w:lastRenderedPageBreak',
@@ -97,6 +99,7 @@ const dropped = new Set([
   'w:fldData',
 ])
 const deletions = new Set(['w:del', 'w:moveFrom'])
+const insertions = new Set(['w:ins', 'w:moveTo'])
 
 /** The items of a paragraph of WordprocessingML. */
 export function itemsOf(paragraph: PlacedElement, story: Story): Item[] {
@@ -116,10 +119,13 @@ class ParagraphReader {
   #read(element: PlacedElement): void {
     const {name} = element
     if (dropped.has(name)) return
-    if (marks.test(name) || deletions.has(name)) {
-      if (deletions.has(name)) this.#passFields(element)
+    const {rejects} = this.story
+    if (marks.test(name)) this.#hide(element)
+    else if ((rejects ? insertions : deletions).has(name)) {
+      this.#passFields(element)
       this.#hide(element)
-    } else if (name === 'w:r') this.#readRun(element)
+    } else if (deletions.has(name)) this.readAll(element.children)
+    else if (name === 'w:r') this.#readRun(element)
     else if (name === 'w:hyperlink') this.#around(element, element.children, 'link', 'link')
     else if (name === 'w:ins' || name === 'w:moveTo' || name === 'w:smartTag')
       this.#around(element, element.children, name.slice(2), 'other', true)
@@ -195,8 +201,9 @@ class ParagraphReader {
   #readRun(element: PlacedElement): void {
     const {text, fields} = this.story
     const properties = element.children.find(({name}) => name === 'w:rPr')
+    const isShown = (name: string) => name === 'w:t' || (this.story.rejects && name === 'w:delText')
     const shown = element.children
-      .flatMap((child) => (child.name === 'w:t' ? this.#textOf(child) : []))
+      .flatMap((child) => (isShown(child.name) ? this.#textOf(child) : []))
       .join('')
     const run = this.#runOf(element, properties, scriptsOf(shown))
     for (const child of element.children) {
@@ -215,8 +222,13 @@ class ParagraphReader {
       if (name === 'w:instrText' || fields.includes('instruction')) {
         const value = name === 'w:instrText' ? placedText(text, child) : ''
         this.items.push({type: 'instruction', atoms, value})
-      } else if (marks.test(name) || (run.isHidden && !this.story.takesHidden)) this.#hide(child, run)
-      else if (name === 'w:t') {
+      } else if (
+        marks.test(name) ||
+        (name === 'w:delText' && !this.story.rejects) ||
+        (run.isHidden && !this.story.takesHidden)
+      )
+        this.#hide(child, run)
+      else if (isShown(name)) {
         const value = this.#textOf(child)
         if (value) this.#text(value, run, atoms)
       } else if (characters[name]) this.#text(characters[name], run, atoms)

@@ -12,10 +12,15 @@ import type {Part} from './package.js'
 export interface DocxOptions {
   /** Takes text that is formatted as hidden. */
   hidden?: boolean
-  /** Takes what content controls show until something is written into them. */
+  /** Takes what content controls show until something is written into them; by default `true`. */
   placeholders?: boolean
   /** Takes the building blocks of the document's glossary part. */
   glossary?: boolean
+  /**
+   * How tracked changes are read: as if they were `accepted`, the default, or `rejected`. A document with any is
+   * `refused`. Deletions stay in the document all the same.
+   */
+  changes?: 'accepted' | 'rejected' | 'refused'
 }
 
 /** A place of words; `span` is what a translation replaces. */
@@ -49,10 +54,10 @@ export class PartReader {
     private readonly part: Part,
     private readonly options: DocxOptions,
   ) {
-    const {hidden = false, placeholders = false} = options
+    const {hidden = false, placeholders = true, changes} = options
     this.#story = {
       ...{text: part.text, fields: [], runs: new Map()},
-      ...{takesHidden: hidden, takesPlaceholders: placeholders},
+      ...{takesHidden: hidden, takesPlaceholders: placeholders, rejects: changes === 'rejected'},
     }
   }
 
@@ -88,15 +93,20 @@ export class PartReader {
         return
       case 'w:del':
       case 'w:moveFrom':
-        return
+        if (!this.#story.rejects) return
+        break
+      case 'w:ins':
+      case 'w:moveTo':
+        if (this.#story.rejects) return
+        break
       case 'w:tr':
-        if (isMarked(element, 'w:trPr', 'w:del')) return
+        if (isMarked(element, 'w:trPr', this.#story.rejects ? 'w:ins' : 'w:del')) return
         break
       case 'w:tc':
-        if (isMarked(element, 'w:tcPr', 'w:cellDel')) return
+        if (isMarked(element, 'w:tcPr', this.#story.rejects ? 'w:cellIns' : 'w:cellDel')) return
         break
       case 'w:sdt':
-        if (!this.options.placeholders && isMarked(element, 'w:sdtPr', 'w:showingPlcHdr')) {
+        if (!this.#story.takesPlaceholders && isMarked(element, 'w:sdtPr', 'w:showingPlcHdr')) {
           this.#skip(element, 'the placeholder of a content control')
           this.#walkAll(element.children.filter(({name}) => name === 'w:sdtPr'))
           return
