@@ -124,8 +124,8 @@ export const figures: FigureRules = {
     riyals: 'SAR',
   },
   percent: 'percent per_cent pct',
-  points: 'percentage_points percentage_point',
-  basisPoints: 'basis_points basis_point bps',
+  points: 'percentage_points percentage_point percentage-point',
+  basisPoints: 'basis_points basis_point basis-point bps',
   units: {
     km: 'km',
     kilometers: 'km',
