@@ -1,5 +1,5 @@
 /** A language is assembled from what its folder knows. */
-import type {Form, Language} from '../types.js'
+import type {Form, Language} from '../types/index.js'
 import {spellings, words} from './abbreviations.js'
 import type {AcronymRules} from './acronyms.js'
 import {figureWriter} from './figure-writing.js'

@@ -1,5 +1,5 @@
 /** Numbers, sums, shares, ordinals, fractions and rough numbers as a language writes them. */
-import type {FigureValue} from '../types.js'
+import type {FigureValue} from '../types/index.js'
 import {words} from './abbreviations.js'
 import {fullYear} from './figure-dates.js'
 import {anyCase, anyOf, byWord, HYPHEN, literal, phrases, plain, SPACE} from './figure-patterns.js'

@@ -1,5 +1,5 @@
 /** The shape of what finds figures: a pattern and what it says. */
-import type {FigureValue} from '../types.js'
+import type {FigureValue} from '../types/index.js'
 
 export type Groups = Record<string, string | undefined>
 

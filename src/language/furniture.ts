@@ -1,5 +1,5 @@
 /** News furniture: what a page carries besides the article's text. */
-import type {Language, Span} from '../types.js'
+import type {Language, Span} from '../types/index.js'
 import type {DefinedLanguage} from './define.js'
 
 export interface FurnitureRules {

@@ -1,5 +1,5 @@
 /** Which words negate or reverse another: *naik/turun*, *legal/ilegal*, *pro-Rusia/anti-Rusia*, *menyerang/diserang*. */
-import type {Language} from '../types.js'
+import type {Language} from '../types/index.js'
 import {words} from './abbreviations.js'
 
 /** What a folder knows of opposites. Words are lemmas, in small letters. */

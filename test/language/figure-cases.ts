@@ -1,5 +1,5 @@
 /** Figures as newsrooms write them, with what they say: one a line, language, text and value. */
-import type {FigureValue} from '../../src/types.js'
+import type {FigureValue} from '../../src/types/index.js'
 
 /** A value in short: `number:5,km`, `date:2021-12-22@3`, `time:19:30+07:00`, `range:A..B`, `about:11..19`. */
 export function token(figure: FigureValue): string {
