@@ -277,7 +277,11 @@ export function amountReaders(
     // seratusan, dua jutaan, twenty-odd
     {
       pattern: compile(`(?<numeral>${spelt.pattern})(?:${roundEnd})`),
-      read: ({numeral}) => ({kind: 'approximate', from: spelt.read(numeral!)}),
+      read({numeral}) {
+        const from = spelt.read(numeral!)
+        // Satuan is a unit.
+        return from < 10 ? undefined : {kind: 'approximate', from}
+      },
     },
     {
       pattern: compile(

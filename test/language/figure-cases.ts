@@ -140,6 +140,7 @@ id | F-16, S-300, Su-57, B-2 | -
 id | COVID-19, G7, MH370, H5N1 | -
 id | RT 03/RW 05 | number:3 number:5
 id | satu per satu | -
+id | satuan tempur | -
 id | dua negara itu | -
 id | 11/13 | -
 en | May 9–11 | range:date:--05-09..date:--05-11
@@ -161,6 +162,14 @@ en | July the fourth | date:--07-04
 en | June twenty-first, 2021 | date:2021-06-21
 en | 2021/12/31 | date:2021-12-31
 en | in April | date:--04
+en | in May | date:--05
+en | April and May | date:--04 date:--05
+en | (1000 GMT) | time:10:00+00:00
+en | 7:30 p.m. (1230 GMT) | time:19:30 time:12:30+00:00
+en | May said | -
+en | mid-1991 | number:1991
+en | end-2006 | number:2006
+en | 39 millions | number:39000000
 en | $10 million-$15 million | range:money:USD:10000000..money:USD:15000000
 en | US$40-million loan | money:USD:40000000
 en | 50-billion-euro package | money:EUR:50000000000
