@@ -46,6 +46,9 @@ export const LISTING = ':;'
 /** A letter beside one of these is no initial: *50C*, *I/O*, *R&D*. */
 export const BESIDE = './&-'
 
+/** A word before a mark after which a sentence may begin with a small letter, as in letters and posts. */
+export const PLAIN_WORD = "(?<![\\p{L}\\p{M}\\p{Nl}\\p{Nd}.'’@/_-])\\p{Ll}{3,40}"
+
 const unitSet = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)))
 const terminators = unitSet(TERMINATORS)
 const closers = unitSet(CLOSERS)
@@ -55,6 +58,7 @@ const continuing = unitSet(CONTINUING + BRACKETS + TERMINATORS)
 const FULL_STOP = 46
 
 const itemAhead = new RegExp(`${ITEM}[.)][^\\S\\n\\v\\f\\r\\u2028\\u2029]+\\p{Lu}`, 'uy')
+const plainEnd = new RegExp(`(?<=${PLAIN_WORD})(?:\\.|[?!]+)(?=\\s)`, 'uy')
 const itemBefore = new RegExp(`^(?:${SMALL_ITEM_MARK}|${CAPITAL_ITEM_MARK})$`)
 
 export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] {
@@ -116,6 +120,16 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
     return !abbreviationBefore(abbreviations, text, index - 1)
   }
 
+  /** Whether the marks from `mark` to `end` follow a word in small letters that is no abbreviation. */
+  function isPlainEnd(text: string, mark: number, end: number): boolean {
+    plainEnd.lastIndex = mark
+    return (
+      plainEnd.test(text) &&
+      plainEnd.lastIndex === end &&
+      (text.charCodeAt(mark) !== FULL_STOP || !abbreviationBefore(abbreviations, text, mark))
+    )
+  }
+
   /** Whether a sentence ends with the marks from `mark` to `end`, `count` of which are terminators. */
   function ends(text: string, mark: number, end: number, count: number): boolean {
     let next = end
@@ -131,7 +145,8 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
     if (next === text.length || continuing.has(text.charCodeAt(next))) return false
     if (isLower(at(text, next))) {
       itemAhead.lastIndex = next
-      if (next > afterSpace + 1 || !itemAhead.test(text)) return false
+      const item = next <= afterSpace + 1 && itemAhead.test(text)
+      if (!item && (next > afterSpace || !isPlainEnd(text, mark, end))) return false
     }
     // "[…]" and "(!)" stand for something that was left out or meant.
     const opened = text[mark - 1] === '(' || text[mark - 1] === '['

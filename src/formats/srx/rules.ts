@@ -13,6 +13,7 @@ import {
   ITEM,
   LISTING,
   OPENERS,
+  PLAIN_WORD,
   type SentenceRules,
   SMALL_ITEM_MARK,
   TERMINATORS,
@@ -59,9 +60,13 @@ export function srxRules(rules: SentenceRules): SrxRule[] {
   end(LINE_END, '')
   hold(MARKS, AHEAD(`(?:$|${LINE_END}|${klass(CONTINUING + BRACKETS + TERMINATORS)})`))
   const item = `${klass(OPENERS)}?${ITEM}[.)]${SPACE}+\\p{Lu}`
+  const abbreviations = spellings(rules.abbreviations)
+  const small = `(?=${SPACE}+\\p{Ll})`
+  if (abbreviations.size > 0)
+    hold(`${START}${anyOf([...abbreviations.keys()])}\\.`, `(?=${SPACE}+(?!${item})\\p{Ll})`)
+  end(`${PLAIN_WORD}(?:\\.|[?!]+)`, small)
   hold(MARKS, `(?=${SPACE}+(?!${SPACE}|${item})${OPENED}\\p{Ll})`)
   hold(`[(\\[]${MARK}${klass(TERMINATORS + CLOSERS)}*${klass(BRACKETS)}`, SPACE_AHEAD)
-  const abbreviations = spellings(rules.abbreviations)
   for (const group of byDots(abbreviations)) abbreviationRules(rules, abbreviations, group, hold, end)
 
   const known = anyOf([...abbreviations.keys()])
