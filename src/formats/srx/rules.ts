@@ -12,8 +12,10 @@ import {
   CONTINUING,
   ITEM,
   LISTING,
+  NUMBER_AHEAD,
   OPENERS,
-  PLAIN_WORD,
+  PLAIN_MARKS,
+  PLAIN_STOP,
   type SentenceRules,
   SMALL_ITEM_MARK,
   TERMINATORS,
@@ -64,7 +66,7 @@ export function srxRules(rules: SentenceRules): SrxRule[] {
   const small = `(?=${SPACE}+\\p{Ll})`
   if (abbreviations.size > 0)
     hold(`${START}${anyOf([...abbreviations.keys()])}\\.`, `(?=${SPACE}+(?!${item})\\p{Ll})`)
-  end(`${PLAIN_WORD}(?:\\.|[?!]+)`, small)
+  end(`(?:${PLAIN_STOP}|${PLAIN_MARKS})`, small)
   hold(MARKS, `(?=${SPACE}+(?!${SPACE}|${item})${OPENED}\\p{Ll})`)
   hold(`[(\\[]${MARK}${klass(TERMINATORS + CLOSERS)}*${klass(BRACKETS)}`, SPACE_AHEAD)
   for (const group of byDots(abbreviations)) abbreviationRules(rules, abbreviations, group, hold, end)
@@ -116,7 +118,6 @@ function abbreviationRules(
 ) {
   const of = (kind: AbbreviationKind) => group.filter(([, other]) => other === kind).map(([word]) => word)
   const before = (list: readonly string[], stop = STOP) => `${START}${anyOf(list)}${stop}`
-  const digit = AHEAD('\\p{Nd}')
   const bracket = `(?=${SPACE}${OPENED}\\((?!${klass(OPENERS)}|${SPACE}))`
 
   const never = of('never')
@@ -124,7 +125,7 @@ function abbreviationRules(
 
   const number = of('number')
   if (number.length > 0) {
-    hold(before(number), digit)
+    hold(before(number), AHEAD(NUMBER_AHEAD))
     end(before(number), SPACE_AHEAD)
   }
 
