@@ -7,7 +7,7 @@ import Papa from 'papaparse'
 import {readSources, readTexts} from '../corpus/read.js'
 import {fromGlossaryCsv} from '../src/formats/index.js'
 import {english, indonesian} from '../src/language/index.js'
-import type {Concept} from '../src/types.js'
+import type {Concept} from '../src/types/index.js'
 
 const folder = new URL('./', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')

@@ -13,7 +13,7 @@ import type {
   Skipped,
   TermSection,
   TermType,
-} from '../types.js'
+} from '../types/index.js'
 import {counting, type Delimiter, type Row, readRows, writeRows} from './table.js'
 
 const columns = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromGlossaryCsv, toGlossaryCsv} from '../../src/formats/index.js'
-import type {Concept} from '../../src/types.js'
+import type {Concept} from '../../src/types/index.js'
 import {anyConcepts} from './any-concepts.js'
 
 const header = 'concept,lang,term,status,type,pos,field,definition,source,context,note,since,why'
