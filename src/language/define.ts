@@ -24,8 +24,8 @@ export interface LanguageRules {
   /** Whether a hyphen between two capitalised words joins them into one. */
   joins(left: string, right: string): boolean
   spelling: SpellingRules
-  forms(word: string): Form[]
-  stem(word: string): string[]
+  /** What a word may be a form of, the likeliest first; each a chain from the nearest word to the root. */
+  analyses(word: string): Form[][]
   knows?(word: string): boolean
   figures: FigureRules
   /** What its news pages carry besides the article; missing when nothing is known of it. */
@@ -58,12 +58,19 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
       joins: rules.joins,
     }),
     fold,
-    forms: rules.forms,
-    stem: rules.stem,
+    analyses: rules.analyses,
+    forms: (word) => rules.analyses(word)[0] ?? [],
+    stem: (word) => rootsOf(word, rules.analyses(word)),
     ...(rules.knows && {knows: rules.knows}),
     rules,
     numerals: new Map(Object.entries(rules.figures.numerals).filter(([, value]) => value < 10)),
     figures: figureReader(rules.figures),
     writeFigure: figureWriter(rules.figures),
   }
+}
+
+/** The ends of the analyses of a word, each once; the word itself where an analysis is empty or there is none. */
+export function rootsOf(word: string, analyses: readonly (readonly Form[])[]): string[] {
+  if (analyses.length === 0) return [word]
+  return [...new Set(analyses.map((chain) => chain.at(-1)?.lemma ?? word))]
 }

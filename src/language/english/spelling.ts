@@ -65,13 +65,10 @@ const variants = `
   orthopaedic = orthopedic
   paediatric = pediatric
   plough = plow
-  practise = practice
   practised = practiced
   practising = practicing
   pretence = pretense
   prologue = prolog
-  programme = program
-  programmes = programs
   pyjamas = pajamas
   sabre = saber
   sceptic = skeptic
@@ -142,6 +139,23 @@ const variants = `
   no one = no-one
 `
 
+/** The other spelling of a word, which is a word of its own too. */
+const written = `
+  story = storey
+  etc. = etc
+  curb = kerb
+  draft = draught
+  drafty = draughty
+  while = whilst
+  check = cheque
+  tire = tyre
+  program = programme
+  practice = practise
+  inquire = enquire
+  meter = metre
+  disc = disk
+`
+
 const hyphenated = `
   anti bi co counter cyber de eco ex extra hyper infra inter intra macro mega meta micro mid mini mis mono multi nano neo
   non out over pan para post pre pro proto pseudo quasi re semi socio sub super supra tele trans tri ultra un under uni
@@ -149,6 +163,7 @@ const hyphenated = `
 
 export const spelling: SpellingRules = {
   variants: variantMap(variants),
+  written: variantMap(written),
   prefixes: new Set(),
   hyphenPrefixes: new Set(words(hyphenated)),
   acronyms: new Set(words('US WHO IT AIDS SALT START')),

@@ -228,6 +228,7 @@ export const antonyms = 'anti non de nir kontra tak'
 
 export const spelling: SpellingRules = {
   variants: variantMap(variants),
+  written: new Map(),
   prefixes: new Set(words(prefixes)),
   hyphenPrefixes: new Set(words(hyphenated)),
   acronyms: new Set(words('AS BIN HAM BAN PAS')),
