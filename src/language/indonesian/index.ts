@@ -6,6 +6,7 @@ import {antonymPrefixes, functionWords} from './function-words.js'
 import {furniture} from './furniture.js'
 import {joins} from './hyphens.js'
 import {analyses, knows} from './morphology.js'
+import {respell} from './respelling.js'
 import {sentences} from './sentences.js'
 import {spelling} from './spelling.js'
 
@@ -19,7 +20,7 @@ export const indonesian: DefinedLanguage = defineLanguage({
   sentences,
   currencies: 'Rp USD IDR EUR',
   joins,
-  spelling,
+  spelling: {...spelling, respell},
   analyses,
   knows,
   figures,

@@ -60,6 +60,8 @@ function read(word: string): Reading[] {
     const first = step(standard, 'variant', 'spelling')
     return known(word) === word ? inner : inner.map((reading) => [first, ...reading])
   }
+  const written = spelling.written.get(word)
+  if (written) return [[step(written, 'variant', 'spelling')]]
   const own = given().get(word)
   if (own) return own
   if (word.includes('-')) return opposite(word) ?? doubledWords(word, layer)
