@@ -3,7 +3,7 @@
  * *mempraktekkan*, *beresiko*), initials that meN- and peN- should have taken away (*mensukseskan*, *penterjemah*), and
  * letters of older or foreign spelling (*produktip*, *kwalifikasi*, *netto*).
  */
-import {cuts, denasalise, isListed, isRoot} from './derivation.js'
+import {cuts, denasalise, isDoubled, isListed, isRoot} from './derivation.js'
 import {spelling} from './spelling.js'
 
 /** The spelling that stands for a word in small letters; the word itself when it is in a list or nothing is known. */
@@ -18,9 +18,15 @@ function unhyphenated(word: string): string {
   const joined = word.replaceAll('-', '')
   const apart = word.replaceAll('-', ' ')
   const {variants} = spelling
-  const [left, right] = word.split('-')
-  if (left === right) return word
-  return variants.get(joined) ?? variants.get(apart) ?? (isRoot(joined) || isStandard(apart) ? (isRoot(joined) ? joined : apart) : word)
+  const known = variants.get(joined) ?? variants.get(apart)
+  if (known !== undefined) return known
+  if (isRoot(joined) && !isDoubled(word)) return joined
+  if (isStandard(apart)) return apart
+  // praktek-praktek, aktifitas-aktifitasnya
+  return word
+    .split('-')
+    .map((part) => variants.get(part) ?? respell(part))
+    .join('-')
 }
 
 let standards: ReadonlySet<string> | undefined
@@ -31,11 +37,15 @@ const isStandard = (text: string) => {
 
 const isVowel = (letter: string | undefined) => letter !== undefined && 'aiueo'.includes(letter)
 
+/** Roots of one syllable that are never found with mem-, men-. */
+const TAKES_MENGE = /^(?:bom|bor|cat|cek|gol|lap|las|lem|pel|rem|tes)$/
+
 /** Puts meN- or peN- before a root. */
 export function withNasal(prefix: 'me' | 'pe', root: string): string {
   const first = root[0]!
   const drops = isVowel(root[1])
-  if (/^[^aiueo]*[aiueo][^aiueo]*$/.test(root)) return `${prefix}nge${root}`
+  if (TAKES_MENGE.test(root)) return `${prefix}nge${root}`
+  if (prefix === 'pe' && /^p[rl]/.test(root)) return `pem${root.slice(1)}`
   if (/^(?:[lrmnwy])/.test(root)) return prefix + root
   if ('pbfv'.includes(first)) return `${prefix}m${first === 'p' && drops ? root.slice(1) : root}`
   if (first === 's' && drops) return `${prefix}ny${root.slice(1)}`
@@ -44,7 +54,7 @@ export function withNasal(prefix: 'me' | 'pe', root: string): string {
 }
 
 /** Words that keep their initial after meN-: *mempunyai*, *mengkaji* beside *mengaji*; and what per- makes look so. */
-const KEEPS = /^(?:mempunyai|[mp]engkaji(?:an)?)|^memper(?!caya|kosa|kara|gok|tahankan)/
+const KEEPS = /^(?:mempunyai|[mp]engkaji(?:an)?|penglihatan)$|^memper(?!caya|kosa|kara|gok|tahankan)/
 
 /** *mensukseskan* -> *menyukseskan*, *menelpon* -> *menelepon*. */
 function nasalised(word: string): string | undefined {
@@ -59,7 +69,7 @@ function nasalised(word: string): string | undefined {
       const standard = isRoot(core) ? core : spelling.variants.get(core)
       if (!standard || standard.includes(' ')) continue
       const whole = withNasal(prefix, standard) + suffix
-      if (whole === word) return undefined
+      if (whole === word || `${prefix}nge${standard}${suffix}` === word) return undefined
       found ??= whole
     }
   }
@@ -113,7 +123,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/i(?=[rs]$)/, 'e'],
   [/il$/, 'al'],
   [/ngg(?=r)/, 'ng'],
-  [/^(?=[pbkgsctdj][rl])(.)/, '$1e'],
+  [/^([pbkgsctdj])(?=[rl].{6})/, '$1e'],
   [/(?<=[st])e(?=r[aiu])/, ''],
   [/nj(?=$)/, 'ny'],
   [/tj/, 'c'],
@@ -124,6 +134,8 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 
 /** A listed word that one change of letters makes of an unknown one. */
 function respelt(word: string): string | undefined {
+  // What is shorter may be a name: *Amman* is not *aman*.
+  if (word.length < 7) return undefined
   for (const [old, today] of LETTERS) {
     if (!old.test(word)) continue
     const changed = word.replace(old, today)

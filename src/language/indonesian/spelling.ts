@@ -244,7 +244,6 @@ const variants = `
   balsam = balsem
   batalion = batalyon = bataliyon
   baterai = baterei = batere = batre
-  bazar = basar
   belum = belom
   berandal = brandal
   berengsek = brengsek
@@ -760,7 +759,6 @@ const variants = `
   vakum = fakum
   varietas = varitas = varietes
   versi = fersi
-  vila = villa
   vitamin = pitamin
   volume = folume
   voli = volley
@@ -813,8 +811,6 @@ const variants = `
   klasik = classic
   kliring = clearing
   donatur = donator
-  direktur = direktor
-  inspektur = inspektor
   jenderal besar = jendral besar
   letnan = letnant
   mayor = mayoor
