@@ -7,7 +7,7 @@ import {Prior} from '../src/align/prior.js'
 import {Scorer} from '../src/align/scorer.js'
 import {Sounds} from '../src/align/spelling.js'
 import {Table} from '../src/align/table.js'
-import type {Language, Lexicon} from '../src/types.js'
+import type {Language, Lexicon} from '../src/types/index.js'
 import {
   type Article,
   answered,
@@ -52,7 +52,7 @@ const estimate = Table.prototype.estimate
 const common: Variant[] = [
   {name: 'everything', lexicon},
   {name: 'no lexicon'},
-  {name: 'no forms of words', lexicon, change: () => ({forms: () => []})},
+  {name: 'no forms of words', lexicon, change: () => ({analyses: () => [], forms: () => []})},
   {name: 'no values of figures', lexicon, change: () => ({figures: () => []})},
   {
     name: 'no likeness of spelling',

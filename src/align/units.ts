@@ -1,4 +1,4 @@
-import type {FormLevel, Language} from '../types.js'
+import type {FormLevel, Language} from '../types/index.js'
 
 /** A word that a unit may be a form of, and how surely, 0 to 1. */
 export interface Lemma {
@@ -97,7 +97,8 @@ export class Units {
       }
     }
     add(this.language.fold(text), 1)
-    for (const {lemma, level} of this.language.forms(text)) add(this.language.fold(lemma), closeness[level])
+    for (const {lemma, level} of this.language.analyses(text).flat())
+      add(this.language.fold(lemma), closeness[level])
     return id
   }
 

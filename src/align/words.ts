@@ -1,4 +1,4 @@
-import type {Language, Lexicon, Link, Progress, SentencePair} from '../types.js'
+import type {Language, Lexicon, Link, Progress, SentencePair} from '../types/index.js'
 import {type Bitext, type Origin, readBatches} from './bitext.js'
 import {Directions} from './directions.js'
 import {Jumps} from './hmm.js'

@@ -1,8 +1,13 @@
-import {textOf} from '../formats/index.js'
+import {type Annotation, annotate, idsIn, marksOf, textOf} from '../content/index.js'
 import type {Glossary} from '../terms/index.js'
-import type {Content, TermMatch, TermSection, XliffGlossaryEntry, XliffNote, XliffUnit} from '../types.js'
-import {type Annotation, annotate, idsIn, marksOf} from './content.js'
-import {codeIn} from './languages.js'
+import type {
+  Content,
+  TermMatch,
+  TermSection,
+  XliffGlossaryEntry,
+  XliffNote,
+  XliffUnit,
+} from '../types/index.js'
 
 /** Marks terms in the segments of one unit and gathers what the glossary says of them, beside what is there already. */
 export class TermMarks {
@@ -21,8 +26,8 @@ export class TermMarks {
     source: string,
     target: string | undefined,
   ) {
-    this.#source = codeIn(glossary, source)
-    this.#target = target === undefined ? undefined : codeIn(glossary, target)
+    this.#source = source
+    this.#target = target
     this.entries = [...(unit.glossary ?? [])]
     this.notes = [...(unit.notes ?? [])]
     this.#ids = idsIn(unit.segments)

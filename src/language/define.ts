@@ -1,11 +1,12 @@
 /** A language is assembled from what its folder knows. */
-import type {Form, Language} from '../types.js'
+import type {Form, Language} from '../types/index.js'
 import {spellings, words} from './abbreviations.js'
 import type {AcronymRules} from './acronyms.js'
 import {figureWriter} from './figure-writing.js'
 import {type FigureRules, figureReader} from './figures.js'
 import {folder, type SpellingRules} from './fold.js'
 import type {FurnitureRules} from './furniture.js'
+import {type OppositeRules, opposer} from './opposites.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
 
@@ -18,6 +19,8 @@ export interface LanguageRules {
   head: 'first' | 'last'
   functionWords: string
   antonymPrefixes: string
+  /** Missing when nothing is known of it. */
+  opposites?: OppositeRules
   sentences: SentenceRules
   /** Letters that stand before a sum without space: *Rp1,5*. */
   currencies: string
@@ -36,7 +39,7 @@ export interface LanguageRules {
 
 /** A language that more is known of than a `Language` must say. */
 export interface DefinedLanguage extends Language {
-  /** The roots that a word may come from, likeliest first; the word itself when there is none. */
+  /** The words that a word may be inflected from, likeliest first: its forms short of what is only related to it. */
   stem(word: string): string[]
   /** What its folder knows. */
   readonly rules: LanguageRules
@@ -51,6 +54,10 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     head: rules.head,
     functionWords: new Set(words(rules.functionWords).map(fold)),
     antonymPrefixes: new Set(words(rules.antonymPrefixes)),
+    negations: new Set(words(rules.opposites?.negations ?? '').map(fold)),
+    opposes: rules.opposites
+      ? opposer(rules.opposites, {fold, forms: (word) => rules.analyses(word).flat()})
+      : () => false,
     sentences: sentenceBreaker(rules.sentences),
     tokens: tokenizer({
       abbreviations: spellings(rules.sentences.abbreviations),
@@ -60,7 +67,7 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     fold,
     analyses: rules.analyses,
     forms: (word) => rules.analyses(word)[0] ?? [],
-    stem: (word) => rootsOf(word, rules.analyses(word)),
+    stem: (word) => stemsOf(word, rules.analyses(word)),
     ...(rules.knows && {knows: rules.knows}),
     rules,
     numerals: new Map(Object.entries(rules.figures.numerals).filter(([, value]) => value < 10)),
@@ -69,8 +76,15 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
   }
 }
 
-/** The ends of the analyses of a word, each once; the word itself where an analysis is empty or there is none. */
-export function rootsOf(word: string, analyses: readonly (readonly Form[])[]): string[] {
+/** Each analysis as far as it is the same word (no step `related`), each once; the word itself where nothing is taken off. */
+export function stemsOf(word: string, analyses: readonly (readonly Form[])[]): string[] {
   if (analyses.length === 0) return [word]
-  return [...new Set(analyses.map((chain) => chain.at(-1)?.lemma ?? word))]
+  return [
+    ...new Set(
+      analyses.map((chain) => {
+        const end = chain.findIndex(({level}) => level === 'related')
+        return (end < 0 ? chain.at(-1) : chain[end - 1])?.lemma ?? word
+      }),
+    ),
+  ]
 }

@@ -1,6 +1,6 @@
 /** Exceptions to a language's morphology: words that a user knows better. */
-import type {Form, Language} from '../types.js'
-import {type DefinedLanguage, rootsOf} from './define.js'
+import type {Form, Language} from '../types/index.js'
+import {type DefinedLanguage, stemsOf} from './define.js'
 
 /**
  * A language with exceptions of one's own to its morphology.
@@ -30,7 +30,7 @@ export function withExceptions<L extends Language | DefinedLanguage>(
     lookUp(word)?.map((lemma) => [{lemma, level: 'inflected', rule: 'exception'}]) ?? language.analyses(word)
   return {
     ...language,
-    ...('stem' in language && {stem: (word: string) => rootsOf(word, analyses(word))}),
+    ...('stem' in language && {stem: (word: string) => stemsOf(word, analyses(word))}),
     analyses,
     forms: (word: string): Form[] => analyses(word)[0] ?? [],
   }

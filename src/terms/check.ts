@@ -1,5 +1,6 @@
 /** A translation, held against the glossary and against itself. */
-import type {Language, Progress, SentencePair, TermMatch} from '../types.js'
+import type {LanguageName} from '../tag.js'
+import type {Language, Progress, SentencePair, TermMatch} from '../types/index.js'
 import {checkFigures} from './check-figures.js'
 import {checkFirstMentions} from './check-first-mention.js'
 import {checkMissing, wordsOf} from './check-missing.js'
@@ -11,10 +12,10 @@ import {checkDeprecated} from './terminology.js'
 
 export interface CheckOptions {
   glossary: Glossary
-  /** Language of the source text, BCP 47. */
-  source: string
-  /** Language of the target text, BCP 47. */
-  target: string
+  /** Language of the source text. */
+  source: LanguageName
+  /** Language of the target text. */
+  target: LanguageName
   onProgress?: ((progress: Progress) => void) | undefined
 }
 

@@ -1,4 +1,4 @@
-import type {Form, Language, Link, Span, Token} from '../types.js'
+import type {Form, Language, Link, Span, Token} from '../types/index.js'
 
 /** A term has at most this many tokens, the name of a body more. */
 const longest = 5

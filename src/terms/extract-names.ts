@@ -1,5 +1,5 @@
 import {acronymSenses, type DefinedLanguage, findAcronyms} from '../language/index.js'
-import type {Language} from '../types.js'
+import type {Language} from '../types/index.js'
 import {lemmasOf, type Sentence} from './extract-candidates.js'
 
 /**

@@ -1,5 +1,5 @@
 import {alignWords, type WordModel} from '../align/index.js'
-import type {Evidence, Language, Lexicon, Progress, SentencePair, TermPair} from '../types.js'
+import type {Evidence, Language, Lexicon, Progress, SentencePair, TermPair} from '../types/index.js'
 import {candidates, type Occurrence, occurrences, readSentence, type Sentence} from './extract-candidates.js'
 import {isAcronym, Names} from './extract-names.js'
 

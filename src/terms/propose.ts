@@ -1,4 +1,4 @@
-import type {Concept, Language, TermPair, TermType} from '../types.js'
+import type {Concept, Language, TermPair, TermType} from '../types/index.js'
 import {lemmasOf} from './extract-candidates.js'
 import {isAcronym} from './extract-names.js'
 

@@ -1,13 +1,14 @@
 /** The terms of one text, held against the glossary: deprecated, misspelt, inconsistent. */
-import type {TermHit, TermMatch} from '../types.js'
+import type {LanguageName} from '../tag.js'
+import type {TermHit, TermMatch} from '../types/index.js'
 import type {Glossary} from './glossary.js'
 import {isAllowed} from './hits.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
 
 export interface TerminologyOptions {
   glossary: Glossary
-  /** Language of the text, BCP 47. */
-  language: string
+  /** Language of the text. */
+  language: LanguageName
 }
 
 /**

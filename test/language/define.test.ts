@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {defineLanguage, fromSrx, latin, srxBreaker, srxRulesFor, toSrx} from '../../src/language/index.js'
+import {fromSrx, srxBreaker, srxRulesFor, toSrx} from '../../src/formats/index.js'
+import {defineLanguage, latin} from '../../src/language/index.js'
 
 describe('defineLanguage', () => {
   const {rules} = latin('de')
@@ -10,7 +11,8 @@ describe('defineLanguage', () => {
       ...rules.sentences,
       abbreviations: {never: 'Dr z.B', number: 'Nr', capital: 'usw', starter: ''},
     },
-    forms: (word) => (word.endsWith('s') ? [{lemma: word.slice(0, -1), level: 'inflected', rule: '-s'}] : []),
+    analyses: (word) =>
+      word.endsWith('s') ? [[{lemma: word.slice(0, -1), level: 'inflected', rule: '-s'}]] : [],
   })
 
   it('makes a third language of its rules', () => {

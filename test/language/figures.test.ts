@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {english, indonesian, latin, sameFigure, weekdayOf} from '../../src/language/index.js'
-import type {FigureValue, Language} from '../../src/types.js'
+import type {FigureValue, Language} from '../../src/types/index.js'
 import {newsText} from './generated.js'
 
 const number = (value: number): FigureValue => ({kind: 'number', value})
@@ -205,7 +205,7 @@ const simple = fc.oneof(
 const pairs = (values: fc.Arbitrary<FigureValue>) =>
   fc
     .tuple(values, values)
-    .filter(([a, b]) => a.kind !== 'range' && b.kind !== 'range' && a.value < b.value)
+    .filter(([a, b]) => 'value' in a && 'value' in b && a.value < b.value)
     .map(([a, b]) => range(a, b))
 const values = fc.oneof(
   simple,

@@ -4,7 +4,7 @@
  * What an ending is taken off is a word of our lists where there is one. A word that is in the dictionary itself comes
  * before what it may be derived from: *negotiations* is *negotiation*, and only then akin to *negotiate*.
  */
-import type {Form} from '../../types.js'
+import type {Form} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {bases, known} from './derivation.js'
 import {compoundParts} from './hyphens.js'
@@ -69,7 +69,8 @@ function singulars(word: string): string[] {
   cut.push(word.slice(0, -1))
   // *horsemen, housewives*: the last part is irregular.
   const found = cut.filter(known)
-  if (found.length > 1 && found[0]!.length < found[1]!.length && /(?:ch|sh)$/.test(found[0]!)) found.length = 1
+  if (found.length > 1 && found[0]!.length < found[1]!.length && /(?:ch|sh)$/.test(found[0]!))
+    found.length = 1
   if (found.length > 0 || known(word)) return found
   if (/^.{0,4}as$/.test(word)) return []
   // "foes", but "cargoes"; "chemises", but "buses"
@@ -147,7 +148,11 @@ function endings(word: string, lower: string): Chain[] {
   if (isIrregular) return found
   if (!unchanged.has(lower)) {
     for (const ending of ['ed', 'ing'] as const)
-      found.push(...verbBases(lower, ending).filter(vouched).map((base) => [inflected(base, `-${ending}`)]))
+      found.push(
+        ...verbBases(lower, ending)
+          .filter(vouched)
+          .map((base) => [inflected(base, `-${ending}`)]),
+      )
   }
   found.push(...positives(lower).map((base) => [inflected(base, 'comparison')]))
   // *servicemen, housewives, outgrew*: the last part is irregular.
@@ -234,11 +239,24 @@ export function knows(word: string): boolean {
 
 /** *really, emptiness, unfolded, nonstop, counter-attack*. */
 function isMade(word: string): boolean {
-  const suffixed = /^(.{3,})(?:ly|ness|ment|able|er|or|less|ful|ship|like|ity|al|ic|ive|ion|ism|ist|ous|y)$/.test(word)
-  if (suffixed && bases(word).some(({lemma}) => known(lemma))) return true
+  const suffixed =
+    /^(.{3,})(?:ly|ness|ment|able|er|or|less|ful|ship|like|ity|al|ic|ive|ion|ism|ist|ous)$/.test(word)
+  if (suffixed && bases(word).length > 0) return true
+  const stem = word.slice(0, -1)
+  if (
+    word.endsWith('y') &&
+    [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some((base) => base.length > 2 && known(base))
+  )
+    return true
   const prefixed =
-    /^(?:un|re|non|over|under|mis|pre|out|anti|inter|counter|super|sub|ex|co|semi|multi|self|e|mid)-?(.{3,})$/.exec(word)
+    /^(?:un|re|non|over|under|mis|pre|out|anti|inter|counter|super|sub|ex|co|semi|multi|self|e|mid)-?(.{3,})$/.exec(
+      word,
+    )
   if (prefixed && prefixed[1]!.split('-').every((part) => part !== '' && knows(part))) return true
   const [first, ...rest] = word.split('-')
-  return rest.length > 0 && rest.length < 4 && [first!, ...rest].every((part) => part !== '' && !part.includes('-') && knows(part))
+  return (
+    rest.length > 0 &&
+    rest.length < 4 &&
+    [first!, ...rest].every((part) => part !== '' && !part.includes('-') && knows(part))
+  )
 }

@@ -1,5 +1,5 @@
 /** Indonesian words with a hyphen: doubled words, and what is put to a name or an acronym. */
-import type {FormLevel} from '../../types.js'
+import type {FormLevel} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {cuts, denasalise, isDoubled, known, type Reading, step} from './derivation.js'
 import {boundForms, spelling} from './spelling.js'
@@ -57,7 +57,11 @@ const isEcho = (left: string, right: string) => right.startsWith(left) || right.
 
 /** *perundang-undangan* -> *undang-undang*, *memata-matai* -> *mata-mata*. */
 function wrappedPair(left: string, right: string): string | undefined {
-  for (const [second] of cuts(right, ['', 'an', 'i', 'kan'])) {
+  const seconds = cuts(right, ['', 'an', 'i', 'kan']).flatMap(([core]) => [
+    core,
+    ...denasalise(`me${core}`, 'me'),
+  ])
+  for (const second of seconds) {
     const lefts = ['per', 'ke', 'di', 'ber', 'ter'].filter((prefix) => left.startsWith(prefix))
     for (const first of [...lefts.map((prefix) => left.slice(prefix.length)), ...denasalise(left, 'me')]) {
       if (isDoubled(`${first}-${second}`)) return `${first}-${second}`

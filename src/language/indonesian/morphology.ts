@@ -4,7 +4,7 @@
  * A word is read from the outside in: particles and clitics and reduplication (`inflected`), then derivation
  * (`voice`, `related`). Words of the root list and names are never taken apart: *menteri* is not *teri*.
  */
-import type {Form, FormLevel} from '../../types.js'
+import type {Form, FormLevel} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {givenForms} from './compounds.js'
 import {denials, derivations, isDoubled, isListed, isRoot, known, type Reading, step} from './derivation.js'
@@ -39,7 +39,8 @@ function clitics(word: string): Reading[] {
     const base = word.slice(0, -end.length)
     if (!word.endsWith(end) || base.length < 2) continue
     // Misspelt *keuanganya* for *keuangannya*.
-    if (end === 'nya' && !isWord(base) && isWord(`${base}n`)) return layer(`${base}nnya`, 'spelling', 'variant')
+    if (end === 'nya' && !isWord(base) && isWord(`${base}n`))
+      return layer(`${base}nnya`, 'spelling', 'variant')
     // A word that we do not know may still carry -nya: nothing else ends so.
     if (isWord(base) || (end === 'nya' && base.length > 3)) return layer(base, `-${end}`, 'inflected')
   }
