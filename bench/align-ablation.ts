@@ -52,7 +52,7 @@ const estimate = Table.prototype.estimate
 const common: Variant[] = [
   {name: 'everything', lexicon},
   {name: 'no lexicon'},
-  {name: 'no forms of words', lexicon, change: () => ({forms: () => []})},
+  {name: 'no forms of words', lexicon, change: () => ({analyses: () => [], forms: () => []})},
   {name: 'no values of figures', lexicon, change: () => ({figures: () => []})},
   {
     name: 'no likeness of spelling',
