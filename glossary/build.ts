@@ -7,7 +7,7 @@ import Papa from 'papaparse'
 import {readSources, readTexts} from '../corpus/read.js'
 import {fromGlossaryCsv} from '../src/formats/index.js'
 import {english, indonesian} from '../src/language/index.js'
-import type {Concept} from '../src/types.js'
+import type {Concept, LexiconPair, WordClass} from '../src/types.js'
 
 const folder = new URL('./', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
@@ -52,9 +52,20 @@ function readTermbase(): Concept[] {
   return concepts
 }
 
+/** TBX's parts of speech for those of the files. */
+const partsOfSpeech = {
+  noun: 'noun',
+  verb: 'verb',
+  adj: 'adjective',
+  adv: 'adverb',
+  func: 'function',
+  num: 'numeral',
+  name: 'properNoun',
+} as const satisfies Record<string, WordClass>
+
 /** Word pairs of all files in `lexicon/`, in the order of files and lines. */
-function readLexicon(): [string, string][] {
-  const pairs: [string, string][] = []
+function readLexicon(): LexiconPair[] {
+  const pairs: LexiconPair[] = []
   const seen = new Map<string, string>()
   for (const name of readdirSync(new URL('lexicon/', folder)).sort()) {
     const {data, errors} = Papa.parse<Record<'id' | 'en' | 'pos', string>>(read(`lexicon/${name}`), {
@@ -65,11 +76,11 @@ function readLexicon(): [string, string][] {
     data.forEach(({id, en, pos}, row) => {
       const place = `lexicon/${name}:${row + 2}`
       if (!id || !en) fail(place, 'a side is empty')
-      if (!/^(noun|verb|adj|adv|func|num|name)$/.test(pos)) fail(place, `unknown part of speech \`${pos}\``)
+      if (!Object.hasOwn(partsOfSpeech, pos)) fail(place, `unknown part of speech \`${pos}\``)
       const key = `${id}\t${en}`
       if (seen.has(key)) fail(place, `duplicate of ${seen.get(key)}`)
       seen.set(key, place)
-      pairs.push([id, en])
+      pairs.push([id, en, partsOfSpeech[pos as keyof typeof partsOfSpeech]])
     })
   }
   return pairs

@@ -95,12 +95,25 @@ export interface Language {
   writeFigure(figure: FigureValue): string
 }
 
+/** What a word is in its sentence: TBX's `partOfSpeech`, where `function` is a word that carries grammar. */
+export type WordClass =
+  | 'noun'
+  | 'properNoun'
+  | 'verb'
+  | 'adjective'
+  | 'adverb'
+  | 'numeral'
+  | 'function'
+
+/** Two words that translate each other, and what both are where they do: *kata, say, verb*; *kata, word, noun*. */
+export type LexiconPair = readonly [source: string, target: string, partOfSpeech?: WordClass]
+
 /** Word pairs known beforehand, as lemmas, many to many. Read backwards it serves the other direction. */
 export interface Lexicon {
   /** BCP 47 codes of the first and second member of each pair. */
   readonly source: string
   readonly target: string
-  readonly pairs: readonly (readonly [string, string])[]
+  readonly pairs: readonly LexiconPair[]
 }
 
 // ---------------------------------------------------------------- alignment

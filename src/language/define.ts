@@ -9,6 +9,13 @@ import type {FurnitureRules} from './furniture.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
 
+export interface PhraseRules {
+  /** Grammar words that may stand within a term. */
+  joints: string
+  /** Words with a meaning of their own that no term begins or ends with. */
+  stops: string
+}
+
 /** What a folder knows of its language. Lists are words between spaces. */
 export interface LanguageRules {
   /** BCP 47. */
@@ -28,6 +35,8 @@ export interface LanguageRules {
   stem(word: string): string[]
   knows?(word: string): boolean
   figures: FigureRules
+  /** Where its noun phrases begin, go on and end; missing when nothing is known of it. */
+  phrases?: PhraseRules
   /** What its news pages carry besides the article; missing when nothing is known of it. */
   furniture?: FurnitureRules
   /** The acronyms it knows. */

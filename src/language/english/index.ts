@@ -5,6 +5,7 @@ import {antonymPrefixes, functionWords} from './function-words.js'
 import {furniture} from './furniture.js'
 import {joins} from './hyphens.js'
 import {forms, knows, stem} from './morphology.js'
+import {joints, stops} from './phrases.js'
 import {sentences} from './sentences.js'
 import {spelling} from './spelling.js'
 
@@ -23,6 +24,7 @@ export const english: DefinedLanguage = defineLanguage({
   stem,
   knows,
   figures,
+  phrases: {joints, stops},
   furniture,
   acronyms,
 })
