@@ -5,8 +5,8 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     retext: 'src/retext/index.ts',
-    node: 'src/node/index.ts',
-    cli: 'src/node/cli.ts',
+    node: 'src/store/index.ts',
+    cli: 'src/cli/cli.ts',
     glossary: 'glossary/index.ts',
     corpus: 'corpus/index.ts',
   },
@@ -18,7 +18,7 @@ export default defineConfig({
     entry: {
       index: 'src/index.ts',
       retext: 'src/retext/index.ts',
-      node: 'src/node/index.ts',
+      node: 'src/store/index.ts',
       glossary: 'glossary/index.ts',
       corpus: 'corpus/index.ts',
     },

@@ -7,7 +7,7 @@ import {Prior} from '../src/align/prior.js'
 import {Scorer} from '../src/align/scorer.js'
 import {Sounds} from '../src/align/spelling.js'
 import {Table} from '../src/align/table.js'
-import type {Language, Lexicon} from '../src/types.js'
+import type {Language, Lexicon} from '../src/types/index.js'
 import {
   type Article,
   answered,

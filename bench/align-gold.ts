@@ -8,7 +8,7 @@ import {concepts} from '../glossary/index.js'
 import {alignSentences, type SymmetrisationMethod, WordModel} from '../src/align/index.js'
 import {english, indonesian, latin} from '../src/language/index.js'
 import {Glossary, projectTerm} from '../src/terms/index.js'
-import type {Language, Lexicon, Link, SentencePair, Token} from '../src/types.js'
+import type {Language, Lexicon, Link, SentencePair, Token} from '../src/types/index.js'
 
 const shared = process.env.PADANAN_SHARED ?? new URL('../../shared', import.meta.url).pathname
 const folder = `${shared}/eval/`

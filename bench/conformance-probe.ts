@@ -1,7 +1,7 @@
 /** `read FILE` reads one file as a user would, `round FILE` writes it and reads it back too; prints `ok …` or `error …`. */
 import {readFileSync} from 'node:fs'
 import {decode, fromTmx, fromXliff, toTmx, toXliff} from '../src/formats/index.js'
-import type {XliffFile, XliffGroup} from '../src/types.js'
+import type {XliffFile, XliffGroup} from '../src/types/index.js'
 
 const [what, path = ''] = process.argv.slice(2)
 /** In a function of its own: the bytes are not needed any more when the text is read. */

@@ -1,6 +1,6 @@
 /** Reads a document of any size that is never in memory as a whole, and prints speed and memory: `tmx|2.0|1.2 MEGABYTES`. */
 import {streamTmx, streamXliff, toTmx, toXliff} from '../src/formats/index.js'
-import type {XliffVersion} from '../src/types.js'
+import type {XliffVersion} from '../src/types/index.js'
 
 const [format = 'tmx', size = '1000'] = process.argv.slice(2)
 const MB = 1e6

@@ -17,7 +17,7 @@ import xliff2js from 'xliff/xliff2js'
 import xliff12ToJs from 'xliff/xliff12ToJs'
 import {texts, toUnits} from '../corpus/index.js'
 import {decode, fromTmx, fromXliff, toTmx, toXliff} from '../src/formats/index.js'
-import type {Tmx, Xliff, XliffVersion} from '../src/types.js'
+import type {Tmx, Xliff, XliffVersion} from '../src/types/index.js'
 
 const tmx2js = createRequire(import.meta.url)('tmexchange').tmx2js as (text: string) => Promise<unknown>
 const pairs = texts.flatMap(toUnits)

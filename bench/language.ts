@@ -7,7 +7,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {ParseEnglish as PeerParser} from 'parse-english'
 import {english, indonesian, ParseEnglish, ParseIndonesian} from '../src/language/index.js'
-import type {Language} from '../src/types.js'
+import type {Language} from '../src/types/index.js'
 
 const corpus = new URL('../corpus/', import.meta.url)
 const shared = join(process.env.PADANAN_SHARED ?? '../shared', 'eval/data')

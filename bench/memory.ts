@@ -26,8 +26,8 @@ import MiniSearch from 'minisearch'
 import pg from 'pg'
 import {english, indonesian} from '../src/language/index.js'
 import {exportTmx, importTmx, Memory, similarity} from '../src/memory/index.js'
-import {openMemory, openPostgresMemory} from '../src/node/index.js'
-import type {SentencePair} from '../src/types.js'
+import {openMemory, openPostgresMemory} from '../src/store/index.js'
+import type {SentencePair} from '../src/types/index.js'
 import {hardQueries, queries, realPairs, recombined} from './memory-data.js'
 
 const languages = {source: indonesian, target: english}

@@ -7,7 +7,7 @@
 import {lexicon} from '../glossary/index.js'
 import {type SymmetrisationMethod, WordModel} from '../src/align/index.js'
 import {extractTerms} from '../src/terms/index.js'
-import type {SentencePair} from '../src/types.js'
+import type {SentencePair} from '../src/types/index.js'
 import {sentenceAblation, wordAblation} from './align-ablation.js'
 import {
   answered,

@@ -8,7 +8,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {english, indonesian} from '../src/language/index.js'
-import type {Language} from '../src/types.js'
+import type {Language} from '../src/types/index.js'
 
 const folder = join(process.env.PADANAN_SHARED ?? '../shared', 'eval/data')
 /** Lines to a text: as many as a news article has. */

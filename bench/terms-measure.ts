@@ -7,7 +7,7 @@ import Fuse from 'fuse.js'
 import {lexicon, concepts as termbase} from '../glossary/index.js'
 import {english, indonesian} from '../src/language/index.js'
 import {Glossary} from '../src/terms/index.js'
-import type {Concept} from '../src/types.js'
+import type {Concept} from '../src/types/index.js'
 
 const TERMS = 100_000
 const root = new URL('../', import.meta.url)

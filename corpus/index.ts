@@ -1,5 +1,5 @@
 /** The bilingual texts that ship with padanan: news of our own, aligned by hand. */
-import type {Bead, TranslationUnit} from '../src/types.js'
+import type {Bead, TranslationUnit} from '../src/types/index.js'
 import data from './data.js'
 
 /** A text in two languages, with the beads that a person drew. */

@@ -7,49 +7,70 @@ import Papa from 'papaparse'
 import {readSources, readTexts} from '../corpus/read.js'
 import {fromGlossaryCsv} from '../src/formats/index.js'
 import {english, indonesian} from '../src/language/index.js'
-import type {Concept, LexiconPair, WordClass} from '../src/types.js'
+import type {Concept, LexiconPair, PartOfSpeech} from '../src/types/index.js'
 
 const folder = new URL('./', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
 const languages = [indonesian, english]
+const sources = readSources()
+const known = new Set(sources.map((source) => source.key))
+const texts = new Map(readTexts(sources).map((text) => [text.slug, text]))
 
 function fail(place: string, reason: string): never {
   throw new Error(`glossary/${place}: ${reason}`)
 }
 
-/** Every concept speaks both languages, has a definition and a preferred term in each, and names texts that exist. */
+/** Concepts of all sheets in `terms/`, in the order of files and lines. */
 function readTermbase(): Concept[] {
-  const {concepts, skipped} = fromGlossaryCsv(read('termbase.csv'))
-  for (const {line, reason} of skipped) fail(`termbase.csv:${line}`, reason)
-  const sources = readSources()
-  const known = new Set(sources.map((source) => source.key))
-  const texts = new Map(readTexts(sources).map((text) => [text.slug, text]))
-  for (const concept of concepts) {
-    const place = `termbase.csv, concept \`${concept.id}\``
-    if (!concept.subjectField) fail(place, 'no subject field')
-    for (const language of languages) {
-      const section = concept.languages.find(({lang}) => lang === language.code)
-      if (!section) fail(place, `no term in ${language.name}`)
-      if (!section.definition) fail(place, `no definition in ${language.name}`)
-      if (section.terms.filter(({status}) => status === 'preferred').length === 0) {
-        fail(place, `no preferred term in ${language.name}`)
+  const termbase: Concept[] = []
+  const places = new Map<string, string>()
+  const related: [place: string, target: string][] = []
+  for (const name of readdirSync(new URL('terms/', folder)).sort()) {
+    const text = read(`terms/${name}`)
+    const lines = text.split('\n')
+    const {concepts, skipped, merged} = fromGlossaryCsv(text)
+    for (const {line, reason} of skipped) fail(`terms/${name}:${line}`, reason)
+    if (merged > 0) fail(`terms/${name}`, `${merged} rows stand twice`)
+    for (const concept of concepts) {
+      const line = (start: string) => lines.findIndex((row) => row.startsWith(start)) + 1
+      const place = (lang = '') => `terms/${name}:${line(lang ? `${concept.id},${lang},` : `${concept.id},`)}`
+      const earlier = places.get(concept.id)
+      if (earlier) fail(place(), `\`${concept.id}\` stands in ${earlier} already`)
+      places.set(concept.id, place())
+      for (const relation of concept.relations ?? []) related.push([place(), relation.concept])
+      if (concept.subjectField?.replaceAll(' ', '-') !== name.slice(0, -'.csv'.length)) {
+        fail(place(), `the field is \`${concept.subjectField ?? ''}\`, not that of the sheet`)
       }
-      for (const {term, source} of section.terms) {
-        if (!source) continue
-        const text = texts.get(source)
-        if (!text && !known.has(source))
-          fail(place, `\`${term}\` is attested in the unknown text \`${source}\``)
-        const body = text?.[language.code as 'id' | 'en'].flat().join(' ')
-        if (body && !language.fold(body).includes(language.fold(term))) {
-          fail(place, `\`${term}\` does not stand in \`${source}\``)
-        }
-      }
-      const spelt = section.terms.map(({term}) => term)
-      const twice = spelt.find((term, index) => spelt.indexOf(term) !== index)
-      if (twice) fail(place, `duplicate term \`${twice}\``)
+      checkLanguages(concept, place)
+      termbase.push(concept)
     }
   }
-  return concepts
+  for (const [place, target] of related) {
+    if (!places.has(target)) fail(place, `related to the unknown concept \`${target}\``)
+  }
+  return termbase
+}
+
+/** A concept speaks both languages, has a definition and a preferred term in each, and names texts that exist. */
+function checkLanguages(concept: Concept, place: (lang?: string) => string) {
+  for (const language of languages) {
+    const section = concept.languages.find(({lang}) => lang === language.code)
+    if (!section) fail(place(), `\`${concept.id}\` has no term in ${language.name}`)
+    const at = place(language.code)
+    if (!section.definition) fail(at, `no definition in ${language.name}`)
+    if (section.terms.every(({status}) => status !== 'preferred')) {
+      fail(at, `no preferred term in ${language.name}`)
+    }
+    for (const {term, source} of section.terms) {
+      if (!source) continue
+      const text = texts.get(source)
+      if (!text && !known.has(source)) fail(at, `\`${term}\` is attested in the unknown text \`${source}\``)
+      const body = text?.[language.code as 'id' | 'en'].flat().join(' ')
+      if (body && !language.fold(body).includes(language.fold(term))) {
+        fail(at, `\`${term}\` does not stand in \`${source}\``)
+      }
+    }
+  }
 }
 
 /** TBX's parts of speech for those of the files. */
@@ -58,10 +79,10 @@ const partsOfSpeech = {
   verb: 'verb',
   adj: 'adjective',
   adv: 'adverb',
-  func: 'function',
-  num: 'numeral',
+  func: 'other',
+  num: 'other',
   name: 'properNoun',
-} as const satisfies Record<string, WordClass>
+} as const satisfies Record<string, PartOfSpeech>
 
 /** Word pairs of all files in `lexicon/`, in the order of files and lines. */
 function readLexicon(): LexiconPair[] {

@@ -1,5 +1,5 @@
 /** Written by `build.ts`. */
-import type {Concept, Lexicon} from '../src/types.js'
+import type {Concept, Lexicon} from '../src/types/index.js'
 
 declare const data: {concepts: Concept[]; lexicon: Lexicon}
 export default data

@@ -1,5 +1,5 @@
 /** The data that ships with padanan: the curated termbase and the base lexicon. */
-import type {Concept, Lexicon} from '../src/types.js'
+import type {Concept, Lexicon} from '../src/types/index.js'
 import data from './data.js'
 
 /** The termbase of diplomacy and security; `new Glossary(concepts, …)` makes it searchable. */

@@ -14,6 +14,8 @@ export {
   toPharaoh,
   WordModel,
 } from './align/index.js'
+// content
+export {textOf} from './content/index.js'
 // documents
 export {type BlockTranslation, fill, fromHtml, fromMarkdown, fromPlainText} from './documents/index.js'
 // formats
@@ -25,24 +27,29 @@ export {
   fromGoogleGlossary,
   fromOmegatGlossary,
   fromResources,
+  fromSrx,
   fromTbx,
   fromTmx,
   fromUtx,
   fromXliff,
   type Languages,
   type Report,
+  type SrxDocument,
+  type SrxRule,
   type StreamOptions,
+  srxBreaker,
+  srxRulesFor,
   streamTmx,
   streamXliff,
   type TbxOptions,
   type TmxStreamed,
-  textOf,
   toDeeplGlossary,
   toGlossaryCsv,
   toGoogleGlossary,
   toOmegatGlossary,
   toPromptList,
   toResources,
+  toSrx,
   toTbx,
   toTmx,
   toUtx,
@@ -90,7 +97,6 @@ export {
   defineLanguage,
   english,
   findAcronyms,
-  fromSrx,
   indonesian,
   type LanguageRules,
   latin,
@@ -99,12 +105,7 @@ export {
   ParseEnglish,
   ParseIndonesian,
   ParseLanguage,
-  type SrxDocument,
-  type SrxRule,
   sameFigure,
-  srxBreaker,
-  srxRulesFor,
-  toSrx,
   weekdayOf,
   withExceptions,
 } from './language/index.js'
@@ -134,6 +135,7 @@ export {
   checkTerms,
   type ExtractTermsOptions,
   extractTerms,
+  extractTermsAsync,
   Glossary,
   type LookupOptions,
   type MergeConflict,
@@ -145,4 +147,4 @@ export {
   type TerminologyOptions,
   type TermMessage,
 } from './terms/index.js'
-export type * from './types.js'
+export type * from './types/index.js'

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 test.each([
   ['padanan', () => import('../src/index.js')],
   ['padanan/retext', () => import('../src/retext/index.js')],
-  ['padanan/node', () => import('../src/node/index.js')],
+  ['padanan/node', () => import('../src/store/index.js')],
   ['padanan/glossary', () => import('../glossary/index.js')],
   ['padanan/corpus', () => import('../corpus/index.js')],
 ])('%s', async (_, load) => {

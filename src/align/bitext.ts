@@ -1,4 +1,4 @@
-import type {SentencePair} from '../types.js'
+import type {SentencePair} from '../types/index.js'
 import type {Units} from './units.js'
 
 /** Pairs with more places for links than this are cut into pieces. */

@@ -1,4 +1,4 @@
-import type {Language, Lexicon, SentencePair} from '../types.js'
+import type {Language, Lexicon, SentencePair} from '../types/index.js'
 
 /** @throws TypeError that says what was passed where something else belongs. */
 function expected(fits: boolean, what: string, value: unknown, instead: string): void {

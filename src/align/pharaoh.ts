@@ -1,4 +1,4 @@
-import type {Link} from '../types.js'
+import type {Link} from '../types/index.js'
 
 /**
  * Reads one line of the Pharaoh format: `0-0 1-2 2-1`.

@@ -1,4 +1,4 @@
-import type {Link} from '../types.js'
+import type {Link} from '../types/index.js'
 import type {Directions} from './directions.js'
 import {type SymmetrisationMethod, symmetrise} from './symmetrise.js'
 

@@ -1,4 +1,4 @@
-import type {Lexicon} from '../types.js'
+import type {Lexicon} from '../types/index.js'
 import {Sounds} from './spelling.js'
 import type {Units} from './units.js'
 

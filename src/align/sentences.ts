@@ -1,4 +1,4 @@
-import type {Bead, Language, Lexicon, Progress} from '../types.js'
+import type {Bead, Language, Lexicon, Progress} from '../types/index.js'
 import {bandOf} from './band.js'
 import {type Band, bestBeads, most, type Place, wholeBand} from './beads.js'
 import {pairComparable} from './comparable.js'

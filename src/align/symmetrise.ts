@@ -1,4 +1,4 @@
-import type {Link} from '../types.js'
+import type {Link} from '../types/index.js'
 import {expectOneOf} from './misuse.js'
 
 const methods = ['intersection', 'union', 'grow-diag', 'grow-diag-final', 'grow-diag-final-and'] as const

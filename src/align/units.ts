@@ -1,4 +1,4 @@
-import type {FormLevel, Language} from '../types.js'
+import type {FormLevel, Language} from '../types/index.js'
 
 /** A word that a unit may be a form of, and how surely, 0 to 1. */
 export interface Lemma {

@@ -1,4 +1,4 @@
-import type {Language, Lexicon, Link, Progress, SentencePair} from '../types.js'
+import type {Language, Lexicon, Link, Progress, SentencePair} from '../types/index.js'
 import {type Bitext, type Origin, readBatches} from './bitext.js'
 import {Directions} from './directions.js'
 import {Jumps} from './hmm.js'
@@ -122,18 +122,44 @@ export class WordModel {
 
   /** How surely each token of each pair is linked to each. The model stays as it is. */
   posteriors(pairs: readonly SentencePair[]): Posterior[] {
-    const bitexts = this.read(pairs)
-    const posteriors = pairs.map(({source, target}): Posterior => {
-      const I = this.source.tokens(source).length
-      const J = this.target.tokens(target).length
-      return {I, J, forward: new Float64Array(I * J), backward: new Float64Array(I * J)}
-    })
-    for (const bitext of bitexts) {
-      this.train(bitext, (directions, {pair, source, target}) => {
-        addPiece(posteriors[pair]!, source, target, directions)
-      })
-    }
+    const posteriors: Posterior[] = []
+    this.eachPosterior(pairs, (posterior) => posteriors.push(posterior))
     return posteriors
+  }
+
+  /**
+   * @internal Calls `each` with how surely the tokens of a pair are linked, pair by pair, so that none need be kept.
+   *
+   * @param options.learns whether the model learns from the pairs, or stays as it is.
+   */
+  eachPosterior(
+    pairs: readonly SentencePair[],
+    each: (posterior: Posterior, pair: number) => void,
+    {learns, onProgress}: {learns?: boolean; onProgress?: (progress: Progress) => void} = {},
+  ): void {
+    let at = -1
+    let posterior: Posterior | undefined
+    const close = () => {
+      if (posterior) each(posterior, at)
+    }
+    for (const bitext of this.read(pairs)) {
+      const report = shareOf(bitext, pairs.length, onProgress)
+      const add = (directions: Directions, {pair, source, target}: Origin) => {
+        if (pair !== at) {
+          close()
+          at = pair
+          const I = this.source.tokens(pairs[pair]!.source).length
+          const J = this.target.tokens(pairs[pair]!.target).length
+          posterior = {I, J, forward: new Float64Array(I * J), backward: new Float64Array(I * J)}
+        }
+        addPiece(posterior!, source, target, directions)
+      }
+      const {counts, jumps} = this.train(bitext, add, orderedRounds, report)
+      if (!learns) continue
+      this.keep(bitext, counts)
+      this.jumps = jumps
+    }
+    close()
   }
 
   /**
@@ -146,12 +172,8 @@ export class WordModel {
     const bitexts = this.read(pairs)
     const links = new Links(pairs.length, method)
     for (const bitext of bitexts) {
-      const first = bitext.origins[0]!.pair
-      const last = bitext.origins.at(-1)!.pair + 1
-      const {counts, jumps} = this.train(bitext, links.add, ordered, (share) => {
-        const done = first + Math.floor(share * (last - first))
-        onProgress?.({stage: 'align words', done, total: pairs.length})
-      })
+      const report = shareOf(bitext, pairs.length, onProgress)
+      const {counts, jumps} = this.train(bitext, links.add, ordered, report)
       this.keep(bitext, counts)
       this.jumps = jumps
     }
@@ -290,6 +312,18 @@ class Links {
       this.all[pair]!.push({source: source + link.source, target: target + link.target})
     }
   }
+}
+
+/** Tells how far the work has come when a share of a batch is done. */
+function shareOf(
+  {origins}: Bitext,
+  total: number,
+  onProgress?: (progress: Progress) => void,
+): (share: number) => void {
+  const first = origins[0]!.pair
+  const last = origins.at(-1)!.pair + 1
+  return (share) =>
+    onProgress?.({stage: 'align words', done: first + Math.floor(share * (last - first)), total})
 }
 
 const keyBase = 2 ** 26

@@ -10,7 +10,7 @@ import type {
   Skipped,
   SourceDocument,
   Span,
-} from '../types.js'
+} from '../types/index.js'
 import type {Piece, RawBlock} from './pieces.js'
 import {writeHtml} from './write-html.js'
 import {writeMarkdown} from './write-markdown.js'

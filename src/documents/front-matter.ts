@@ -1,6 +1,6 @@
 /** Front matter of Markdown: what readers see of it. */
 import {isMap, isScalar, isSeq, parseDocument} from 'yaml'
-import type {Span} from '../types.js'
+import type {Span} from '../types/index.js'
 import type {Skip} from './document.js'
 import {hasWords, type RawBlock} from './pieces.js'
 

@@ -2,7 +2,7 @@
 import type {Comment, Element, ElementContent, Root, RootContent, Text} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import type {SourceDocument, Span} from '../types.js'
+import type {SourceDocument, Span} from '../types/index.js'
 import {read, type Skip} from './document.js'
 import {
   isAside,

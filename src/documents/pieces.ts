@@ -2,7 +2,7 @@
  * What a parser finds inside a block, before it becomes content: text, and the stretches of markup between.
  * Spans are offsets in the whole document.
  */
-import type {Block, Span} from '../types.js'
+import type {Block, Span} from '../types/index.js'
 
 export type Piece = Text | Code | Pair
 

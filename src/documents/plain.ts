@@ -1,5 +1,5 @@
 /** Plain text to blocks. */
-import type {SourceDocument} from '../types.js'
+import type {SourceDocument} from '../types/index.js'
 import {read} from './document.js'
 import {hasWords, type RawBlock} from './pieces.js'
 import {lineEnds} from './write-plain.js'

@@ -1,4 +1,4 @@
-import type {Block} from '../types.js'
+import type {Block} from '../types/index.js'
 import type {Written} from './written.js'
 
 /** Writes a block of HTML. `inMarkdown`: nothing in it may end the HTML there, open a code span

@@ -3,7 +3,7 @@ import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, {type Options} from 'remark-stringify'
 import {unified} from 'unified'
-import type {Block} from '../types.js'
+import type {Block} from '../types/index.js'
 import type {Written, WrittenPair} from './written.js'
 
 type Handlers = NonNullable<Options['handlers']>

@@ -1,5 +1,6 @@
 /** A translation on its way back into a document: text, and the markup of its codes. */
-import type {Code, Content} from '../types.js'
+import {bare} from '../content/index.js'
+import type {Code, Content} from '../types/index.js'
 
 /** Text to be written so that it reads as itself, and markup to be written as it is. */
 export type Written = string | WrittenCode | WrittenPair
@@ -58,30 +59,19 @@ export function toWritten(content: Content, markup: Markup): Written[] {
 }
 
 function steps(content: Content, markup: Markup): Step[] {
-  return content.flatMap((node): Step[] => {
+  // The end of a copy is a copy too: its start says of what.
+  const copies = new Map<string, string | undefined>()
+  return bare(content).flatMap((node): Step[] => {
     if (typeof node === 'string') return [{type: 'text', value: node}]
-    switch (node.kind) {
-      case 'ph':
-        return [{type: 'alone', value: markup('start', node.id, node)}]
-      case 'sc':
-        return [{type: 'open', id: node.id, value: markup('start', node.id, node)}]
-      case 'ec': {
-        const id = node.startRef ?? node.id
-        return [{type: 'close', id, value: markup('end', id, node)}]
-      }
-      case 'pc': {
-        const {id, dataRefStart, dataRefEnd, copyOf} = node
-        return [
-          {type: 'open', id, value: markup('start', id, {copyOf, dataRef: dataRefStart})},
-          ...steps(node.content, markup),
-          {type: 'close', id, value: markup('end', id, {copyOf, dataRef: dataRefEnd})},
-        ]
-      }
-      case 'mrk':
-        return steps(node.content, markup)
-      default:
-        return []
+    if (node.kind === 'ph') return [{type: 'alone', value: markup('start', node.id, node)}]
+    if (node.kind === 'sc') {
+      copies.set(node.id, node.copyOf)
+      return [{type: 'open', id: node.id, value: markup('start', node.id, node)}]
     }
+    if (node.kind !== 'ec') return []
+    const id = node.startRef ?? node.id
+    const copyOf = node.copyOf ?? copies.get(id ?? '')
+    return [{type: 'close', id, value: markup('end', id, {...node, copyOf})}]
   })
 }
 

@@ -8,10 +8,12 @@ import type {
   GlossaryImport,
   GlossaryReadOptions,
   LanguageSection,
+  Register,
+  Relation,
   Skipped,
   TermSection,
   TermType,
-} from '../types.js'
+} from '../types/index.js'
 import {counting, type Delimiter, type Row, readRows, writeRows} from './table.js'
 
 const columns = [
@@ -34,6 +36,11 @@ const columns = [
 const rareColumns = [
   'case',
   'needsFullForm',
+  'reliability',
+  'region',
+  'register',
+  'number',
+  'relations',
   'translate',
   'conceptDefinition',
   'conceptNote',
@@ -44,6 +51,16 @@ type Column = (typeof columns)[number] | (typeof rareColumns)[number]
 
 const statuses: readonly AdministrativeStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded']
 const types: readonly TermType[] = ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant']
+const registers: readonly Register[] = [
+  'colloquial',
+  'neutral',
+  'technical',
+  'in-house',
+  'bench-level',
+  'slang',
+  'vulgar',
+]
+const relationTypes: readonly Relation['type'][] = ['broader', 'narrower', 'related', 'opposite', 'acronymOf']
 const partsOfSpeech = ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'other'] as const
 
 /**
@@ -84,16 +101,21 @@ export function fromGlossaryCsv(text: string, options: GlossaryReadOptions = {})
     section.terms.push(term)
     if (first) concept.languages.push(section)
     concepts.set(concept.id, concept)
-    const settle = (owner: object, key: string, column: Column, value: string) => {
-      const known = (owner as Record<string, string | undefined>)[key]
-      if (value === '' || known === value) return
+    const settle = (owner: object, key: string, column: Column, value: unknown = cell(column)) => {
+      const known = (owner as Record<string, unknown>)[key]
+      if (cell(column) === '') return
       if (known === undefined) Object.assign(owner, {[key]: value})
-      else skip(column, `contradicts an earlier row, which says \`${known}\``)
+      else if (JSON.stringify(known) !== JSON.stringify(value)) {
+        const said = typeof known === 'string' ? known : JSON.stringify(known)
+        skip(column, `contradicts an earlier row, which says \`${said}\``)
+      }
     }
-    settle(concept, 'subjectField', 'field', cell('field'))
-    settle(section, 'definition', 'definition', cell('definition'))
-    settle(concept, 'definition', 'conceptDefinition', cell('conceptDefinition'))
-    settle(concept, 'note', 'conceptNote', cell('conceptNote'))
+    settle(concept, 'subjectField', 'field')
+    settle(section, 'definition', 'definition')
+    settle(concept, 'definition', 'conceptDefinition')
+    settle(concept, 'note', 'conceptNote')
+    settle(concept, 'reliability', 'reliability', Number(cell('reliability')))
+    settle(concept, 'relations', 'relations', readRelations(cell('relations')))
     if (cell('translate') === 'no') concept.doNotTranslate = true
     const properties = readProperties(cell('properties'))
     if (properties?.concept) concept.properties ??= properties.concept
@@ -159,7 +181,16 @@ function findFault(row: Row, width: number, cell: Cell): [Column | undefined, st
     known('pos', partsOfSpeech) ??
     known('case', ['sensitive', 'insensitive']) ??
     known('needsFullForm', ['yes', 'no']) ??
+    known('reliability', ['1', '2', '3', '4']) ??
+    known('register', registers) ??
+    known('number', ['plural']) ??
     known('translate', ['yes', 'no']) ??
+    (cell('region') !== '' && !isLanguageTag(cell('region'))
+      ? ['region', `expected a BCP 47 tag such as en-GB, not \`${cell('region')}\``]
+      : undefined) ??
+    (cell('relations') !== '' && readRelations(cell('relations')) === undefined
+      ? ['relations', `expected \`${relationTypes.join(' | ')}: concept\`, parted by semicolons`]
+      : undefined) ??
     (cell('since') !== '' && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(cell('since'))
       ? ['since', `expected an ISO 8601 date, not \`${cell('since')}\``]
       : undefined) ??
@@ -184,6 +215,9 @@ function readTerm(cell: Cell): TermSection {
     note: cell('note'),
     since: cell('since'),
     why: cell('why'),
+    region: cell('region'),
+    register: cell('register'),
+    number: cell('number'),
   }
   for (const [key, value] of Object.entries(optional)) if (value !== '') Object.assign(term, {[key]: value})
   if (cell('case') !== '') term.caseSensitive = cell('case') === 'sensitive'
@@ -218,6 +252,11 @@ function writeTerm(
     why: term.why,
     case: caseSensitive === undefined ? '' : caseSensitive ? 'sensitive' : 'insensitive',
     needsFullForm: needsFullForm === undefined ? '' : needsFullForm ? 'yes' : 'no',
+    reliability: ofConcept && concept.reliability ? String(concept.reliability) : '',
+    region: term.region,
+    register: term.register,
+    number: term.number,
+    relations: ofConcept ? writeRelations(concept.relations) : '',
     translate: ofConcept && concept.doNotTranslate ? 'no' : '',
     conceptDefinition: ofConcept ? concept.definition : '',
     conceptNote: ofConcept ? concept.note : '',
@@ -228,6 +267,19 @@ function writeTerm(
     }),
   }
 }
+
+/** The cell `relations` is a list such as `broader: warship; related: coast-guard`. */
+function readRelations(cell: string): Relation[] | undefined {
+  const relations = cell.split(';').map((part) => {
+    const colon = part.indexOf(':')
+    return {type: part.slice(0, colon).trim() as Relation['type'], concept: part.slice(colon + 1).trim()}
+  })
+  const sound = relations.every(({type, concept}) => relationTypes.includes(type) && concept !== '')
+  return sound ? relations : undefined
+}
+
+const writeRelations = (relations: readonly Relation[] = []) =>
+  relations.map(({type, concept}) => `${type}:${concept}`).join('; ')
 
 type Properties = Partial<Record<'concept' | 'language' | 'term', Record<string, string>>>
 

@@ -1,4 +1,4 @@
-import {type Place, unreadable} from './xml/index.js'
+import {type Place, unreadable} from '../xml/index.js'
 
 const START: Place = {line: 1, column: 1}
 /** Bytes in which an XML declaration ends. */

@@ -1,3 +1,6 @@
+/** Bilingual formats: strings in, values out. */
+
+export type {Report} from '../xml/schema.js'
 export {fromGlossaryCsv, toGlossaryCsv} from './csv.js'
 export {decode, encodingOf} from './decode.js'
 export {fromDeeplGlossary, fromGoogleGlossary, toDeeplGlossary, toGoogleGlossary} from './lists/machine.js'
@@ -5,14 +8,14 @@ export {fromOmegatGlossary, toOmegatGlossary, writeOmegatRows} from './lists/ome
 export type {Languages} from './lists/pairs.js'
 export {toPromptList} from './lists/prompt.js'
 export {fromUtx, toUtx, type UtxOptions} from './lists/utx.js'
+export type {SrxRule} from './srx/rules.js'
+export {fromSrx, type SrxDocument, srxBreaker, srxRulesFor, toSrx} from './srx/srx.js'
 export type {Chunks, StreamOptions} from './stream.js'
 export {writeRows} from './table.js'
 export {fromTbx} from './tbx/read.js'
 export {type TbxOptions, toTbx} from './tbx/write.js'
-export {isLineBreak, textOf} from './text-of.js'
 export {streamTmx, type TmxStreamed} from './tmx/stream.js'
 export {fromTmx, toTmx} from './tmx/tmx.js'
 export {fromResources, toResources} from './xliff/resources.js'
 export {streamXliff, type XliffStreamed} from './xliff/stream.js'
 export {fromXliff, toXliff} from './xliff/xliff.js'
-export type {Report} from './xml/schema.js'

@@ -1,5 +1,5 @@
-import type {OriginalData, XmlField, XmlNode} from '../types.js'
-import {type Element, plain} from './xml/index.js'
+import type {OriginalData, XmlField, XmlNode} from '../types/index.js'
+import {type Element, plain} from '../xml/index.js'
 
 /** Native code: the text of an element, with what stands in it, in order. */
 

@@ -1,7 +1,7 @@
-import type {Progress, Skipped, XmlNode} from '../types.js'
+import type {Progress, Skipped, XmlNode} from '../types/index.js'
+import {type Element, XmlReader, type XmlVisitor} from '../xml/index.js'
+import {nodeText} from '../xml/writer.js'
 import {decodeChunks} from './decode.js'
-import {type Element, XmlReader, type XmlVisitor} from './xml/index.js'
-import {nodeText} from './xml/writer.js'
 
 /** A file in pieces: bytes or text, cut anywhere. */
 export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>

@@ -1,6 +1,6 @@
 /** Rows of comma-, semicolon- or tab-separated text, with the lines they stand on (RFC 4180). */
 import Papa from 'papaparse'
-import type {GlossaryReadOptions} from '../types.js'
+import type {GlossaryReadOptions} from '../types/index.js'
 
 /** A row and the 1-based line that it starts on. */
 export interface Row {

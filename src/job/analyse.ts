@@ -1,5 +1,5 @@
-import {textOf} from '../formats/index.js'
-import type {Language, Match, Progress, Xliff, XliffFile} from '../types.js'
+import {textOf} from '../content/index.js'
+import type {Language, Match, Progress, Xliff, XliffFile} from '../types/index.js'
 import type {Matcher} from './enrich.js'
 import {segmentsOf, unitsOf} from './units.js'
 

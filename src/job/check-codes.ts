@@ -1,6 +1,6 @@
+import {type CodeEnd, codesOf} from '../content/index.js'
 import type {TermMessage} from '../terms/index.js'
-import type {Content} from '../types.js'
-import {type CodeEnd, codesOf} from './content.js'
+import type {Content} from '../types/index.js'
 import {message} from './message.js'
 
 /** Holds the codes of a translation against those of the source. */

@@ -1,6 +1,6 @@
-import {textOf} from '../formats/index.js'
+import {textOf} from '../content/index.js'
 import {checkPairs, type Glossary, type TermMessage} from '../terms/index.js'
-import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types.js'
+import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types/index.js'
 import {checkCodes} from './check-codes.js'
 import {codeIn} from './languages.js'
 import {message} from './message.js'

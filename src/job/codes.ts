@@ -1,9 +1,7 @@
 /** The codes of units of a memory, and of segments that look like them. */
 
-import {isLineBreak, textOf} from '../formats/index.js'
-import type {Coded, Content, Inline, Match, OriginalData, TranslationUnit} from '../types.js'
-import {isolate, replaceSpans} from './content.js'
-import {assemble, type Step, steps} from './steps.js'
+import {assemble, isLineBreak, isolate, replaceSpans, type Step, steps, textOf} from '../content/index.js'
+import type {Coded, Content, Inline, Match, OriginalData, TranslationUnit} from '../types/index.js'
 
 /** A code that stands alone, or one end of a code around something. */
 interface CodeStep {

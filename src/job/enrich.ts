@@ -1,4 +1,4 @@
-import {textOf} from '../formats/index.js'
+import {type CodeEnd, codesOf, idsIn, isolate, replaceText, textOf} from '../content/index.js'
 import type {Glossary} from '../terms/index.js'
 import type {
   Match,
@@ -9,9 +9,8 @@ import type {
   XliffMatch,
   XliffSegment,
   XliffUnit,
-} from '../types.js'
+} from '../types/index.js'
 import {type AdoptedCodes, adoptCodes, codesOfMatch, dataOf} from './codes.js'
-import {type CodeEnd, codesOf, idsIn, isolate, replaceText} from './content.js'
 import {TermMarks} from './term-marks.js'
 import {isTranslated, mapUnits, segmentsOf, unitsOf} from './units.js'
 

@@ -1,6 +1,6 @@
 import {VFileMessage} from 'vfile-message'
+import {cut, textOf} from '../content/index.js'
 import {fromHtml, fromMarkdown, fromPlainText} from '../documents/index.js'
-import {textOf} from '../formats/index.js'
 import {type BlockRole, newsBlocks} from '../language/index.js'
 import type {
   Block,
@@ -13,8 +13,7 @@ import type {
   XliffIgnorable,
   XliffSegment,
   XliffUnit,
-} from '../types.js'
-import {cut} from './content.js'
+} from '../types/index.js'
 import {formatMetadata} from './format.js'
 import {sentencesOf} from './sentences.js'
 import {toSkeleton} from './skeleton.js'

@@ -1,5 +1,5 @@
 /** How an XLIFF file says what its document's format is. */
-import type {DocumentFormat, XliffFile, XliffMetaGroup} from '../types.js'
+import type {DocumentFormat, XliffFile, XliffMetaGroup} from '../types/index.js'
 
 /** What the attribute `datatype` of XLIFF 1.2 calls the formats. */
 export const datatypes: Record<DocumentFormat, string> = {

@@ -1,4 +1,4 @@
-import {textOf} from '../formats/index.js'
+import {textOf} from '../content/index.js'
 import {extractTerms, type Glossary} from '../terms/index.js'
 import type {
   Language,
@@ -10,7 +10,7 @@ import type {
   XliffFile,
   XliffSegment,
   XliffState,
-} from '../types.js'
+} from '../types/index.js'
 import {codesOfPair} from './codes.js'
 import {type Languages, sentencePairs} from './sentences.js'
 import {isTranslated, rankOf, returnedUnitsOf, segmentsOf} from './units.js'

@@ -1,5 +1,6 @@
 /** A job for tools that know neither XLIFF's modules nor those of its version 2. */
-import {textOf, toTmx, toXliff, writeOmegatRows} from '../formats/index.js'
+import {bare, marksOf, textOf} from '../content/index.js'
+import {toTmx, toXliff, writeOmegatRows} from '../formats/index.js'
 import {toTmxDocument} from '../memory/index.js'
 import type {
   Content,
@@ -10,9 +11,8 @@ import type {
   XliffFile,
   XliffGlossaryEntry,
   XliffUnit,
-} from '../types.js'
+} from '../types/index.js'
 import {codesOfPair} from './codes.js'
-import {bare, marksOf} from './content.js'
 import {harvest} from './harvest.js'
 import {plainDocument} from './plain.js'
 import {segmentsOf, unitsOf} from './units.js'

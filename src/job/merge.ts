@@ -1,6 +1,6 @@
+import {textOf} from '../content/index.js'
 import {type BlockTranslation, fill} from '../documents/index.js'
-import {textOf} from '../formats/index.js'
-import type {Content, DocumentFormat, SourceDocument, Xliff, XliffSegment, XliffUnit} from '../types.js'
+import type {Content, DocumentFormat, SourceDocument, Xliff, XliffSegment, XliffUnit} from '../types/index.js'
 import {readDocument} from './extract.js'
 import {formatOf} from './format.js'
 import {isSameLanguage} from './languages.js'

@@ -1,4 +1,6 @@
 /** XLIFF without modules, for tools that stumble over them. */
+
+import {bare, isolate, marksOf} from '../content/index.js'
 import type {
   Xliff,
   XliffFile,
@@ -7,8 +9,7 @@ import type {
   XliffNote,
   XliffSegment,
   XliffUnit,
-} from '../types.js'
-import {bare, isolate, marksOf} from './content.js'
+} from '../types/index.js'
 import {datatypes, formatOf} from './format.js'
 import {isTranslated, segmentsOf, unitsOf} from './units.js'
 

@@ -1,9 +1,7 @@
 /** The sentences of content, and those of a segment and its translation as pairs. */
 import {alignSentences} from '../align/index.js'
-import {textOf} from '../formats/index.js'
-import type {Content, Language, Lexicon, Span} from '../types.js'
-import {codesOf, cut, withoutCodes} from './content.js'
-import {steps, widthOf} from './steps.js'
+import {codesOf, cut, steps, textOf, visibleText, withoutCodes} from '../content/index.js'
+import type {Content, Language, Lexicon, Span} from '../types/index.js'
 
 export interface Languages {
   source: Language
@@ -22,7 +20,7 @@ export function sentencesOf(content: Content, language: Language): Span[] {
   const breaks: number[] = []
   let at = 0
   for (const step of steps(content)) {
-    const width = widthOf(step).length
+    const width = visibleText(step).length
     if (step.type === 'alone' && step.node.kind === 'ph') (width ? breaks : places).push(at)
     at += width
   }

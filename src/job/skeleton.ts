@@ -1,8 +1,7 @@
 /** A document as the skeleton of an XLIFF file, byte for byte. */
-import type {XliffSkeleton, XmlNode} from '../types.js'
+import type {XliffSkeleton, XmlNode} from '../types/index.js'
+import {hexOf, UNHOLDABLE_ALL} from '../xml/characters.js'
 
-/** What XML 1.0 has no place for (section 2.2). */
-const unholdable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 const character = 'padanan-character'
 const furniture = 'padanan-left-out'
 const charset = 'padanan-encoding'
@@ -21,9 +20,9 @@ export function toSkeleton(text: string, leftOut: readonly string[], encoding?: 
   const take = (to: number) => {
     if (to > from) content.push(text.slice(from, to))
   }
-  for (const {index, 0: found} of text.matchAll(unholdable)) {
+  for (const {index, 0: found} of text.matchAll(UNHOLDABLE_ALL)) {
     take(index)
-    const value = found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+    const value = hexOf(found.charCodeAt(0))
     content.push({kind: 'instruction', name: character, value})
     from = index + 1
   }

@@ -1,7 +1,13 @@
-import {textOf} from '../formats/index.js'
+import {type Annotation, annotate, idsIn, marksOf, textOf} from '../content/index.js'
 import type {Glossary} from '../terms/index.js'
-import type {Content, TermMatch, TermSection, XliffGlossaryEntry, XliffNote, XliffUnit} from '../types.js'
-import {type Annotation, annotate, idsIn, marksOf} from './content.js'
+import type {
+  Content,
+  TermMatch,
+  TermSection,
+  XliffGlossaryEntry,
+  XliffNote,
+  XliffUnit,
+} from '../types/index.js'
 import {codeIn} from './languages.js'
 
 /** Marks terms in the segments of one unit and gathers what the glossary says of them, beside what is there already. */

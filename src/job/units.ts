@@ -1,6 +1,14 @@
 /** Ways through an XLIFF document. */
-import {textOf} from '../formats/index.js'
-import type {Content, Xliff, XliffFile, XliffGroup, XliffSegment, XliffState, XliffUnit} from '../types.js'
+import {textOf} from '../content/index.js'
+import type {
+  Content,
+  Xliff,
+  XliffFile,
+  XliffGroup,
+  XliffSegment,
+  XliffState,
+  XliffUnit,
+} from '../types/index.js'
 
 /** The units of a file in order, whatever groups they stand in. */
 export function unitsOf(parent: XliffFile | XliffGroup): XliffUnit[] {

@@ -5,7 +5,7 @@
  * Definitions in Biomedical Text, PSB 2003), initials before letters inside words. An acronym of another language
  * (*Organisasi Kesehatan Dunia (WHO)*) shares no letters: it goes with the name in capitals beside it.
  */
-import type {Language, SentencePair, Span} from '../types.js'
+import type {Language, SentencePair, Span} from '../types/index.js'
 import type {DefinedLanguage} from './define.js'
 
 export interface AcronymRules {

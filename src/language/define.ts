@@ -1,11 +1,12 @@
 /** A language is assembled from what its folder knows. */
-import type {Form, Language} from '../types.js'
+import type {Form, Language} from '../types/index.js'
 import {spellings, words} from './abbreviations.js'
 import type {AcronymRules} from './acronyms.js'
 import {figureWriter} from './figure-writing.js'
 import {type FigureRules, figureReader} from './figures.js'
 import {folder, type SpellingRules} from './fold.js'
 import type {FurnitureRules} from './furniture.js'
+import {type OppositeRules, opposer} from './opposites.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
 
@@ -25,6 +26,8 @@ export interface LanguageRules {
   head: 'first' | 'last'
   functionWords: string
   antonymPrefixes: string
+  /** Missing when nothing is known of it. */
+  opposites?: OppositeRules
   sentences: SentenceRules
   /** Letters that stand before a sum without space: *Rp1,5*. */
   currencies: string
@@ -60,6 +63,8 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     head: rules.head,
     functionWords: new Set(words(rules.functionWords).map(fold)),
     antonymPrefixes: new Set(words(rules.antonymPrefixes)),
+    negations: new Set(words(rules.opposites?.negations ?? '').map(fold)),
+    opposes: rules.opposites ? opposer(rules.opposites, {fold, forms: rules.forms}) : () => false,
     sentences: sentenceBreaker(rules.sentences),
     tokens: tokenizer({
       abbreviations: spellings(rules.sentences.abbreviations),

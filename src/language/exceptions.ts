@@ -1,5 +1,5 @@
 /** What a user knows better. */
-import type {Form, Language} from '../types.js'
+import type {Form, Language} from '../types/index.js'
 import type {DefinedLanguage} from './define.js'
 
 /**

@@ -1,5 +1,5 @@
 /** Ranges: two figures of a kind with a dash or a word between. */
-import type {Figure, FigureValue} from '../types.js'
+import type {Figure, FigureValue} from '../types/index.js'
 
 /** What a figure says that is no range. */
 export type Value = Exclude<FigureValue, {kind: 'range'}>

@@ -1,5 +1,5 @@
 /** Writing a figure the way a language does. What is written reads back as the same value. */
-import type {FigureValue} from '../types.js'
+import type {FigureValue} from '../types/index.js'
 import {dateParts} from './calendar.js'
 import type {FigureRules} from './figures.js'
 

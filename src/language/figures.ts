@@ -1,5 +1,5 @@
 /** Figures in a text: numbers, sums, percentages, ordinals, dates, times and ranges of these, with their values. */
-import type {Figure, FigureValue} from '../types.js'
+import type {Figure, FigureValue} from '../types/index.js'
 import {words} from './abbreviations.js'
 import {isoDate} from './calendar.js'
 import {rangeJoiner, scaled, type Value} from './figure-ranges.js'

@@ -1,5 +1,5 @@
 /** News furniture: what a page carries besides the article's text. */
-import type {Language, Span} from '../types.js'
+import type {Language, Span} from '../types/index.js'
 import type {DefinedLanguage} from './define.js'
 
 export interface FurnitureRules {
@@ -55,15 +55,19 @@ const WEB = `
 
 const EDITOR_MARK =
   /\s*(?:\((?:[a-zA-Z]{2,4}|[A-Z]{2,3}-\d{1,3})(?:[/\-;, ]{1,2}[a-zA-Z]{2,4})*\)|\*{2,3}|\[[a-z]{2,4}\])$/u
-const PLACE = String.raw`(?:\p{Lu}[\p{L}.'’]+(?: (?:\p{Lu}[\p{L}.'’]+|de|el|al))?(?: \p{Lu}[\p{L}.'’]+)?)`
+const PLACE_WORD = String.raw`\p{Lu}[\p{L}.'’]+`
+const PLACE = String.raw`(?:${PLACE_WORD}(?: (?:${PLACE_WORD}|de|el|al))?(?: ${PLACE_WORD})?)`
 const HOST = String.raw`(?:[\p{L}\p{N}-]+\.(?:com|co|id|net|org|news|tv|CO|COM|ID|NET)(?:\.id)?)`
-const OUTLET = String.raw`(?:\([\p{L}\p{N}. ]{2,30}\)|\p{Lu}{2,}(?: \p{Lu}[\p{L}]+)*|${HOST})`
+const OUTLET = String.raw`(?:\([\p{L}\p{N}. ]{2,30}\)|\p{Lu}{2,}(?: \p{Lu}[\p{L}]+){0,3}|${HOST})`
 const DATE = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,9}\.?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)`
 const CAPITALS = String.raw`(?:\p{Lu}{2,}[\p{Lu}.'’]*(?:[ -]\p{Lu}{2,}[\p{Lu}.'’]*){0,3})`
+/** Between two parts there is a comma, a space or a bracket: a word is never two parts, or the tries would multiply. */
 const DATELINE = new RegExp(
-  `^(?:(?:${HOST}|${CAPITALS}|${PLACE})(?:,? ?(?:${OUTLET}|${DATE}|${PLACE}|${HOST})){0,3}) ?(?:--|[-–—]) ?(?=[\\p{Lu}\\p{N}"'“‘])`,
+  `^(?:(?:${HOST}|${CAPITALS}|${PLACE})(?:(?:, ?| |(?=\\())(?:${OUTLET}|${DATE}|${PLACE}|${HOST})){0,3}) ?(?:--|[-–—]) ?(?=[\\p{Lu}\\p{N}"'“‘])`,
   'u',
 )
+/** No dateline is longer, in UTF-16 code units. */
+const LONGEST_DATELINE = 120
 const COLON_DATELINE = new RegExp(`^(?:${CAPITALS}|${PLACE}): ?(?=\\p{Lu})`, 'u')
 
 /** A text with at least so many words is a paragraph of prose. */
@@ -219,7 +223,8 @@ function isRepeated(index: number, texts: readonly string[], headline: string | 
 
 function datelineOf(text: string, isFirst: boolean): Span | undefined {
   const start = text.length - text.trimStart().length
-  const match = DATELINE.exec(text.slice(start)) ?? (isFirst ? COLON_DATELINE.exec(text.slice(start)) : null)
+  const beginning = text.slice(start, start + LONGEST_DATELINE)
+  const match = DATELINE.exec(beginning) ?? (isFirst ? COLON_DATELINE.exec(beginning) : null)
   return match ? {start, end: start + match[0].length} : undefined
 }
 

@@ -1,7 +1,7 @@
 /** Parsers for retext: our tokens and sentences as a natural language syntax tree (nlcst), on `ParseLatin`. */
 import type {Paragraph, Sentence, SentenceContent, WordContent} from 'nlcst'
 import {ParseLatin} from 'parse-latin'
-import type {Language, Span, Token} from '../types.js'
+import type {Language, Span, Token} from '../types/index.js'
 import {english} from './english/index.js'
 import {indonesian} from './indonesian/index.js'
 

@@ -5,7 +5,7 @@
  * breaks when white space follows and then something that can begin a sentence, unless an abbreviation, an initial or
  * the number of a list item holds it. `srx-rules.ts` says the same in SRX 2.0.
  */
-import type {Span} from '../types.js'
+import type {Span} from '../types/index.js'
 import {
   type Abbreviations,
   abbreviationBefore,

@@ -4,7 +4,7 @@
  * A word keeps its inner apostrophes and hyphens (*Ma'ruf*, *de-eskalasi*, *NATO-nya*), an abbreviation its stop,
  * a host or an address its dots. A hyphen between two names is a boundary (*Rusia-AS*); en dash and slash always are.
  */
-import type {Token} from '../types.js'
+import type {Token} from '../types/index.js'
 import {type AbbreviationKind, LONGEST} from './abbreviations.js'
 import {
   at,

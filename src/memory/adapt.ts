@@ -1,5 +1,5 @@
 import {sameFigure} from '../language/index.js'
-import type {Adaptation, Figure, FigureValue, Language, SentencePair, Span, Token} from '../types.js'
+import type {Adaptation, Figure, FigureValue, Language, SentencePair, Span, Token} from '../types/index.js'
 import {writeLike} from './figure-style.js'
 
 /** A stretch of a segment that is compared as a whole. */

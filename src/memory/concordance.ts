@@ -8,7 +8,7 @@ import type {
   Span,
   Token,
   TranslationUnit,
-} from '../types.js'
+} from '../types/index.js'
 import {Forms} from './forms.js'
 import type {Segments} from './segments.js'
 

@@ -1,4 +1,4 @@
-import type {Edit, Language, Span} from '../types.js'
+import type {Edit, Language, Span} from '../types/index.js'
 import {type Item, isSame, itemKind, itemOf, replacement, weight} from './similarity.js'
 
 type Placed = Item & Span

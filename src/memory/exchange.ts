@@ -1,6 +1,7 @@
 /** Between TMX files of any size and memories of any kind. */
-import {type Chunks, type Report, type StreamOptions, streamTmx, textOf, toTmx} from '../formats/index.js'
-import type {Progress, Skipped, TmxUnit, TranslationUnit} from '../types.js'
+import {textOf} from '../content/index.js'
+import {type Chunks, type Report, type StreamOptions, streamTmx, toTmx} from '../formats/index.js'
+import type {Progress, Skipped, TmxUnit, TranslationUnit} from '../types/index.js'
 import {fromTmxUnit, toTmxDocument} from './tmx.js'
 import {type TranslationMemory, unitsOf} from './translation-memory.js'
 

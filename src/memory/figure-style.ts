@@ -1,5 +1,5 @@
 import {sameFigure} from '../language/index.js'
-import type {Figure, FigureValue, Language} from '../types.js'
+import type {Figure, FigureValue, Language} from '../types/index.js'
 
 /**
  * Writes a figure in the manner of another: *14,000* and 2,500,000 make *2,500,000*, *3.5%* and 4.25 percent *4.25%*,

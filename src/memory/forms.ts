@@ -1,4 +1,4 @@
-import type {Language} from '../types.js'
+import type {Language} from '../types/index.js'
 import type {Vocabulary} from './vocabulary.js'
 
 /** The words of a vocabulary by what they are forms of. A word of another class (level `related`) is not a form. */

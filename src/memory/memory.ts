@@ -1,4 +1,4 @@
-import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types.js'
+import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types/index.js'
 import {Concordance, type ConcordanceOptions} from './concordance.js'
 import {type MatchOptions, Ranking} from './ranking.js'
 import {Segments} from './segments.js'

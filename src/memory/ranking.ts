@@ -1,4 +1,4 @@
-import type {Language, Match, Penalty, TranslationUnit} from '../types.js'
+import type {Language, Match, Penalty, TranslationUnit} from '../types/index.js'
 import {adapt} from './adapt.js'
 import {edits} from './edits.js'
 

@@ -1,4 +1,4 @@
-import type {Language} from '../types.js'
+import type {Language} from '../types/index.js'
 import {grown, Lists} from './lists.js'
 import {type Near, WHOLE} from './near.js'
 import {editCost, type Item, percent, wordCount} from './similarity.js'

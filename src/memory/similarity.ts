@@ -1,4 +1,4 @@
-import type {Language} from '../types.js'
+import type {Language} from '../types/index.js'
 import {distance, shareRun} from './distance.js'
 
 /**

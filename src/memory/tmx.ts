@@ -1,6 +1,6 @@
 /** Between TMX and the units of a memory. */
-import {textOf} from '../formats/index.js'
-import type {Coded, Language, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types.js'
+import {textOf} from '../content/index.js'
+import type {Coded, Language, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types/index.js'
 
 interface Pair {
   source: Language

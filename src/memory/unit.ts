@@ -1,5 +1,5 @@
-import {textOf} from '../formats/index.js'
-import type {TranslationUnit} from '../types.js'
+import {textOf} from '../content/index.js'
+import type {TranslationUnit} from '../types/index.js'
 
 /** The fields of a unit that hold text, all but its id. */
 export const unitFields = [

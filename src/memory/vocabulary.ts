@@ -1,4 +1,4 @@
-import type {Language, Token} from '../types.js'
+import type {Language, Token} from '../types/index.js'
 import {grown} from './lists.js'
 import {type Near, NearWords} from './near.js'
 import {type Item, itemKind, itemOf} from './similarity.js'

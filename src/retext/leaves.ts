@@ -1,7 +1,7 @@
 /** Between the text of an nlcst paragraph and the places of its nodes. */
 import type {Nodes, Paragraph, Root, Word} from 'nlcst'
 import {visit} from 'unist-util-visit'
-import type {Span} from '../types.js'
+import type {Span} from '../types/index.js'
 
 type Point = {line: number; column: number; offset?: number}
 

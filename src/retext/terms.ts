@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import type {Glossary} from '../terms/index.js'
-import type {TermMatch} from '../types.js'
+import type {TermMatch} from '../types/index.js'
 import {TreeText} from './leaves.js'
 
 declare module 'nlcst' {

@@ -1,5 +1,5 @@
 /** Capitals, where they tell a term from another word: *Barat* (the West) from *barat*, *web* from *Web*. */
-import type {TermSection, Token} from '../types.js'
+import type {TermSection, Token} from '../types/index.js'
 import {isAcronym} from './vocabulary.js'
 
 /** Whether a term's capitals say more than its atoms do: it is told by case, and it is no acronym, whose atoms say it. */

@@ -1,5 +1,5 @@
 import {sameFigure, weekdayOf} from '../language/index.js'
-import type {Figure, FigureValue, Language, TermMatch, Token} from '../types.js'
+import type {Figure, FigureValue, Language, TermMatch, Token} from '../types/index.js'
 import type {CheckedPair} from './check.js'
 import {type TermMessage, termMessage} from './message.js'
 

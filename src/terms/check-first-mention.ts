@@ -1,4 +1,4 @@
-import type {Concept, TermHit, TermMatch, TermSection} from '../types.js'
+import type {Concept, TermHit, TermMatch, TermSection} from '../types/index.js'
 import type {CheckedPair} from './check.js'
 import {type TermMessage, termMessage} from './message.js'
 

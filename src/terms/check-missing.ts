@@ -1,4 +1,4 @@
-import type {Concept, Language, TermHit, TermMatch, TermSection} from '../types.js'
+import type {Concept, Language, TermHit, TermMatch, TermSection} from '../types/index.js'
 import type {CheckedPair} from './check.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
 import {isAcronym} from './vocabulary.js'

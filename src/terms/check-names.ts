@@ -1,4 +1,4 @@
-import type {Token} from '../types.js'
+import type {Token} from '../types/index.js'
 import type {CheckedPair} from './check.js'
 import {isAllowed} from './hits.js'
 import {type TermMessage, termMessage} from './message.js'

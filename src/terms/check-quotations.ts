@@ -1,4 +1,4 @@
-import type {Span} from '../types.js'
+import type {Span} from '../types/index.js'
 import {type TermMessage, termMessage} from './message.js'
 
 /** Says when only one side quotes somebody. */

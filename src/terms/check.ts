@@ -1,5 +1,5 @@
 /** A translation, held against the glossary and against itself. */
-import type {Language, Progress, SentencePair, TermMatch} from '../types.js'
+import type {Language, Progress, SentencePair, TermMatch} from '../types/index.js'
 import {checkFigures} from './check-figures.js'
 import {checkFirstMentions} from './check-first-mention.js'
 import {checkMissing, wordsOf} from './check-missing.js'

@@ -1,6 +1,7 @@
 /** Phrases that may be terms, and the phrases of the translation that their words are linked with. */
-import type {Span} from '../types.js'
+import type {Span} from '../types/index.js'
 import {isWord, type LinkedPair} from './extract-links.js'
+import type {Features} from './extract-score.js'
 import {isCapital, type Sentence, spanOf} from './extract-sentence.js'
 import type {Classes} from './word-classes.js'
 
@@ -60,12 +61,10 @@ export interface Occurrence {
   sourceSpan: Span
   targetSpan: Span
   features: Features
+  /** How well the words of both are explained by each other: of several equivalents the best fits most. */
+  fit: number
 }
 
-/** What speaks for and against a pair where it stands; shares and chances are 0 to 1, answers 0 or 1. */
-export interface Features {
-  [name: string]: number
-}
 
 /** Candidates of both sides whose words are linked with each other and with none outside (after Och & Ney 2004). */
 export function occurrences(pair: LinkedPair): Occurrence[] {
@@ -75,12 +74,12 @@ export function occurrences(pair: LinkedPair): Occurrence[] {
     for (const [c, d] of equivalents(pair, a, b)) {
       const occurrence = describe(pair, a, b, c, d)
       if (!occurrence) continue
-      if (!best || occurrence.features.fit! > best.features.fit!) best = occurrence
+      if (!best || occurrence.fit > best.fit) best = occurrence
     }
     if (!best) continue
     const key = `${best.c}-${best.d}`
     const other = bestOfTarget.get(key)
-    if (!other || best.features.fit! > other.features.fit!) bestOfTarget.set(key, best)
+    if (!other || best.fit > other.fit) bestOfTarget.set(key, best)
   }
   const found = [...bestOfTarget.values()]
   markParts(found, pair)
@@ -135,19 +134,16 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
   const {source, target} = pair
   const words: number[] = []
   let inside = 0
-  let weakest = 1
   let leak = 0
   let known = 0
   let same = 0
   let personal = 0
   let capitals = 0
   let verbs = 0
-  let others = 0
   let stops = 0
   const free: [number, number] = [0, 0]
   const look = (side: 0 | 1, [here, elsewhere]: [number, number]) => {
     inside += here
-    weakest = Math.min(weakest, here)
     if (elsewhere > here + 0.2) leak += elsewhere - here
     if (here < likely) free[side]++
   }
@@ -166,7 +162,6 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
     if (isSame && isCapital(one) && isCapital(other) && !of.size && !/^\p{Lu}{2}/u.test(one.text)) personal++
     if (pair.isKnown(i, j)) known++
     if (pair.isVerb(i, j) && source.parts[i - 1] !== 'joint') verbs++
-    if (isOnly(of, 'adverb', 'numeral', 'function')) others++
   }
   let targetWords = 0
   for (let j = c; j <= d; j++) {
@@ -187,7 +182,6 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
   }
   if (verbs > 0 || (isEnd(source, a, b) && isEnd(target, c, d))) return undefined
   if (!single && isOnly(headClasses, 'adjective', 'adverb') && capitals < words.length) return undefined
-  const agreement = inside / count
   return {
     a,
     b,
@@ -195,32 +189,28 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
     d,
     sourceSpan: spanOf(source, a, b),
     targetSpan: spanOf(target, c, d),
+    fit: inside - leak - 0.5 * count + 0.6 * Math.min(...free),
     features: {
-      fit: inside - leak - 0.5 * count + 0.6 * Math.min(...free),
-      free: Math.min(1, free[0] + free[1]),
-      freeBoth: Math.min(1, ...free),
-      agreement,
-      weakest,
-      leak: Math.min(1, leak),
-      heads: pair.chance(h, k),
-      known: known / words.length,
-      single: single ? 1 : 0,
       words: Math.min(3, words.length),
-      name: capitals === words.length ? 1 : 0,
-      personal: personal ? 1 : 0,
-      allSame: same === words.length ? 1 : 0,
-      place: single && headClasses.has('properNoun') ? 1 : 0,
-      headNoun: headClasses.has('noun') ? 1 : 0,
-      adjective: single && isOnly(headClasses, 'adjective') ? 1 : 0,
-      others: others / words.length,
+      single: Number(single),
+      known: known / words.length,
+      heads: pair.chance(h, k),
+      leak: Math.min(1, leak),
+      free: Number(free[0] + free[1] > 0),
+      noun: Number(headClasses.has('noun')),
+      adjective: Number(single && isOnly(headClasses, 'adjective')),
+      properNoun: Number(single && headClasses.has('properNoun')),
+      name: Number(capitals === words.length),
+      personal: Number(personal > 0),
+      same: Number(same === words.length),
       stops: stops / words.length,
-      ends: isEnd(source, a, b) || isEnd(target, c, d) ? 1 : 0,
+      joints: Math.min(2, joints(source, a, b) + joints(target, c, d)),
       relative: has('yang which that who'),
       and: has('dan and'),
-      joints: Math.min(2, joints(source, a, b) + joints(target, c, d)),
       apart: 0,
-      headKept: 0,
-      headless: 0,
+      shorter: 0,
+      modifier: 0,
+      piece: 0,
     },
   }
 }
@@ -231,24 +221,25 @@ function isOnly(classes: Classes, ...wanted: string[]): boolean {
 
 /** Notes which pairs are parts of longer ones, and which can be taken apart at a grammar word. */
 function markParts(found: readonly Occurrence[], {source, target}: LinkedPair): void {
-  for (const part of found) {
+  for (const {a, b, c, d, features} of found) {
     for (const whole of found) {
-      if (whole === part || whole.features.weakest! < likely) continue
-      if (whole.a > part.a || whole.b < part.b || whole.c > part.c || whole.d < part.d) continue
-      if (whole.features.joints! > part.features.joints!) continue
-      const keepsHeads =
-        (source.language.head === 'first' ? whole.a === part.a : whole.b === part.b) &&
-        (target.language.head === 'first' ? whole.c === part.c : whole.d === part.d)
-      part.features[keepsHeads ? 'headKept' : 'headless'] = 1
+      if (whole.features === features || whole.features.free || whole.features.joints > features.joints) continue
+      if (whole.a > a || whole.b < b || whole.c > c || whole.d < d) continue
+      const isSameHead =
+        (source.language.head === 'first' ? whole.a === a : whole.b === b) &&
+        (target.language.head === 'first' ? whole.c === c : whole.d === d)
+      features[isSameHead ? 'shorter' : 'modifier'] = 1
     }
-    const inside = found.filter((one) => one.a >= part.a && one.b <= part.b && one.c >= part.c && one.d <= part.d)
-    const first = inside.filter(({a}) => a === part.a)
-    const second = inside.filter(({b}) => b === part.b)
-    part.features.apart = first.some((one) =>
-      second.some((other) => one.b + 2 === other.a && (one.d + 2 === other.c || other.d + 2 === one.c)),
+    features.piece = features.modifier * (1 - features.single)
+    const within = found.filter((one) => one.a >= a && one.b <= b && one.c >= c && one.d <= d)
+    const isApart = within.some(
+      (one) =>
+        one.a === a &&
+        within.some(
+          (other) =>
+            other.b === b && other.a === one.b + 2 && (other.c === one.d + 2 || one.c === other.d + 2),
+        ),
     )
-      ? 1 - part.features.name!
-      : 0
-    part.features.piece = part.features.headless! * (1 - part.features.single!)
+    features.apart = Number(isApart && !features.name)
   }
 }

@@ -1,6 +1,6 @@
 /** A sentence as term extraction reads it: what each token is called, and what it may do in a phrase. */
 import type {DefinedLanguage} from '../language/index.js'
-import type {Form, Language, Span, Token} from '../types.js'
+import type {Form, Language, Span, Token} from '../types/index.js'
 
 /**
  * What a token may do in a term:

@@ -1,4 +1,4 @@
-import type {Concept, Language, TermHit, TermMatch, Token} from '../types.js'
+import type {Concept, Language, TermHit, TermMatch, Token} from '../types/index.js'
 import {nearestOfEach, type Sense, sensesOf, toHit} from './hits.js'
 import {compact, Layer} from './layers.js'
 import {Counterparts, type MergeReport, mergeConcept} from './merge.js'

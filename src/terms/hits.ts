@@ -1,5 +1,5 @@
 /** From terms found to what a translator is told. */
-import type {Concept, TermHit, TermSection, TermTier} from '../types.js'
+import type {Concept, TermHit, TermSection, TermTier} from '../types/index.js'
 import type {Found} from './search.js'
 import {type Entry, isNoun, isOf} from './term-index.js'
 import {tierScores} from './tiers.js'

@@ -1,5 +1,5 @@
 /** The concepts of a glossary in layers, so that an edit need not index again what it leaves as it is. */
-import type {Concept, Language} from '../types.js'
+import type {Concept, Language} from '../types/index.js'
 import {TermIndex} from './term-index.js'
 import {TypoIndex} from './typo.js'
 

@@ -1,5 +1,5 @@
 /** Two glossaries made one. Ours stays where they contradict each other, and the contradiction is told. */
-import type {Concept, LanguageSection, TermSection} from '../types.js'
+import type {Concept, LanguageSection, TermSection} from '../types/index.js'
 
 /** A contradiction between two glossaries; the merged one says `ours`. */
 export interface MergeConflict {

@@ -1,5 +1,5 @@
 import {VFileMessage} from 'vfile-message'
-import type {Span} from '../types.js'
+import type {Span} from '../types/index.js'
 
 /** What a check has to say of a text or of a pair of texts; `expected` is best first. */
 export interface TermMessage extends VFileMessage {

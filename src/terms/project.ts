@@ -1,5 +1,5 @@
 import type {Posterior, WordModel} from '../align/index.js'
-import type {SentencePair, Span, Token} from '../types.js'
+import type {SentencePair, Span, Token} from '../types/index.js'
 
 /** Where a term and its equivalent stand. Spans are UTF-16 code units. */
 export interface Projection {

@@ -1,5 +1,5 @@
 /** Walks the words of a text through the tries of term indexes, over every reading that the words have. */
-import type {TermSection, TermTier, Token} from '../types.js'
+import type {TermSection, TermTier, Token} from '../types/index.js'
 import {haveCapital, haveCapitalsOf, isName, isTold} from './capitals.js'
 import {type Gap, Surroundings} from './surroundings.js'
 import {type Entry, HEAD, marks, type Readings, SEVERAL, type TermIndex, type Word} from './term-index.js'

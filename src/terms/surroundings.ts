@@ -1,5 +1,5 @@
 /** What the words around a term say of it: a gap inside, a longer name, the start of a sentence, a negation. */
-import type {Language, Token} from '../types.js'
+import type {Language, Token} from '../types/index.js'
 import type {Word} from './term-index.js'
 
 /** Whether a word was left out, and of what terms. */

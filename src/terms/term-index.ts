@@ -1,7 +1,7 @@
 /**
  * The terms of one language in a trie of atoms, found by their words in whatever form the words stand.
  */
-import type {Concept, Language, LanguageSection, TermSection, Token} from '../types.js'
+import type {Concept, Language, LanguageSection, TermSection, Token} from '../types/index.js'
 import {isName, isTold} from './capitals.js'
 import {Trie} from './trie.js'
 import {firstPlace, isAcronym, type Reading, small, Vocabulary} from './vocabulary.js'

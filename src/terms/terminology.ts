@@ -1,5 +1,5 @@
 /** The terms of one text, held against the glossary: deprecated, misspelt, inconsistent. */
-import type {TermHit, TermMatch} from '../types.js'
+import type {TermHit, TermMatch} from '../types/index.js'
 import type {Glossary} from './glossary.js'
 import {isAllowed} from './hits.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'

@@ -1,5 +1,5 @@
 /** The tiers in which terms are found, and what each is worth. */
-import type {TermTier} from '../types.js'
+import type {TermTier} from '../types/index.js'
 
 /**
  * Score of a hit, 0 to 100, by tier. A typo has its own score, from Fuse's, between 40 and 60.

@@ -1,6 +1,6 @@
 /** Terms that a misspelt query may have meant: fuse.js over the few terms that share enough trigrams with it. */
 import Fuse from 'fuse.js'
-import type {Language} from '../types.js'
+import type {Language} from '../types/index.js'
 import type {Entry} from './term-index.js'
 import {tierScores} from './tiers.js'
 import {small} from './vocabulary.js'

@@ -4,7 +4,7 @@
  * A word is cut to atoms: what is left of it when case, hyphens, spaces and known spellings are folded
  * (*de-eskalasi* and *deeskalasi* have the same). An acronym is an atom in capitals, so that *AS* is never *as*.
  */
-import type {Form, FormLevel, Language, Token} from '../types.js'
+import type {Form, FormLevel, Language, Token} from '../types/index.js'
 import {rankOf} from './tiers.js'
 import {areVoices, isVerbal} from './voice.js'
 

@@ -1,18 +1,18 @@
 /** What words are in their sentences, as far as a lexicon says it: nouns, verbs, names. */
-import type {Language, Lexicon, WordClass} from '../types.js'
+import type {Language, Lexicon, PartOfSpeech} from '../types/index.js'
 
 /** The classes that a word, or a word with its translation, may be of; empty when nothing is known. */
-export type Classes = ReadonlySet<WordClass>
+export type Classes = ReadonlySet<PartOfSpeech>
 
 const unknown: Classes = new Set()
 
 /** A lexicon by words in whatever form. */
 export class WordClasses {
   /** Source lemma -> target lemma -> classes of the two together. */
-  private readonly translations = new Map<string, Map<string, Set<WordClass>>>()
+  private readonly translations = new Map<string, Map<string, Set<PartOfSpeech>>>()
   /** Entries with more than one word, by the first word of the source. */
-  private readonly phrases = new Map<string, {source: string[]; target: string[]; classes: Set<WordClass>}[]>()
-  private readonly words = [new Map<string, Set<WordClass>>(), new Map<string, Set<WordClass>>()] as const
+  private readonly phrases = new Map<string, {source: string[]; target: string[]; classes: Set<PartOfSpeech>}[]>()
+  private readonly words = [new Map<string, Set<PartOfSpeech>>(), new Map<string, Set<PartOfSpeech>>()] as const
   private readonly lemmas = [new Map<string, string[]>(), new Map<string, string[]>()] as const
 
   constructor(
@@ -115,7 +115,7 @@ export class WordClasses {
   }
 }
 
-function put(map: Map<string, Set<WordClass>>, key: string, wordClass: WordClass | undefined): void {
+function put(map: Map<string, Set<PartOfSpeech>>, key: string, wordClass: PartOfSpeech | undefined): void {
   let classes = map.get(key)
   if (!classes) map.set(key, (classes = new Set()))
   if (wordClass) classes.add(wordClass)

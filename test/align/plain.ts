@@ -1,4 +1,4 @@
-import type {Language} from '../../src/types.js'
+import type {Language} from '../../src/types/index.js'
 
 /** A language of which nothing is known: words are runs of letters or figures, marks stand alone. */
 export function plain(code: string): Language {
@@ -7,6 +7,8 @@ export function plain(code: string): Language {
     name: code,
     head: 'last',
     functionWords: new Set(),
+    negations: new Set(),
+    opposes: () => false,
     antonymPrefixes: new Set(),
     sentences: (text) =>
       [...text.matchAll(/[^.!?]+[.!?]*\s*/g)].map((m) => ({

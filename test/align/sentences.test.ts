@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {alignSentences} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'
-import type {Bead, Progress} from '../../src/types.js'
+import type {Bead, Progress} from '../../src/types/index.js'
 import {plain} from './plain.js'
 
 const languages = {source: plain('id'), target: plain('en')}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {fromPharaoh, type SymmetrisationMethod, symmetrise, toPharaoh} from '../../src/align/index.js'
-import type {Link} from '../../src/types.js'
+import type {Link} from '../../src/types/index.js'
 
 // 0-0 is agreed; 1-1 touches it; 3-3 and 3-2 stand apart; 5-0 leaves one word that is free.
 const forward = '0-0 1-1 3-3 5-0'

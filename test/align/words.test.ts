@@ -3,7 +3,7 @@ import {texts, toUnits} from '../../corpus/index.js'
 import {lexicon} from '../../glossary/index.js'
 import {alignWords, toPharaoh, WordModel} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'
-import type {Progress} from '../../src/types.js'
+import type {Progress} from '../../src/types/index.js'
 import {plain} from './plain.js'
 
 const languages = {source: plain('id'), target: plain('en')}

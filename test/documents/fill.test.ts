@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {article} from '../../corpus/index.js'
+import {textOf} from '../../src/content/index.js'
 import {fill, fromHtml, fromMarkdown, fromPlainText} from '../../src/documents/index.js'
-import {textOf} from '../../src/formats/index.js'
-import type {Content} from '../../src/types.js'
+import type {Content} from '../../src/types/index.js'
 import {contents, echo, mapText, shout} from './read.js'
 
 describe('reading', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {type BlockTranslation, fill, fromMarkdown} from '../../src/documents/index.js'
-import type {Content} from '../../src/types.js'
+import type {Content} from '../../src/types/index.js'
 import {contents, echo, rewrite, shout} from './read.js'
 
 describe('fromMarkdown', () => {

@@ -1,5 +1,5 @@
 import {fill} from '../../src/documents/index.js'
-import type {Content, SourceDocument} from '../../src/types.js'
+import type {Content, SourceDocument} from '../../src/types/index.js'
 
 /** `<1>bold</1>` for pairs, `<1/>` for codes that stand alone. */
 export function show(content: Content): string {

@@ -1,6 +1,6 @@
 /** Generates glossaries for round trips. */
 import fc from 'fast-check'
-import type {Concept} from '../../src/types.js'
+import type {Concept} from '../../src/types/index.js'
 
 /** Trimmed, not empty: what a cell keeps. */
 const cell = fc

@@ -1,6 +1,6 @@
 /** Generates text and content with codes and marks, hard text and hard names included. */
 import fc from 'fast-check'
-import type {Content, OriginalData} from '../../src/types.js'
+import type {Content, OriginalData} from '../../src/types/index.js'
 
 export const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, {nil: undefined})
 /** What is undefined is missing. */

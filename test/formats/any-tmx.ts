@@ -1,6 +1,6 @@
 /** Generates TMX documents for round trips. */
 import fc from 'fast-check'
-import type {Tmx, TmxVariant} from '../../src/types.js'
+import type {Tmx, TmxVariant} from '../../src/types/index.js'
 import {content, id, many, maybe, originalData, record, text, tmxContent} from './any-content.js'
 
 const attributes = (own: Record<string, string>) =>

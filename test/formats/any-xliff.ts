@@ -1,6 +1,6 @@
 /** Generates XLIFF documents for round trips. */
 import fc from 'fast-check'
-import type {Xliff, XliffGroup, XliffMatch, XliffMetaGroup, XliffUnit} from '../../src/types.js'
+import type {Xliff, XliffGroup, XliffMatch, XliffMetaGroup, XliffUnit} from '../../src/types/index.js'
 import {anyText, content, flag, foreign, id, many, maybe, originalData, record, text} from './any-content.js'
 
 const dir = maybe(fc.constantFrom('ltr', 'rtl', 'auto'))

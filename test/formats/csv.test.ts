@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromGlossaryCsv, toGlossaryCsv} from '../../src/formats/index.js'
-import type {Concept} from '../../src/types.js'
+import type {Concept} from '../../src/types/index.js'
 import {anyConcepts} from './any-concepts.js'
 
 const header = 'concept,lang,term,status,type,pos,field,definition,source,context,note,since,why'
@@ -98,6 +98,60 @@ test.each([
 ])('skips and says where: %j', (rows, line, reason) => {
   const {skipped} = fromGlossaryCsv(`${header}\n${rows}\n`)
   expect(skipped.map((row) => [row.line, row.reason])).toEqual([[line, reason]])
+})
+
+test('reliability, region, register, number and relations are read', () => {
+  const {concepts, skipped} = fromGlossaryCsv(`concept,lang,term,reliability,region,register,number,relations
+drone,id,drone,3,,colloquial,,broader:weapon; related: no-fly-zone
+drone,en,unmanned aircraft,3,en-GB,technical,,
+drone,en,drones,,,,plural,
+`)
+  expect(skipped).toEqual([])
+  expect(concepts).toEqual([
+    {
+      id: 'drone',
+      reliability: 3,
+      relations: [
+        {type: 'broader', concept: 'weapon'},
+        {type: 'related', concept: 'no-fly-zone'},
+      ],
+      languages: [
+        {lang: 'id', terms: [{term: 'drone', status: 'admitted', register: 'colloquial'}]},
+        {
+          lang: 'en',
+          terms: [
+            {term: 'unmanned aircraft', status: 'admitted', region: 'en-GB', register: 'technical'},
+            {term: 'drones', status: 'admitted', number: 'plural'},
+          ],
+        },
+      ],
+    },
+  ])
+  expect(fromGlossaryCsv(toGlossaryCsv(concepts)).concepts).toEqual(concepts)
+})
+
+test.each([
+  ['5,,,,', 'column 4 (reliability): expected one of 1, 2, 3, 4, not `5`'],
+  [',the US,,,', 'column 5 (region): expected a BCP 47 tag such as en-GB, not `the US`'],
+  [
+    ',,posh,,',
+    'column 6 (register): expected one of colloquial, neutral, technical, in-house, bench-level, slang, vulgar, not `posh`',
+  ],
+  [',,,dual,', 'column 7 (number): expected one of plural, not `dual`'],
+  [
+    ',,,,wider:ship',
+    'column 8 (relations): expected `broader | narrower | related | opposite | acronymOf: concept`, parted by semicolons',
+  ],
+  [
+    ',,,,broader:',
+    'column 8 (relations): expected `broader | narrower | related | opposite | acronymOf: concept`, parted by semicolons',
+  ],
+  ['2,,,,\nship,en,ship,3,,,,', 'column 4 (reliability): contradicts an earlier row, which says `2`'],
+])('skips an optional cell that it does not know: %j', (cells, reason) => {
+  const {skipped} = fromGlossaryCsv(
+    `concept,lang,term,reliability,region,register,number,relations\nship,id,kapal,${cells}\n`,
+  )
+  expect(skipped.map((row) => row.reason)).toEqual([reason])
 })
 
 test('the same row again is merged', () => {

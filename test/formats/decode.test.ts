@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {decode, streamXliff, textOf} from '../../src/formats/index.js'
+import {textOf} from '../../src/content/index.js'
+import {decode, streamXliff} from '../../src/formats/index.js'
 
 function utf16(value: string, little: boolean): Uint8Array {
   const codes = Array.from({length: value.length}, (_, at) => value.charCodeAt(at))

@@ -1,8 +1,8 @@
 /** Much of one thing in one place: time and room go with the size of the document, and no call takes a list as arguments. */
 import {describe, expect, test} from 'vitest'
 import {fromTbx, fromXliff, toXliff} from '../../src/formats/index.js'
-import {readXml} from '../../src/formats/xml/index.js'
-import type {Xliff} from '../../src/types.js'
+import type {Xliff} from '../../src/types/index.js'
+import {readXml} from '../../src/xml/index.js'
 
 const MANY = 150_000
 const doc2 = (unit: string, attributes = '') =>

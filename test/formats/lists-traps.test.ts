@@ -7,7 +7,7 @@ import {
   toDeeplGlossary,
   toUtx,
 } from '../../src/formats/index.js'
-import type {Concept} from '../../src/types.js'
+import type {Concept} from '../../src/types/index.js'
 
 const languages = {source: 'id', target: 'en'}
 

@@ -10,7 +10,7 @@ import {
   toPromptList,
   toUtx,
 } from '../../src/formats/index.js'
-import type {Concept} from '../../src/types.js'
+import type {Concept} from '../../src/types/index.js'
 
 const languages = {source: 'id', target: 'en'}
 

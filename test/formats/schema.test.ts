@@ -1,7 +1,7 @@
 /** Where the official schemas draw the line: each row is a document that they allow, or one that they refuse. */
 import {describe, expect, test} from 'vitest'
 import {fromTmx, fromXliff, streamXliff, toTmx, toXliff} from '../../src/formats/index.js'
-import type {Tmx, Xliff, XliffVersion} from '../../src/types.js'
+import type {Tmx, Xliff, XliffVersion} from '../../src/types/index.js'
 
 const XSI = 'xmlns:i="http://www.w3.org/2001/XMLSchema-instance"'
 const SEGMENT = '<segment><source>a</source></segment>'

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {fromTbx, type TbxOptions, toTbx} from '../../src/formats/index.js'
-import type {Concept} from '../../src/types.js'
+import type {Concept} from '../../src/types/index.js'
 
 const kinds: [string, TbxOptions][] = [
   ['version 3, DCA', {}],

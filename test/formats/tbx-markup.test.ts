@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromTbx, type TbxOptions, toTbx} from '../../src/formats/index.js'
-import type {Concept} from '../../src/types.js'
+import type {Concept} from '../../src/types/index.js'
 
 const kinds: [string, TbxOptions][] = [
   ['version 3, DCA', {}],

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromTmx, streamTmx, toTmx} from '../../src/formats/index.js'
-import type {Content, Tmx} from '../../src/types.js'
+import type {Content, Tmx} from '../../src/types/index.js'
 import {anyTmx, anyXliffTmx} from './any-tmx.js'
 
 const wrap = (units: string, version = '1.4') =>

@@ -1,7 +1,7 @@
 /** What writers do with values that are hard to write: they come back as they were, or a TypeError says why not. */
 import {describe, expect, test} from 'vitest'
 import {fromTmx, fromXliff, toTmx, toXliff} from '../../src/formats/index.js'
-import type {Tmx, Xliff, XliffUnit, XliffVersion} from '../../src/types.js'
+import type {Tmx, Xliff, XliffUnit, XliffVersion} from '../../src/types/index.js'
 
 const values = [
   'a<b>&"\'c',

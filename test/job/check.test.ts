@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {check, extract} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'
-import type {Content, XliffSegment, XliffUnit} from '../../src/types.js'
+import type {Content, XliffSegment, XliffUnit} from '../../src/types/index.js'
 
 const glossary = new Glossary(
   [

@@ -1,10 +1,10 @@
 import {describe, expect, test} from 'vitest'
-import {textOf} from '../../src/formats/index.js'
+import {textOf} from '../../src/content/index.js'
 import {adoptCodes} from '../../src/job/codes.js'
 import {enrich, extract, harvest, merge} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {Memory} from '../../src/memory/index.js'
-import type {Content, Pc, Ph, XliffSegment} from '../../src/types.js'
+import type {Content, Pc, Ph, XliffSegment} from '../../src/types/index.js'
 import {languages, unitsOf} from './job.js'
 
 const pc = (id: string, ...content: Content): Pc => ({kind: 'pc', id, content})

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {enrich, merge} from '../../src/job/index.js'
 import {Memory} from '../../src/memory/index.js'
-import type {XliffUnit} from '../../src/types.js'
+import type {XliffUnit} from '../../src/types/index.js'
 import {article, extractArticle, glossary, languages, segmentsOf, translated, unitsOf} from './job.js'
 
 describe('enrich', () => {

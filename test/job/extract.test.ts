@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {textOf} from '../../src/formats/index.js'
+import {textOf} from '../../src/content/index.js'
 import {extract} from '../../src/job/index.js'
-import type {DocumentFormat, Skipped} from '../../src/types.js'
+import type {DocumentFormat, Skipped} from '../../src/types/index.js'
 import {article, extractArticle, languages, segmentsOf, unitsOf} from './job.js'
 
 describe('extract', () => {

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {fromXliff, toXliff} from '../../src/formats/index.js'
 import {check, enrich, toKit, toPlain} from '../../src/job/index.js'
 import {Memory} from '../../src/memory/index.js'
-import type {XliffSegment} from '../../src/types.js'
+import type {XliffSegment} from '../../src/types/index.js'
 import {glossary, languages, unitsOf} from './job.js'
 
 const end = {kind: 'ec', id: '7', isolated: true} as const

@@ -4,7 +4,7 @@ import {enrich, harvest, harvestTerms} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {fromTmxUnit, Memory, toTmxDocument} from '../../src/memory/index.js'
 import {Glossary} from '../../src/terms/index.js'
-import type {XliffUnit} from '../../src/types.js'
+import type {XliffUnit} from '../../src/types/index.js'
 import {extractArticle, glossary, languages, segmentsOf, translated, unitsOf} from './job.js'
 
 describe('harvest', () => {

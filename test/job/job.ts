@@ -1,8 +1,8 @@
-import {textOf} from '../../src/formats/index.js'
+import {textOf} from '../../src/content/index.js'
 import {extract} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'
-import type {Concept, Xliff, XliffSegment, XliffUnit} from '../../src/types.js'
+import type {Concept, Xliff, XliffSegment, XliffUnit} from '../../src/types/index.js'
 
 export const languages = {source: indonesian, target: english}
 

@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest'
 import {fromTmx, fromXliff} from '../../src/formats/index.js'
 import {enrich, harvest, merge, toKit} from '../../src/job/index.js'
 import {fromTmxUnit, Memory} from '../../src/memory/index.js'
-import type {Xliff} from '../../src/types.js'
+import type {Xliff} from '../../src/types/index.js'
 import {article, extractArticle, glossary, languages, segmentsOf, unitsOf} from './job.js'
 
 describe('toKit', () => {

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {fromXliff, toXliff} from '../../src/formats/index.js'
 import {extract, merge} from '../../src/job/index.js'
-import type {Content} from '../../src/types.js'
+import type {Content} from '../../src/types/index.js'
 import {article, extractArticle, languages, segmentsOf, translated, unitsOf} from './job.js'
 
 describe('merge', () => {

@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest'
-import {fromXliff, textOf, toXliff} from '../../src/formats/index.js'
+import {textOf} from '../../src/content/index.js'
+import {fromXliff, toXliff} from '../../src/formats/index.js'
 import {check, enrich, harvest, merge, toPlain} from '../../src/job/index.js'
 import {Memory} from '../../src/memory/index.js'
 import {article, extractArticle, glossary, languages, segmentsOf, unitsOf} from './job.js'

@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {fromXliff, toXliff} from '../../src/formats/index.js'
 import {check, enrich, extract, harvest, merge} from '../../src/job/index.js'
 import {Memory} from '../../src/memory/index.js'
-import type {DocumentFormat, Xliff} from '../../src/types.js'
+import type {DocumentFormat, Xliff} from '../../src/types/index.js'
 import {extractArticle, glossary, languages, segmentsOf, translated, unitsOf} from './job.js'
 
 const versions = ['2.0', '2.1', '2.2', '1.2'] as const

@@ -1,13 +1,13 @@
 /** Sentence pairs out of segments that hold several, with the codes that stand in each. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {fromTmx, fromXliff, textOf, toTmx, toXliff} from '../../src/formats/index.js'
-import {codesOf, cut} from '../../src/job/content.js'
+import {codesOf, cut, textOf} from '../../src/content/index.js'
+import {fromTmx, fromXliff, toTmx, toXliff} from '../../src/formats/index.js'
 import {enrich, harvest, merge} from '../../src/job/index.js'
 import {sentencesOf} from '../../src/job/sentences.js'
 import {indonesian} from '../../src/language/index.js'
 import {fromTmxUnit, Memory, toTmxDocument} from '../../src/memory/index.js'
-import type {Content, Pc, Ph, Xliff} from '../../src/types.js'
+import type {Content, Pc, Ph, Xliff} from '../../src/types/index.js'
 import {extractArticle, languages, unitsOf} from './job.js'
 
 const pc = (id: string, ...content: Content): Pc => ({kind: 'pc', id, content})

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {defineLanguage, fromSrx, latin, srxBreaker, srxRulesFor, toSrx} from '../../src/language/index.js'
+import {fromSrx, srxBreaker, srxRulesFor, toSrx} from '../../src/formats/index.js'
+import {defineLanguage, latin} from '../../src/language/index.js'
 
 describe('defineLanguage', () => {
   const {rules} = latin('de')

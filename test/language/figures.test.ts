@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {english, indonesian, latin, sameFigure, weekdayOf} from '../../src/language/index.js'
-import type {FigureValue, Language} from '../../src/types.js'
+import type {FigureValue, Language} from '../../src/types/index.js'
 import {newsText} from './generated.js'
 
 const number = (value: number): FigureValue => ({kind: 'number', value})

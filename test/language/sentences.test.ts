@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {english, indonesian, latin} from '../../src/language/index.js'
-import type {Language} from '../../src/types.js'
+import type {Language} from '../../src/types/index.js'
 import {newsText} from './generated.js'
 
 const split = (language: Language, text: string) =>

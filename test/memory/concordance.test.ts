@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {WordModel} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {Memory, toConcordanceCsv} from '../../src/memory/index.js'
-import type {ConcordanceLine} from '../../src/types.js'
+import type {ConcordanceLine} from '../../src/types/index.js'
 
 const lexicon = {
   source: 'id',

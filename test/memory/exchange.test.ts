@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {fromTmx, toTmx} from '../../src/formats/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {exportTmx, importTmx, Memory, toTmxDocument} from '../../src/memory/index.js'
-import type {Progress, TranslationUnit} from '../../src/types.js'
+import type {Progress, TranslationUnit} from '../../src/types/index.js'
 
 const languages = {source: indonesian, target: english}
 const units: TranslationUnit[] = [

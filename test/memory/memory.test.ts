@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {type MatchOptions, Memory} from '../../src/memory/index.js'
-import type {TranslationUnit} from '../../src/types.js'
+import type {TranslationUnit} from '../../src/types/index.js'
 
 const children = {
   source: 'Anak-anak itu tiba bersama ibu mereka.',

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {fromTmx, toTmx} from '../../src/formats/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {fromTmxUnit, toTmxDocument} from '../../src/memory/index.js'
-import type {TranslationUnit} from '../../src/types.js'
+import type {TranslationUnit} from '../../src/types/index.js'
 
 const pair = {source: indonesian, target: english}
 const tmx = (units: string) =>

@@ -34,11 +34,13 @@ test('holds what users need and nothing else', () => {
   const entries = ['corpus', 'glossary', 'index', 'node', 'retext'].flatMap((name) =>
     ['d.ts', 'js', 'js.map'].map((extension) => `dist/${name}.${extension}`),
   )
-  const lexicon = readdirSync('glossary/lexicon').map((name) => `glossary/lexicon/${name}`)
+  const sheets = ['glossary/lexicon', 'glossary/terms'].flatMap((folder) =>
+    readdirSync(folder).map((name) => `${folder}/${name}`),
+  )
   expect(packed.filter((path) => !shared.test(path)).sort()).toEqual(
     [
       ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/cli.js', 'dist/cli.js.map'],
-      ...['glossary/termbase.csv', ...lexicon, ...entries],
+      ...[...sheets, ...entries],
     ].sort(),
   )
 })

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'
-import type {Concept, TermSection} from '../../src/types.js'
+import type {Concept, TermSection} from '../../src/types/index.js'
 import {concept} from './concept.js'
 
 const one = (id: string, lang: string, ...terms: (Partial<TermSection> & {term: string})[]): Concept => ({

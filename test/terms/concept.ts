@@ -1,4 +1,4 @@
-import type {Concept, TermSection} from '../../src/types.js'
+import type {Concept, TermSection} from '../../src/types/index.js'
 
 /**
  * A concept from lists of terms, `Kyiv, Kiev (deprecated)`: the first is preferred, the others are admitted. What stands

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {english, indonesian, latin} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'
-import type {Concept, Language} from '../../src/types.js'
+import type {Concept, Language} from '../../src/types/index.js'
 import {concept} from './concept.js'
 
 const languages = [indonesian, english]

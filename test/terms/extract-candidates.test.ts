@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {candidates, isCandidate, occurrences, readSentence} from '../../src/terms/extract-candidates.js'
-import type {Language, Link} from '../../src/types.js'
+import type {Language, Link} from '../../src/types/index.js'
 
 const phrases = (text: string, language: Language) => {
   const sentence = readSentence(text, language)

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {alignWords} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {type ExtractTermsOptions, extractTerms} from '../../src/terms/index.js'
-import type {SentencePair, TermPair} from '../../src/types.js'
+import type {SentencePair, TermPair} from '../../src/types/index.js'
 
 const lexicon = {
   source: 'id',

@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'
-import type {TermHit} from '../../src/types.js'
+import type {TermHit} from '../../src/types/index.js'
 import {concept} from './concept.js'
 
 const languages = [indonesian, english]

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {proposeConcepts} from '../../src/terms/index.js'
-import type {TermPair} from '../../src/types.js'
+import type {TermPair} from '../../src/types/index.js'
 
 const pair = (source: string, target: string, evidence: TermPair['evidence'] = []): TermPair => ({
   ...{

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {latin} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'
-import type {Concept, Language} from '../../src/types.js'
+import type {Concept, Language} from '../../src/types/index.js'
 
 /** A language of letters: a word in capitals is another, a word with *s* is a form of the word without. */
 const toy: Language = {

@@ -1,5 +1,11 @@
 /** Glossaries of machine translation services. */
-import type {Concept, GlossaryExport, GlossaryImport, GlossaryReadOptions, Skipped} from '../../types.js'
+import type {
+  Concept,
+  GlossaryExport,
+  GlossaryImport,
+  GlossaryReadOptions,
+  Skipped,
+} from '../../types/index.js'
 import {counting, readRows, writeRows} from '../table.js'
 import {conceptsOf, isAllowed, type Languages, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
 

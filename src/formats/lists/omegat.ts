@@ -1,4 +1,10 @@
-import type {Concept, GlossaryExport, GlossaryImport, GlossaryReadOptions, Skipped} from '../../types.js'
+import type {
+  Concept,
+  GlossaryExport,
+  GlossaryImport,
+  GlossaryReadOptions,
+  Skipped,
+} from '../../types/index.js'
 import {counting, readRows} from '../table.js'
 import {conceptsOf, type Languages, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
 

@@ -6,7 +6,7 @@ import type {
   GlossaryImport,
   Skipped,
   TermSection,
-} from '../../types.js'
+} from '../../types/index.js'
 import type {Row} from '../table.js'
 
 export interface Languages {

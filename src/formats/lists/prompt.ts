@@ -1,4 +1,4 @@
-import type {Concept} from '../../types.js'
+import type {Concept} from '../../types/index.js'
 import {isAllowed, type Languages, termsIn} from './pairs.js'
 
 /**

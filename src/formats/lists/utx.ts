@@ -6,7 +6,7 @@ import type {
   GlossaryReadOptions,
   Skipped,
   TermSection,
-} from '../../types.js'
+} from '../../types/index.js'
 import {counting, readRows} from '../table.js'
 import {conceptsOf, isAllowed, type Languages, oneLine, type ReadRow, termsIn} from './pairs.js'
 

@@ -1,6 +1,6 @@
 /** Elements of any TBX in one form: DCA style, names and attributes of the core alone. */
-import type {XmlComment, XmlElement, XmlInstruction} from '../../types.js'
-import type {Element} from '../xml/index.js'
+import type {XmlComment, XmlElement, XmlInstruction} from '../../types/index.js'
+import type {Element} from '../../xml/index.js'
 import {CORE, categories} from './categories.js'
 
 /** Elements of text: white space in them may mean something. */

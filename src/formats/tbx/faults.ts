@@ -1,7 +1,7 @@
 /** What of a TBX document breaks the rules: it is read all the same. */
 import type {VFileMessage} from 'vfile-message'
-import {type Element, NAME, unreadable, type XmlVisitor} from '../xml/index.js'
-import {bySchema} from '../xml/schema.js'
+import {type Element, NAME, unreadable, type XmlVisitor} from '../../xml/index.js'
+import {bySchema} from '../../xml/schema.js'
 import {CORE, categories, MODULES} from './categories.js'
 import {grammarOf} from './schema.js'
 

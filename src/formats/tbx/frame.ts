@@ -1,8 +1,8 @@
 /** What a TBX file says beside its entries: the header, and the objects that entries refer to. */
-import type {TbxFrame, XmlElement, XmlNode} from '../../types.js'
-import {NAME} from '../xml/element.js'
-import {readXml} from '../xml/index.js'
-import {nodeText} from '../xml/writer.js'
+import type {TbxFrame, XmlElement, XmlNode} from '../../types/index.js'
+import {NAME} from '../../xml/element.js'
+import {readXml} from '../../xml/index.js'
+import {nodeText} from '../../xml/writer.js'
 import {type Canonical, canonical, childrenOf, element, textOfElement} from './canonical.js'
 import {HEADER} from './categories.js'
 import {isInline} from './inline.js'

@@ -1,5 +1,5 @@
 /** Markup inside texts (ISO 30042, meta-markup): which of it a version has a place for. */
-import type {XmlNode} from '../../types.js'
+import type {XmlNode} from '../../types/index.js'
 
 /** Attributes and their values, where they are a list, by element: what both schemas take, ids and links aside. */
 const native: Readonly<Record<2 | 3, Readonly<Record<string, Readonly<Record<string, RegExp>>>>>> = {

@@ -1,5 +1,5 @@
 /** What a version of TBX has a place for. */
-import type {XmlElement} from '../../types.js'
+import type {XmlElement} from '../../types/index.js'
 import {type Canonical, textOfElement} from './canonical.js'
 import {categories, type Level} from './categories.js'
 import {isInline} from './inline.js'

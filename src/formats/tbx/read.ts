@@ -8,9 +8,9 @@ import type {
   Skipped,
   TermSection,
   XmlNode,
-} from '../../types.js'
-import {type Element, readXml, unreadable} from '../xml/index.js'
-import {nodeText} from '../xml/writer.js'
+} from '../../types/index.js'
+import {type Element, readXml, unreadable} from '../../xml/index.js'
+import {nodeText} from '../../xml/writer.js'
 import {type Canonical, canonical, childrenOf, isPlain, textOfElement} from './canonical.js'
 import {CORE, fields, type Level, plainCategories, REST} from './categories.js'
 import {checkTbx} from './faults.js'

@@ -1,5 +1,5 @@
 /** What TBX allows where: the DTD of version 2 and the one before it, and the core of version 3 (ISO 30042:2019). */
-import type {Grammar} from '../xml/schema.js'
+import type {Grammar} from '../../xml/schema.js'
 
 /** Elements that say something about an entry, a language or a term; and about one of these. */
 const INFO = 'descrip|descripGrp|admin|adminGrp|transacGrp|note|ref|xref'

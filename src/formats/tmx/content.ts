@@ -1,9 +1,10 @@
-import type {Code, Content, Ec, Inline, OriginalData, Sc, XmlNode} from '../../types.js'
+import {endOf, startOf} from '../../content/index.js'
+import type {Code, Content, Inline, OriginalData, XmlNode} from '../../types/index.js'
+import {Attributes, type Codec, type Node} from '../../xml/attributes.js'
+import {type Element, plain} from '../../xml/index.js'
+import type {Reading} from '../../xml/shape.js'
+import {escapeText, nodeText, type XmlWriter} from '../../xml/writer.js'
 import {nativeParts, readNative} from '../native.js'
-import {Attributes, type Codec, type Node} from '../xml/attributes.js'
-import {type Element, plain} from '../xml/index.js'
-import type {Reading} from '../xml/shape.js'
-import {escapeText, nodeText, type XmlWriter} from '../xml/writer.js'
 
 /**
  * Inline elements of TMX 1.4b (level 2), read as those of XLIFF 2: `bpt` and an `it` that begins are `sc`, `ept` and
@@ -152,10 +153,7 @@ export function writeContent(content: Content, data: readonly OriginalData[], wr
           ? native(element, alone, unnamed(node), {pos: 'end'})
           : native(element, ends, node)
       case 'pc': {
-        const {id, type, dataRefStart, dataRefEnd, attributes} = node
-        const start: Sc = {kind: 'sc', id, type, dataRef: dataRefStart, attributes}
-        const end: Ec = {kind: 'ec', startRef: id, dataRef: dataRefEnd}
-        return inline(start) + write(node.content) + inline(end)
+        return inline(startOf(node)) + write(node.content) + inline(endOf(node))
       }
       case 'mrk':
         return writer.inline(element, alone.write(unnamed(node), writer), node, () => write(node.content))

@@ -1,5 +1,5 @@
-import type {Content, Inline, OriginalData, Tmx, TmxUnit, TmxVariant} from '../../types.js'
-import {foldMarks, type Skip} from '../content.js'
+import {foldMarks, type Skip} from '../../content/index.js'
+import type {Content, Inline, OriginalData, Tmx, TmxUnit, TmxVariant} from '../../types/index.js'
 import {elementOf} from './content.js'
 
 /** What the elements of TMX hold of a code or mark of ours: its fields, and the attributes beside them. */

@@ -1,4 +1,4 @@
-import type {Grammar} from '../xml/schema.js'
+import type {Grammar} from '../../xml/schema.js'
 
 /** What TMX 1.4 allows (its DTD), and 1.1 to 1.3 before it. */
 

@@ -2,8 +2,8 @@ import js2xliff from 'xliff/js2xliff'
 import jsToXliff12 from 'xliff/jsToXliff12'
 import xliff2js from 'xliff/xliff2js'
 import xliff12ToJs from 'xliff/xliff12ToJs'
-import type {Resources, Xliff, XliffVersion} from '../../types.js'
-import {isOld} from './bridge.js'
+import type {Resources, Xliff, XliffVersion} from '../../types/index.js'
+import {isOld} from './conversion/versions.js'
 import {fromXliff, toXliff} from './xliff.js'
 
 /** The bridge to the resource objects of the `xliff` package, which i18next and its kin exchange. */

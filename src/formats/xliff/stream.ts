@@ -1,8 +1,8 @@
-import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../types.js'
+import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../types/index.js'
+import {type Element, plain} from '../../xml/index.js'
+import {type Report, strict} from '../../xml/schema.js'
+import {nodeText} from '../../xml/writer.js'
 import {type Chunks, type StreamOptions, soFar, stream} from '../stream.js'
-import {type Element, plain} from '../xml/index.js'
-import {type Report, strict} from '../xml/schema.js'
-import {nodeText} from '../xml/writer.js'
 import {checked, isUnit, newReading, readRoot} from './xliff.js'
 
 /** A unit with what stands around it, each without its own units. */

@@ -1,9 +1,9 @@
 import type {VFileMessage} from 'vfile-message'
-import type {Xliff, XliffVersion} from '../../types.js'
-import type {Skip} from '../content.js'
-import type {Node} from '../xml/attributes.js'
-import {conforming, keepAround, writeDocument} from '../xml/document.js'
-import {XML_NAMESPACE} from '../xml/element.js'
+import type {Skip} from '../../content/index.js'
+import type {Xliff, XliffVersion} from '../../types/index.js'
+import type {Node} from '../../xml/attributes.js'
+import {conforming, keepAround, writeDocument} from '../../xml/document.js'
+import {XML_NAMESPACE} from '../../xml/element.js'
 import {
   type Element,
   readXml,
@@ -11,20 +11,20 @@ import {
   unreadable,
   type XmlDocument,
   type XmlVisitor,
-} from '../xml/index.js'
-import {bySchema, type Grammar, type Report, strict, whenComplete} from '../xml/schema.js'
-import type {Reading} from '../xml/shape.js'
-import {XmlWriter} from '../xml/writer.js'
-import {before22} from './before22.js'
-import {isOld} from './bridge.js'
-import {constraints} from './constraints.js'
-import {keys12} from './keys12.js'
-import {grammar20, grammar21, grammar22} from './schema2.js'
-import {grammar11, grammar12} from './schema12.js'
-import {toNew} from './to-new.js'
-import {toOld} from './to-old.js'
-import {MODULES, xliff2} from './xliff2.js'
-import {liftLanguages, xliff12} from './xliff12.js'
+} from '../../xml/index.js'
+import {bySchema, type Grammar, type Report, strict, whenComplete} from '../../xml/schema.js'
+import type {Reading} from '../../xml/shape.js'
+import {XmlWriter} from '../../xml/writer.js'
+import {toOld} from './conversion/to-v1.js'
+import {before22} from './conversion/to-v2.1.js'
+import {toNew} from './conversion/to-v2.js'
+import {isOld} from './conversion/versions.js'
+import {liftLanguages, xliff12} from './v1/structure.js'
+import {MODULES, xliff2} from './v2/structure.js'
+import {constraints} from './validity/constraints.js'
+import {keys12} from './validity/keys-v1.js'
+import {grammar11, grammar12} from './validity/schema-v1.js'
+import {grammar20, grammar21, grammar22} from './validity/schema-v2.js'
 
 const NAMESPACES: Record<XliffVersion, string> = {
   '1.0': '',

@@ -1,5 +1,5 @@
 /** English derivation: what suffixes make of a word. A hint, never the same term. */
-import type {Form} from '../../types.js'
+import type {Form} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {functionWords} from './function-words.js'
 import {roots} from './roots.js'

@@ -7,6 +7,3 @@ export const functionWords = `
   having will would shall should can could may might must there here then also too very more most such only both either
   neither each every all any some other own same up down out off per via s t
 `
-
-/** Prefixes that turn a word into its opposite. */
-export const antonymPrefixes = 'de non anti counter un dis in im il ir mis re'

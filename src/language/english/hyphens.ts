@@ -1,5 +1,5 @@
 /** English words with a hyphen. */
-import type {Form} from '../../types.js'
+import type {Form} from '../../types/index.js'
 import {known} from './derivation.js'
 import {spelling} from './spelling.js'
 

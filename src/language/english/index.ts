@@ -1,10 +1,11 @@
 import {type DefinedLanguage, defineLanguage} from '../define.js'
 import {acronyms} from './acronyms.js'
 import {figures} from './figures.js'
-import {antonymPrefixes, functionWords} from './function-words.js'
+import {functionWords} from './function-words.js'
 import {furniture} from './furniture.js'
 import {joins} from './hyphens.js'
 import {forms, knows, stem} from './morphology.js'
+import {antonymPrefixes, opposites} from './opposites.js'
 import {joints, stops} from './phrases.js'
 import {sentences} from './sentences.js'
 import {spelling} from './spelling.js'
@@ -16,6 +17,7 @@ export const english: DefinedLanguage = defineLanguage({
   head: 'last',
   functionWords,
   antonymPrefixes,
+  opposites,
   sentences,
   currencies: 'Rp USD IDR EUR',
   joins,

@@ -1,5 +1,5 @@
 /** English morphology: plural, possessive, tense and comparison (`inflected`), derivation (`related`). */
-import type {Form} from '../../types.js'
+import type {Form} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {bases, known} from './derivation.js'
 import {compoundParts} from './hyphens.js'

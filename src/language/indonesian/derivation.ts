@@ -5,7 +5,7 @@
  * (peN-, -an, ke-…-an, per-…-an, se-, bound forms) are `related`. A reading counts when it ends at a known root.
  * (Sneddon et al., Indonesian: A Comprehensive Grammar, 2nd ed., chapter 1.)
  */
-import type {Form, FormLevel} from '../../types.js'
+import type {Form, FormLevel} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {compounds, doubled, stems} from './compounds.js'
 import {roots} from './roots.js'

@@ -11,6 +11,3 @@ export const functionWords = `
   kemudian lagi begitu demikian yakni yaitu pula justru bahkan setiap tiap semua seluruh seorang sebuah suatu selain
   menurut guna usai bahwasanya dapatkah apakah tiada bukanlah tidaklah inilah itulah
 `
-
-/** Prefixes that turn a word into its opposite. */
-export const antonymPrefixes = 'de non anti kontra tak nir in il ir im mis dis a ab re ketidak ketak'

@@ -1,5 +1,5 @@
 /** Indonesian words with a hyphen: doubled words, and what is put to a name or an acronym. */
-import type {FormLevel} from '../../types.js'
+import type {FormLevel} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {cuts, denasalise, isDoubled, known, type Reading, step} from './derivation.js'
 import {boundForms, spelling} from './spelling.js'

@@ -4,7 +4,7 @@
  * A word is read from the outside in: particles and clitics and reduplication (`inflected`), then derivation
  * (`voice`, `related`). Words of the root list and names are never taken apart: *menteri* is not *teri*.
  */
-import type {Form, FormLevel} from '../../types.js'
+import type {Form, FormLevel} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {lexemes} from './compounds.js'
 import {derivations, known, type Reading, step} from './derivation.js'

@@ -1,5 +1,5 @@
 /** Names, and words that are read two ways. */
-import type {FormLevel} from '../../types.js'
+import type {FormLevel} from '../../types/index.js'
 
 /** Names that look as if they carried an affix. With a capital they are never taken apart. */
 export const names = `

@@ -1,0 +1,84 @@
+/** Documents to translate. */
+import {basename} from 'node:path'
+import {Option} from 'commander'
+import {decode, encodingOf} from '../formats/index.js'
+import {extract, furnitureReason} from '../job/index.js'
+import {documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
+import type {DocumentFormat, Language, Skipped, Xliff} from '../types/index.js'
+import {otherLanguage} from './languages.js'
+
+/** What commands that read articles are told of them. */
+export interface ArticleOptions {
+  from: Language
+  format?: DocumentFormat
+  furniture?: true
+}
+
+/** The options of those commands. */
+export const formatOption = new Option(
+  '--format <format>',
+  'format of the article, where its name does not say it',
+).choices(['text', 'markdown', 'html'])
+export const furnitureOption = new Option(
+  '--furniture',
+  'take page furniture too: "Baca Juga:", bylines, share buttons',
+)
+
+/** A document as a file has it: its text, the byte order mark too, and its encoding where that isn't UTF-8. */
+export interface Article {
+  text: string
+  encoding?: string
+}
+
+/**
+ * Reads a document to translate. Merged, it shall have its byte order mark and its encoding again: UTF-8 and UTF-16. What
+ * is in another encoding, as XML may be, becomes UTF-8; that is told on standard error.
+ */
+export async function readArticle(path: string): Promise<Article> {
+  const bytes = await readBytes(path)
+  const isMarked = /^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/.test(bytes.subarray(0, 3).toString('latin1'))
+  const text = (isMarked ? '\uFEFF' : '') + telling(path, () => decode(bytes))
+  const encoding = encodingOf(bytes)
+  if (encoding.startsWith('utf-16')) return {text, encoding}
+  if (!/^utf-?8$/.test(encoding)) {
+    const fault = `expected UTF-8 or UTF-16, found ${encoding}: the translation is written as UTF-8`
+    process.stderr.write(`${nameOf(path)}:1:1: ${fault}\n`)
+  }
+  return {text}
+}
+
+/** The bytes of a document in its encoding. */
+export function encode({text, encoding}: Article): string | Buffer {
+  if (!encoding?.startsWith('utf-16')) return text
+  const bytes = Buffer.from(text, 'utf16le')
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes
+}
+
+/** Reads an article and makes an XLIFF document of it. */
+export async function extractArticle(path: string, options: ArticleOptions): Promise<Xliff> {
+  const {from: source, format = documentFormatOf(path), furniture} = options
+  const {text, encoding} = await readArticle(path)
+  const original = path === '-' ? `stdin.${extensions[format]}` : basename(path)
+  const target = otherLanguage(source)
+  const skipped: Skipped[] = []
+  const onSkip = (one: Skipped) => skipped.push(one)
+  const xliff = telling(path, () =>
+    extract(text, {source, target, original, format, encoding, furniture, onSkip}),
+  )
+  tellLeft(path, skipped)
+  return xliff
+}
+
+/** What stays as it is, on standard error: page furniture by its number, the rest one by one. */
+function tellLeft(path: string, skipped: readonly Skipped[]): void {
+  const name = nameOf(path)
+  const rest = skipped.filter(({reason}) => reason !== furnitureReason)
+  for (const {line, reason} of rest) process.stderr.write(`${name}:${line}: stays as it is: ${reason}\n`)
+  const count = skipped.length - rest.length
+  if (count) {
+    const passages = count === 1 ? '1 passage' : `${count} passages`
+    process.stderr.write(`${name}: page furniture stays as it is: ${passages}; take it with --furniture\n`)
+  }
+}
+
+const extensions: Record<DocumentFormat, string> = {text: 'txt', markdown: 'md', html: 'html'}

@@ -1,0 +1,66 @@
+import {existsSync, statSync} from 'node:fs'
+import {basename, extname} from 'node:path'
+import {Command} from 'commander'
+import {fromXliff} from '../../formats/index.js'
+import {type MergedDocument, merge} from '../../job/index.js'
+import {documentFormatOf, InputError} from '../../store/input.js'
+import {encode, readArticle} from '../article.js'
+import {readAs} from '../input.js'
+import {force, writeFolder, writeOutput} from '../output.js'
+
+export const mergeCommand = new Command('merge')
+  .description('put translated XLIFF files into the articles they were made from')
+  .argument('<xliff...>', 'translated files; - for standard input')
+  .option('-o, --output <file>', 'the article to write; for several, the folder that they go to', '-')
+  .option(...force)
+  .option('--article <file>', 'the source article, for a file that has lost its skeleton')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ padanan merge artikel.xlf -o article.md
+  $ padanan merge artikel.xlf --article artikel.md -o article.md
+  $ padanan merge *.xlf -o terjemahan
+
+An article in a folder has the name of its source, and every article its source's encoding (UTF-8 or UTF-16).
+Segments without a translation, and units that have not come back, stay in the source language and are named on
+standard error: exit code 1.`,
+  )
+  .action(async (paths: string[], options: {output: string; force?: true; article?: string}) => {
+    const {article, output} = options
+    const {encoding, ...source} = article === undefined ? {} : await sourceOf(article)
+    const found: {path: string; document: MergedDocument}[] = []
+    for (const path of paths) {
+      const documents = await readAs(path, (text, reading) => merge(fromXliff(text, reading), source))
+      for (const document of documents)
+        found.push({path, document: {...(encoding && {encoding}), ...document}})
+    }
+    if (article !== undefined && found.length !== 1)
+      throw new InputError(`${article}: expected one file in the XLIFF documents, found ${found.length}`)
+    const isFolder = existsSync(output) && statSync(output).isDirectory()
+    if (found.length === 1 && !isFolder) await writeOutput(output, encode(found[0]!.document), options)
+    else if (output !== '-') await writeFolder(output, named(found), options)
+    else throw new InputError(`expected --output with a folder, for ${found.length} articles`)
+    const faults = found.flatMap(({path, document}) => [
+      ...document.untranslated.map((segment) => `${path}: ${segment} has no translation`),
+      ...document.missing.map((unit) => `${path}: ${unit} has not come back`),
+    ])
+    for (const fault of faults) process.stderr.write(`${fault}\n`)
+    if (faults.length) process.exitCode = 1
+  })
+
+async function sourceOf(path: string) {
+  return {...(await readArticle(path)), format: documentFormatOf(path)}
+}
+
+/** The articles by the names of their sources, wherever these were. */
+function named(found: readonly {path: string; document: MergedDocument}[]): Record<string, string | Buffer> {
+  const files: Record<string, string | Buffer> = Object.create(null)
+  for (const {path, document} of found) {
+    const name = document.original?.split(/[\\/]/).findLast(Boolean) ?? basename(path, extname(path))
+    if (name in files)
+      throw new InputError(`${path}: expected a name of its own for each article, found ${name} twice`)
+    files[name] = encode(document)
+  }
+  return files
+}

@@ -1,0 +1,179 @@
+import {Command} from 'commander'
+import {lexicon} from '../../../glossary/index.js'
+import {exportTmx, toConcordanceCsv} from '../../memory/index.js'
+import {InputError} from '../../store/input.js'
+import {openMemory, type SqliteMemory} from '../../store/memory-sqlite.js'
+import type {ConcordanceLine, Language, Match, Span} from '../../types/index.js'
+import {tellSkipped} from '../input.js'
+import {fromOption, otherLanguage} from '../languages.js'
+import {readTmx} from '../memory.js'
+import {force, type OutputOptions, writeOutput} from '../output.js'
+import {columns, paint, print, printJson, withProgress} from '../terminal.js'
+
+/** A command on a memory file, with the options that all of them share. */
+function onMemory(name: string, description: string): Command {
+  return new Command(name)
+    .description(description)
+    .argument('<memory>', 'the memory, a file; it is made when it is not there')
+    .addOption(fromOption('source language of the memory'))
+}
+
+async function withMemory<T>(
+  path: string,
+  source: Language,
+  use: (memory: SqliteMemory) => T | Promise<T>,
+): Promise<T> {
+  let memory: SqliteMemory
+  try {
+    memory = openMemory(path, {source, target: otherLanguage(source)})
+  } catch (error) {
+    throw new InputError((error as Error).message)
+  }
+  try {
+    return await use(memory)
+  } finally {
+    memory.close()
+  }
+}
+
+const importCommand = onMemory('import', 'add the units of TMX files')
+  .argument('<tmx...>', 'translation memories (.tmx), - for standard input')
+  .option('--keep-ids', 'units replace those with their id: for files that were exported from this memory')
+  .action(async (path: string, files: string[], {from, keepIds}: {from: Language; keepIds?: true}) => {
+    await withMemory(path, from, async (memory) => {
+      for (const file of files) {
+        const {read, added, skipped} = await withProgress((onProgress) =>
+          readTmx(file, memory, {keepIds, onProgress}),
+        )
+        print(`${file}: ${read} units read, ${added} new, ${skipped.length} left out`)
+        tellSkipped(file, skipped)
+        if (skipped.length) process.exitCode = 1
+      }
+    })
+  })
+
+const exportCommand = onMemory('export', 'write the memory as TMX')
+  .option('-o, --output <file>', 'the TMX file to write', '-')
+  .option(...force)
+  .action(
+    async (path: string, {from, output, ...options}: OutputOptions & {from: Language; output: string}) => {
+      await withMemory(path, from, (memory) =>
+        withProgress((onProgress) => writeOutput(output, exportTmx(memory, {onProgress}), options)),
+      )
+    },
+  )
+
+const matchCommand = onMemory('match', 'find units whose source is near a text')
+  .argument('<text>')
+  .option('--cutoff <similarity>', 'least similarity, 60 to 100', Number, 70)
+  .option('--limit <number>', 'at most so many matches', Number, 5)
+  .option('--json', 'print JSON')
+  .action(
+    async (
+      path: string,
+      text: string,
+      options: {from: Language; cutoff: number; limit: number; json?: true},
+    ) => {
+      const {cutoff, limit} = options
+      const matches = await withMemory(path, options.from, (memory) => memory.match(text, {cutoff, limit}))
+      if (options.json) printJson(matches)
+      else {
+        for (const match of matches) print(reportMatch(match))
+      }
+      if (!matches.length) process.exitCode = 1
+    },
+  )
+
+const concordanceCommand = onMemory('concordance', 'find units that hold words or a phrase, inflected too')
+  .argument('<query>')
+  .option('--target', 'search the target side')
+  .option('--limit <number>', 'at most so many lines', Number, 20)
+  .option('--csv', 'print a spreadsheet')
+  .option('--json', 'print JSON')
+  .action(
+    async (
+      path: string,
+      query: string,
+      options: {from: Language; target?: true; limit: number; csv?: true; json?: true},
+    ) => {
+      const side = options.target ? 'target' : 'source'
+      const lines = await withMemory(path, options.from, (memory) =>
+        memory.concordance(query, {side, limit: options.limit, lexicon}),
+      )
+      if (options.json) printJson(lines)
+      else if (options.csv) process.stdout.write(toConcordanceCsv(lines))
+      else for (const line of lines) print(reportLine(line))
+      if (!lines.length) process.exitCode = 1
+    },
+  )
+
+const statsCommand = onMemory('stats', 'count the units and words of the memory')
+  .option('--json', 'print JSON')
+  .action(async (path: string, {from, json}: {from: Language; json?: true}) => {
+    const to = otherLanguage(from)
+    const counts = await withMemory(path, from, (memory) => {
+      const words = (language: Language, text: string) =>
+        language.tokens(text).filter(({kind}) => kind === 'word' || kind === 'number').length
+      const found = {units: 0, sources: new Set<string>(), sourceWords: 0, targetWords: 0}
+      for (const {source, target} of memory) {
+        found.units++
+        found.sources.add(source)
+        found.sourceWords += words(from, source)
+        found.targetWords += words(to, target)
+      }
+      return {...found, sources: found.sources.size}
+    })
+    if (json) return printJson(counts)
+    print(
+      columns([
+        ['units', String(counts.units)],
+        ['different sources', String(counts.sources)],
+        [`${from.name} words`, String(counts.sourceWords)],
+        [`${to.name} words`, String(counts.targetWords)],
+      ]),
+    )
+  })
+
+export const tmCommand = new Command('tm')
+  .description('keep a translation memory in a file: import, export, match, concordance, stats')
+  .addCommand(importCommand)
+  .addCommand(exportCommand)
+  .addCommand(matchCommand)
+  .addCommand(concordanceCommand)
+  .addCommand(statsCommand)
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ padanan tm import kerja.db lama.tmx baru.tmx
+  $ padanan tm match kerja.db "Rusia menuntut jaminan keamanan."
+  $ padanan tm concordance kerja.db "jaminan keamanan"
+  $ padanan tm export kerja.db -o kerja.tmx
+  $ padanan tm stats kerja.db
+
+Exit code 1 when nothing is found or a unit is left out.`,
+  )
+
+/** Similarity and penalties, source and target, and what was adapted. */
+function reportMatch({similarity, type, penalties, source, target, adapted}: Match): string {
+  const minus = penalties.map(({reason, points}) => `, ${reason} -${points}`).join('')
+  const parts = adapted.map(({from, to}) => `${from} > ${to}`).join(', ')
+  return [
+    `${paint('bold', `${similarity}`)} ${type}${minus}`,
+    `  ${source}`,
+    `  ${paint('green', target)}`,
+    ...(parts ? [`  ${paint('dim', `adapted: ${parts}`)}`] : []),
+  ].join('\n')
+}
+
+/** Source and target, what was found in brackets. */
+function reportLine({unit, source, target}: ConcordanceLine): string {
+  const show = (text: string, places: readonly Span[]) =>
+    [...places]
+      .reverse()
+      .reduce(
+        (shown, {start, end}) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
+        text,
+      )
+  return `${show(unit.source, source)}\n  ${show(unit.target, target)}`
+}

@@ -1,0 +1,88 @@
+import {Command, Option} from 'commander'
+import {toXliff} from '../../formats/index.js'
+import {analyse, enrich, toKit, toPlain} from '../../job/index.js'
+import type {XliffVersion} from '../../types/index.js'
+import {type ArticleOptions, extractArticle, formatOption, furnitureOption} from '../article.js'
+import {readGlossary} from '../glossary.js'
+import {numberIn} from '../input.js'
+import {fromOption, otherLanguage} from '../languages.js'
+import {readMemory} from '../memory.js'
+import {force, writeFolder, writeOutput} from '../output.js'
+import {print, printJson, withProgress} from '../terminal.js'
+import {reportAnalysis} from './analyse.js'
+
+export const xliffCommand = new Command('xliff')
+  .description('make an XLIFF file of an article, filled from a memory and the glossary')
+  .argument('<article>', 'the article (.txt, .md, .html); - for standard input')
+  .option('-o, --output <file>', 'the XLIFF file to write', '-')
+  .option(...force)
+  .addOption(fromOption('language of the article'))
+  .option(
+    '--memory <file...>',
+    'translation memories (.tmx, or files of padanan tm); without one, the corpus that ships',
+  )
+  .option('--glossary <file>', 'a glossary (.csv, .tsv, .tbx, .utx) instead of the one that ships')
+  .addOption(
+    new Option('--xliff-version <version>', 'XLIFF version')
+      .choices(['1.2', '2.0', '2.1', '2.2'])
+      .default('2.0'),
+  )
+  .option('--cutoff <similarity>', 'least similarity of a match, 50 to 100', numberIn(50, 100), 70)
+  .option(
+    '--kit <folder>',
+    'write a kit for tools that ignore matches and glossary: XLIFF 1.2, TMX, glossary.txt, term sheet',
+  )
+  .addOption(formatOption)
+  .addOption(furnitureOption)
+  .option('--json', 'print the analysis as JSON (with --output)')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  $ padanan xliff artikel.txt -o artikel.xlf
+  $ padanan xliff artikel.md --memory kerja.tmx --glossary istilah.csv --xliff-version 1.2 -o artikel.xlf
+  $ padanan xliff --from en - < wire.txt > wire.xlf
+  $ padanan xliff artikel.md --kit untuk-omegat
+
+With --output it prints how many words the memory knows already. XLIFF 1.2 has what is not translated yet as its target
+and terms as notes, which OmegaT, Qt and other tools open whole; tools for Angular open 1.2 and 2.0, Symfony opens 2.0
+and the XLIFF of a kit.`,
+  )
+  .action(
+    async (
+      path: string,
+      options: ArticleOptions & {
+        output: string
+        force?: true
+        memory?: string[]
+        glossary?: string
+        xliffVersion: XliffVersion
+        cutoff: number
+        kit?: string
+        json?: true
+      },
+    ) => {
+      const source = options.from
+      const target = otherLanguage(source)
+      const glossary = await readGlossary(options.glossary)
+      const memory = await readMemory(options.memory, source, target)
+      const extracted = await extractArticle(path, options)
+      const {xliff, analysis} = await withProgress(async (onProgress) => ({
+        xliff: await enrich(extracted, {memory, glossary, cutoff: options.cutoff, onProgress}),
+        analysis: await analyse(extracted, {memory, source, onProgress}),
+      }))
+      if (options.kit !== undefined) {
+        await writeFolder(options.kit, toKit(xliff, {source, target}), options)
+        if (options.output === '-') return
+      }
+      const version = options.xliffVersion
+      await writeOutput(
+        options.output,
+        toXliff(version === '1.2' ? toPlain(xliff) : xliff, {version}),
+        options,
+      )
+      if (options.output === '-') return
+      if (options.json) return printJson(analysis)
+      print(`${options.output}: XLIFF ${version}\n${reportAnalysis(analysis)}`)
+    },
+  )

@@ -1,0 +1,140 @@
+/** Glossaries as files: each format that is read or written, under the name that the command line gives it, and what is read. */
+import {extname} from 'node:path'
+import {
+  fromDeeplGlossary,
+  fromGlossaryCsv,
+  fromGoogleGlossary,
+  fromOmegatGlossary,
+  fromTbx,
+  fromUtx,
+  type Languages,
+  type Report,
+  type TbxOptions,
+  toDeeplGlossary,
+  toGlossaryCsv,
+  toGoogleGlossary,
+  toOmegatGlossary,
+  toPromptList,
+  toTbx,
+  toUtx,
+} from '../formats/index.js'
+import {english, indonesian} from '../language/index.js'
+import {Glossary} from '../terms/index.js'
+import type {
+  Concept,
+  GlossaryExport,
+  GlossaryImport,
+  GlossaryReadOptions,
+  Skipped,
+  TbxFrame,
+} from '../types/index.js'
+import {InputError, readInput, telling} from './input.js'
+
+export interface GlossaryFormat {
+  /** What it is, for the help. */
+  title: string
+  read?: (text: string, options: Languages & GlossaryReadOptions) => GlossaryImport
+  write?: (
+    concepts: readonly Concept[],
+    languages: Languages,
+    frame?: TbxFrame,
+  ) => Pick<GlossaryExport, 'text' | 'skipped'>
+  /** Whether the format has a place for what a TBX file says beside its entries. */
+  hasFrame?: true
+}
+
+/** A writer that has a place for everything. */
+const whole = (write: (concepts: readonly Concept[], languages: Languages, frame?: TbxFrame) => string) => {
+  return (concepts: readonly Concept[], languages: Languages, frame?: TbxFrame) => ({
+    text: write(concepts, languages, frame),
+    skipped: [],
+  })
+}
+
+/** A kind of TBX. */
+const tbx = (title: string, options: TbxOptions = {}) => ({
+  title,
+  read: fromTbx,
+  write: whole((concepts, _, frame) => toTbx(concepts, {...options, ...(frame && {frame})})),
+  hasFrame: true as const,
+})
+
+export const glossaryFormats = {
+  csv: {
+    title: 'our spreadsheet, comma-separated',
+    read: fromGlossaryCsv,
+    write: whole((concepts) => toGlossaryCsv(concepts)),
+  },
+  tsv: {
+    title: 'our spreadsheet, tab-separated',
+    read: fromGlossaryCsv,
+    write: whole((concepts) => toGlossaryCsv(concepts, '\t')),
+  },
+  tbx: tbx('TBX 3 (Basic, DCA); reads DCT and TBX 2 too'),
+  'tbx-dct': tbx('TBX 3 (Basic, DCT)', {style: 'dct'}),
+  'tbx-2': tbx('TBX 2 (martif)', {version: 2}),
+  utx: {title: 'UTX 1.11', read: fromUtx, write: toUtx},
+  omegat: {title: 'OmegaT glossary.txt', read: fromOmegatGlossary, write: toOmegatGlossary},
+  deepl: {title: 'DeepL, also Google one way', read: fromDeeplGlossary, write: toDeeplGlossary},
+  google: {title: 'Google, sets of equivalent terms', read: fromGoogleGlossary, write: toGoogleGlossary},
+  prompt: {
+    title: 'a list for a language model',
+    write: whole((concepts, languages) => toPromptList(concepts, languages)),
+  },
+} satisfies Record<string, GlossaryFormat>
+
+export type GlossaryFormatName = keyof typeof glossaryFormats
+
+/** The names of the formats that can be read. */
+export const readable = Object.entries<GlossaryFormat>(glossaryFormats).flatMap(([name, {read}]) =>
+  read ? [name] : [],
+)
+
+/** The format that a file's name says: its extension is a format's name. Nothing where it says none. */
+export function glossaryFormatOf(path: string): GlossaryFormatName | undefined {
+  const extension = extname(path).slice(1).toLowerCase()
+  return Object.hasOwn(glossaryFormats, extension) ? (extension as GlossaryFormatName) : undefined
+}
+
+/** What of a file is told while it is read. */
+export interface ReadingReport extends GlossaryReadOptions {
+  /** Told what of the file breaks the rules of its format, though it could be read. */
+  report?: Report
+  /** Told which rows or entries were left out, and why. */
+  onSkip?: (skipped: Skipped) => void
+}
+
+/**
+ * The concepts of a glossary file, or those that ship.
+ *
+ * @throws {InputError} For a file that can't be read, or is none of the formats.
+ */
+export async function readConcepts(
+  path: string | undefined,
+  pair: {source: string; target: string} = {source: 'id', target: 'en'},
+  format?: GlossaryFormatName,
+  {onProgress, report, onSkip}: ReadingReport = {},
+): Promise<{concepts: readonly Concept[]; skipped: readonly Skipped[]; frame?: TbxFrame}> {
+  if (path === undefined) {
+    const {concepts} = await import('../../glossary/index.js')
+    return {concepts, skipped: []}
+  }
+  const name = format ?? glossaryFormatOf(path)
+  const reader: GlossaryFormat | undefined = name && glossaryFormats[name]
+  if (!reader?.read)
+    throw new InputError(
+      `${path}: expected a glossary: ${readable.join(', ')}; name its format by its extension`,
+    )
+  const {read} = reader
+  const text = await readInput(path)
+  const found = telling(path, () => read(text, {...pair, ...(onProgress && {onProgress})}))
+  if (report) found.messages?.forEach(report)
+  if (onSkip) found.skipped.forEach(onSkip)
+  return found
+}
+
+/** The glossary of a file, or the one that ships. */
+export async function readGlossary(path?: string, options: ReadingReport = {}): Promise<Glossary> {
+  const {concepts} = await readConcepts(path, undefined, undefined, options)
+  return new Glossary(concepts, [indonesian, english])
+}

@@ -1,0 +1,72 @@
+/** Files that are read: bytes, text, and errors that name the file. */
+import {readFileSync} from 'node:fs'
+import {extname} from 'node:path'
+import {buffer} from 'node:stream/consumers'
+import {VFileMessage} from 'vfile-message'
+import {decode} from '../formats/index.js'
+import type {DocumentFormat} from '../types/index.js'
+
+/** A fault of the input, or of where the output should go: told in one line, exit code 2. */
+export class InputError extends Error {}
+
+/** What the system says of a file that it can't read or write, in words. */
+export function reasonOf(error: unknown): string {
+  const {code, message} = error as NodeJS.ErrnoException
+  return (code !== undefined && reasons[code]) || message
+}
+
+const reasons: Record<string, string | undefined> = {
+  ENOENT: 'no such file',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'no such folder',
+  EACCES: 'no permission',
+  EROFS: 'can not be written to',
+  ENOSPC: 'no room left',
+}
+
+let standardInputIsRead = false
+
+/** The bytes of a file; `-` is standard input. */
+export async function readBytes(path: string): Promise<Buffer> {
+  try {
+    if (path !== '-') return readFileSync(path)
+    if (standardInputIsRead) throw new InputError('can be read once')
+    standardInputIsRead = true
+    return await buffer(process.stdin)
+  } catch (error) {
+    throw new InputError(`${nameOf(path)}: ${reasonOf(error)}`)
+  }
+}
+
+/** What messages call a file. */
+export function nameOf(path: string): string {
+  return path === '-' ? 'standard input' : path
+}
+
+/** The text of a file, UTF-8 or UTF-16, without byte order mark; `-` is standard input. */
+export async function readInput(path: string): Promise<string> {
+  const bytes = await readBytes(path)
+  return telling(path, () => decode(bytes))
+}
+
+/** What `read` throws is a fault of the file. */
+export function telling<T>(path: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw new InputError(`${nameOf(path)}:${placedReason(error)}`)
+  }
+}
+
+/** `line:column: reason` where there is a place, else ` reason`. */
+export function placedReason(error: unknown): string {
+  const reason = error instanceof VFileMessage && error.place ? String(error) : reasonOf(error)
+  return /^\d+:\d+/.test(reason) ? reason : ` ${reason}`
+}
+
+/** The kind of document that a file name says. */
+export function documentFormatOf(path: string): DocumentFormat {
+  const extension = extname(path).toLowerCase()
+  if (/^\.(md|markdown)$/.test(extension)) return 'markdown'
+  return /^\.(html?|xhtml)$/.test(extension) ? 'html' : 'text'
+}

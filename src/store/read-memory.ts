@@ -1,0 +1,97 @@
+/** Translation memories read from files. */
+import {closeSync, createReadStream, existsSync, openSync, readSync, statSync} from 'node:fs'
+import {basename} from 'node:path'
+import type {VFileMessage} from 'vfile-message'
+import {
+  type ImportOptions,
+  type ImportReport,
+  importTmx,
+  Memory,
+  type TranslationMemory,
+} from '../memory/index.js'
+import type {Language, Skipped} from '../types/index.js'
+import {InputError, nameOf, placedReason} from './input.js'
+import type {SqliteMemory} from './memory-sqlite.js'
+
+/** What of the files is told while they are read. */
+export interface MemoryReport {
+  /** Told what of a file breaks the rules of its format, though it could be read. */
+  report?: (path: string, message: VFileMessage) => void
+  /** Told which units were left out, those without both languages among them. */
+  onSkip?: (path: string, skipped: Skipped) => void
+}
+
+/**
+ * The memory of TMX files and memory files, or of the corpus that ships. One memory file alone is opened where it is.
+ *
+ * @throws {InputError} For a file that can't be read.
+ */
+export async function readMemory(
+  paths: readonly string[] | undefined,
+  source: Language,
+  target: Language,
+  {report, onSkip}: MemoryReport = {},
+): Promise<TranslationMemory> {
+  const pair = {source, target}
+  if (paths?.length === 1 && isMemoryFile(paths[0]!)) return await openMemoryFile(paths[0]!, pair)
+  const memory = new Memory(pair)
+  if (paths === undefined) {
+    const {texts, toUnits} = await import('../../corpus/index.js')
+    const units = texts.flatMap(toUnits)
+    const turned = units.map(({source, target, origin}) => ({source: target, target: source, origin}))
+    memory.add(source.code === 'id' ? units : turned)
+  }
+  for (const path of paths ?? []) {
+    // Ids are those of one file: two files may use the same.
+    if (isMemoryFile(path)) {
+      for (const {id: _, ...unit} of await openMemoryFile(path, pair)) memory.add(unit)
+    } else {
+      const {skipped} = await readTmx(path, memory, report && {report: (message) => report(path, message)})
+      for (const one of skipped) onSkip?.(path, one)
+    }
+  }
+  return memory
+}
+
+/** Adds the units of a TMX file to a memory. */
+export async function readTmx(
+  path: string,
+  memory: TranslationMemory,
+  options: ImportOptions = {},
+): Promise<ImportReport> {
+  try {
+    if (path === '-') return await importTmx(memory, process.stdin, options)
+    const file = {origin: basename(path), total: statSync(path).size}
+    return await importTmx(memory, createReadStream(path), {...file, ...options})
+  } catch (error) {
+    throw new InputError(`${nameOf(path)}:${placedReason(error)}`)
+  }
+}
+
+/** Whether a file is a memory that `tm import` has made: how files of SQLite begin. */
+function isMemoryFile(path: string): boolean {
+  if (path === '-' || !existsSync(path) || !statSync(path).isFile()) return false
+  const file = openSync(path, 'r')
+  try {
+    const head = Buffer.alloc(16)
+    readSync(file, head)
+    return head.toString('latin1') === 'SQLite format 3\0'
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Opens a memory in a file until the process ends. */
+async function openMemoryFile(
+  path: string,
+  pair: {source: Language; target: Language},
+): Promise<SqliteMemory> {
+  const {openMemory} = await import('./memory-sqlite.js')
+  try {
+    const memory = openMemory(path, pair)
+    process.once('exit', () => memory.close())
+    return memory
+  } catch (error) {
+    throw new InputError((error as Error).message)
+  }
+}

@@ -1,0 +1,45 @@
+/** Source documents. */
+import type {Content, OriginalData} from './content.js'
+import type {Skipped} from './glossary.js'
+import type {Span} from './text.js'
+
+/** A document to translate: its text, and the blocks of it that carry language. The rest is its skeleton. */
+export interface SourceDocument {
+  format: DocumentFormat
+  text: string
+  blocks: Block[]
+  /** Codes of languages where the document names them; the ids are `language`, `language-2`, …. No translator sees them. */
+  languages: Block[]
+  /** What says something to readers and is in no block, in order, and why. */
+  skipped: Skipped[]
+}
+
+export type DocumentFormat = 'text' | 'markdown' | 'html'
+
+/** A paragraph, heading, attribute and so on: what becomes a unit. The span is what its translation replaces. */
+export interface Block extends Span {
+  /** `u1`, `u2`, … in the order of the document. */
+  id: string
+  /** `label` is an alternative text that names the image's address too (`![map]`). */
+  kind:
+    | 'paragraph'
+    | 'heading'
+    | 'cell'
+    | 'attribute'
+    | 'bareAttribute'
+    | 'label'
+    | 'title'
+    | 'frontMatter'
+    | 'language'
+  /** The notation of the block, where it isn't the document's: HTML inside Markdown. */
+  format?: DocumentFormat
+  content: Content
+  /** The markup that the codes stand for. */
+  originalData: BlockMarkup[]
+}
+
+/** Markup of a document; the span is where it stands. */
+export interface BlockMarkup extends OriginalData, Span {
+  /** What stands there when the block is translated, where that isn't the same: `[map]` becomes `[peta][map]`. */
+  translatedAs?: string
+}

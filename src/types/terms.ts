@@ -1,0 +1,108 @@
+/** Concepts and their terms (ISO 30042:2019, TBX), and terms found. */
+import type {FormLevel, PartOfSpeech} from './language.js'
+import type {Span} from './text.js'
+
+/** Administrative status: TBX's `preferredTerm-admn-sts` and kin. */
+export type AdministrativeStatus = 'preferred' | 'admitted' | 'deprecated' | 'superseded'
+
+/** TBX's `termType`. `variant` is another spelling of the same term. */
+export type TermType = 'fullForm' | 'acronym' | 'abbreviation' | 'shortForm' | 'variant'
+
+/** One term of one language: TBX's `termSec`. */
+export interface TermSection {
+  term: string
+  status: AdministrativeStatus
+  type?: TermType
+  partOfSpeech?: PartOfSpeech
+  /** Key of the text that the term is attested in. */
+  source?: string
+  /** A sentence that shows the term at work. */
+  context?: string
+  note?: string
+  /** A decision of the house: since when (ISO date) and why. */
+  since?: string
+  why?: string
+  /** Whether case tells this term from another word. Unset: a term in capitals (*AS*) is, any other is not. */
+  caseSensitive?: boolean
+  /** Running text means the concept by this term only where it has another name of it too: a surname that many bear. */
+  needsFullForm?: boolean
+  /** BCP 47, where a term belongs to one region: `en-GB`, `en-US`. */
+  region?: string
+  register?: Register
+  /** A term without a singular: *peace talks*. */
+  number?: 'plural'
+  /** Anything else, by the name of its TBX data category, for example `grammaticalGender`. */
+  properties?: Record<string, string>
+}
+
+/** How formal a term is: TBX's values of `register`, without their ending. */
+export type Register =
+  | 'colloquial'
+  | 'neutral'
+  | 'technical'
+  | 'in-house'
+  | 'bench-level'
+  | 'slang'
+  | 'vulgar'
+
+/** What a concept is to another: *warship* is `broader` than *frigate*; `acronymOf` stands where the acronym has an entry of its own. */
+export interface Relation {
+  type: 'broader' | 'narrower' | 'related' | 'opposite' | 'acronymOf'
+  /** Id of the other concept. */
+  concept: string
+}
+
+/** The terms of a concept in one language: TBX's `langSec`. */
+export interface LanguageSection {
+  /** BCP 47. */
+  lang: string
+  definition?: string
+  terms: TermSection[]
+  properties?: Record<string, string>
+}
+
+/** A concept and what it is called: TBX's `conceptEntry`. */
+export interface Concept {
+  id: string
+  subjectField?: string
+  definition?: string
+  note?: string
+  /** The terms stand in a translation as they are in the source. */
+  doNotTranslate?: boolean
+  /** How sure the entry is, from 1 (doubtful) to 4 (beyond doubt). */
+  reliability?: 1 | 2 | 3 | 4
+  relations?: Relation[]
+  properties?: Record<string, string>
+  languages: LanguageSection[]
+}
+
+/**
+ * How a term was found, best first. The tiers never mix:
+ * `exact`, `variant`, `inflected`, `voice` and `related` are the levels of a `Form`;
+ * `gapped` has one word inside that the term has not or, in look-up, lacks one that the term has; `typo` is a guess at what was meant.
+ */
+export type TermTier = 'exact' | FormLevel | 'gapped' | 'typo'
+
+/** A term found, and what to write for it. */
+export interface TermHit {
+  tier: TermTier
+  /** What made the form, for example `-nya`, `meN-`, `spacing`, `expansion`. */
+  rule: string
+  /** 0 to 100. */
+  score: number
+  concept: Concept
+  /** The term that was found. */
+  term: TermSection
+  /** What the glossary prefers in the language of `term`. */
+  preferred: TermSection
+  /** Preferred and admitted terms of the target language, best first; empty without a target. */
+  equivalents: TermSection[]
+  /** Deprecated and superseded terms of the target language. */
+  avoid: TermSection[]
+}
+
+/** Terms found at a place of a text: one hit for each concept that the words may mean, best first. */
+export interface TermMatch extends Span {
+  text: string
+  hits: TermHit[]
+}

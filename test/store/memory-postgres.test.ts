@@ -1,0 +1,296 @@
+import {PGlite} from '@electric-sql/pglite'
+import {pg_trgm} from '@electric-sql/pglite/contrib/pg_trgm'
+import fc from 'fast-check'
+import pg from 'pg'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {english, indonesian} from '../../src/language/index.js'
+import {Memory, similarity} from '../../src/memory/index.js'
+import {openPostgresMemory, type PostgresMemory} from '../../src/store/memory-postgres.js'
+import type {PostgresConnection} from '../../src/store/memory-postgres-connection.js'
+import type {TranslationUnit} from '../../src/types/index.js'
+import {related} from '../memory/generate.js'
+import {full} from './unit.js'
+
+const languages = {source: indonesian, target: english}
+const url = process.env.PADANAN_POSTGRES_URL
+
+let server: string | PostgresConnection
+let close = async () => {}
+beforeAll(async () => {
+  if (url) {
+    server = url
+    return
+  }
+  const database = await PGlite.create({extensions: {pg_trgm}})
+  server = {
+    query: (text, values) => database.query(text, values),
+    transaction: (work) => database.transaction((tx) => work((text, values) => tx.query(text, values))),
+    close: async () => {},
+  }
+  close = () => database.close()
+}, 120_000)
+afterAll(() => close())
+
+let schemas = 0
+const newSchema = () => `padanan_test_${process.pid}_${schemas++}`
+
+/** Runs a statement behind the memory's back. */
+async function run(statement: string): Promise<void> {
+  if (typeof server !== 'string') return void (await server.query(statement))
+  const client = new pg.Client(server)
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+async function inNew(work: (memory: PostgresMemory, schema: string) => Promise<void>): Promise<void> {
+  const schema = newSchema()
+  const memory = await openPostgresMemory(server, {...languages, schema})
+  try {
+    await work(memory, schema)
+  } finally {
+    await memory.close()
+    await run(`DROP SCHEMA "${schema}" CASCADE`)
+  }
+}
+
+async function all(memory: AsyncIterable<TranslationUnit>): Promise<TranslationUnit[]> {
+  const units: TranslationUnit[] = []
+  for await (const unit of memory) units.push(unit)
+  return units
+}
+
+describe('openPostgresMemory', () => {
+  it('keeps units with all their fields from one opening to the next', () =>
+    inNew(async (memory, schema) => {
+      expect(await memory.add(full)).toEqual(['a'])
+      const again = await openPostgresMemory(server, {...languages, schema})
+      expect(await all(again)).toEqual([full])
+      expect(await again.size).toBe(1)
+      expect(await again.match('Rusia menolak usul ini.')).toMatchObject([{similarity: 75, unit: full}])
+      await again.close()
+    }))
+
+  it('refuses other languages, newer versions and odd names', () =>
+    inNew(async (memory, schema) => {
+      await memory.add(full)
+      await expect(openPostgresMemory(server, {source: english, target: indonesian, schema})).rejects.toThrow(
+        `schema ${schema} is a memory of id to en; expected en to id`,
+      )
+      await expect(openPostgresMemory(server, {...languages, schema: 'x"; DROP'})).rejects.toThrow(TypeError)
+      await run(`UPDATE "${schema}".setting SET value = '99' WHERE key = 'version'`)
+      await expect(openPostgresMemory(server, {...languages, schema})).rejects.toThrow(
+        'a memory of version 99; expected 2',
+      )
+    }))
+
+  it('brings tables of an older version up to date', () =>
+    inNew(async (memory, schema) => {
+      await memory.add(full)
+      await run(`ALTER TABLE "${schema}".unit DROP COLUMN codes`)
+      await run(`UPDATE "${schema}".setting SET value = '1' WHERE key = 'version'`)
+      const again = await openPostgresMemory(server, {...languages, schema})
+      const {codes, ...plain} = full
+      expect(await all(again)).toEqual([plain])
+      await again.add(full)
+      expect(await all(again)).toEqual([{...plain, codes}])
+      await again.close()
+    }))
+
+  it('does what Memory does', () =>
+    inNew(async (_, schema) => {
+      const unit = fc.record(
+        {
+          id: fc.constantFrom('a', 'b', 'c'),
+          source: fc.constantFrom('satu dua tiga', 'satu dua empat', 'satu lima', '?'),
+          target: fc.constantFrom('one', 'two'),
+          previous: fc.constantFrom('', 'x'),
+        },
+        {requiredKeys: ['source', 'target']},
+      )
+      const id = fc.constantFrom('a', 'b', 'c', 'd')
+      type Any = Memory | PostgresMemory
+      const step = fc.oneof(
+        fc
+          .array(unit, {minLength: 1, maxLength: 3})
+          .map((units) => async (memory: Any) => (await memory.add(units)).length),
+        fc.tuple(id, fc.constantFrom('one', 'three')).map(
+          ([id, target]) =>
+            async (memory: Any) =>
+              memory.change(id, {target}),
+        ),
+        id.map((id) => async (memory: Any) => memory.delete(id)),
+      )
+      // Ids that are given differ from those of `Memory`.
+      const plain = (units: TranslationUnit[]) =>
+        units.map(({id, ...unit}) => ({...unit, id: /^[abc]$/.test(id!) ? id : 'given'}))
+      let round = 0
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, {maxLength: 6}), async (steps) => {
+          const memory = new Memory(languages)
+          const stored = await openPostgresMemory(server, {...languages, schema})
+          for await (const {id} of stored) await stored.delete(id!)
+          for (const step of steps) expect(await step(stored)).toEqual(await step(memory))
+          expect(plain(await all(stored))).toEqual(plain([...memory]))
+          const found = async (from: Any) =>
+            (await from.match('satu dua tiga', {cutoff: 60, previous: '', next: ''})).map((match) => ({
+              ...match,
+              unit: plain([match.unit]),
+            }))
+          expect(await found(stored)).toEqual(await found(memory))
+          await stored.close()
+          round++
+        }),
+        {seed: 10, numRuns: 40},
+      )
+      expect(round).toBe(40)
+    }))
+
+  it('does all of a call or nothing of it, in any number', () =>
+    inNew(async (memory) => {
+      await expect(memory.add([full, {source: 'x', target: ' '}])).rejects.toThrow('a unit needs text')
+      await expect(memory.add([full, {...full, id: 'b', source: 'null \u0000 here'}])).rejects.toThrow(
+        TypeError,
+      )
+      expect(await memory.size).toBe(0)
+      const many = Array.from({length: 2500}, (_, i) => ({source: `Kalimat ${i % 2400}.`, target: 'x'}))
+      expect(new Set(await memory.add(many)).size).toBe(2400)
+      expect(await memory.size).toBe(2400)
+      await expect(memory.change('none', {})).resolves.toBe(false)
+    }))
+
+  it('takes writers at the same time, also when it is new', () =>
+    inNew(async (_, schema) => {
+      await run(`DROP SCHEMA "${schema}" CASCADE`)
+      const writers = await Promise.all(
+        Array.from({length: 8}, () => openPostgresMemory(server, {...languages, schema})),
+      )
+      // All change the same units, each in another order.
+      const shared = Array.from({length: 30}, (_, i) => ({id: `s${i}`, source: `Bersama ${i}.`, target: 'x'}))
+      await Promise.all(
+        writers.flatMap((memory, writer) =>
+          Array.from({length: 20}, (_, i) =>
+            memory.add([
+              {id: `${writer}.${i}`, source: `Kalimat ${writer} ke-${i}.`, target: 'x'},
+              {source: `Tanpa nama ${i}.`, target: 'x'},
+              ...(writer % 2 ? shared : [...shared].reverse()).map((unit) => ({
+                ...unit,
+                author: `${writer}.${i}`,
+              })),
+            ]),
+          ),
+        ),
+      )
+      expect(await writers[0]!.size).toBe(160 + 20 + 30)
+      for (const memory of writers) await memory.close()
+    }))
+
+  it('is closed once, and not used after', () =>
+    inNew(async (_, schema) => {
+      const memory = await openPostgresMemory(server, {...languages, schema})
+      await memory.close()
+      await memory.close()
+      for (const use of [
+        () => memory.size,
+        () => memory.get('a'),
+        () => memory.add(full),
+        () => memory.change('a', {}),
+        () => memory.delete('a'),
+        () => memory.match('Ya.'),
+        () => memory.concordance('ya'),
+        () => all(memory),
+      ]) {
+        await expect(use()).rejects.toThrow(
+          new TypeError('padanan: the memory is closed; open it again with openPostgresMemory'),
+        )
+      }
+    }))
+
+  it('finds all that a scan finds, where trigrams are similar enough', () =>
+    inNew(async (memory) => {
+      // As pg_trgm counts them: the sets of threes of each word, with two spaces before and one after.
+      const trigrams = (text: string) =>
+        new Set(
+          (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).flatMap((word) =>
+            Array.from({length: word.length + 1}, (_, i) => `  ${word} `.slice(i, i + 3)),
+          ),
+        )
+      const shared = (a: Set<string>, b: Set<string>) => {
+        const both = [...a].filter((three) => b.has(three)).length
+        return both / (a.size + b.size - both)
+      }
+      const lists = fc.sample(related, {seed: 11, numRuns: 30})
+      const sources = [...new Set(lists.flat().filter((text) => /[a-z]{3}/.test(text)))]
+      await memory.add(sources.map((source, i) => ({id: `${i}`, source, target: 'x'})))
+      let found = 0
+      for (const cutoff of [60, 75, 90]) {
+        for (const text of sources.slice(0, 100)) {
+          const ids = (await memory.match(text, {cutoff, limit: 1000})).map(({unit}) => unit.source)
+          for (const source of sources) {
+            const isNear = similarity(text, source, indonesian) >= cutoff
+            if (!isNear) expect(ids).not.toContain(source)
+            // A little more than 0.6, for the server counts in single precision.
+            else if (shared(trigrams(text), trigrams(source)) >= 0.006 * cutoff + 1e-6) {
+              expect(ids).toContain(source)
+              found++
+            }
+          }
+        }
+      }
+      expect(found).toBeGreaterThan(600)
+    }))
+
+  it('holds no transaction while it compares', async () => {
+    if (typeof server === 'string') return
+    const {transaction, ...connection} = server
+    let open = 0
+    const watched: PostgresConnection = {
+      ...connection,
+      async transaction(work) {
+        open++
+        try {
+          return await transaction(work)
+        } finally {
+          open--
+        }
+      },
+    }
+    const schema = newSchema()
+    const memory = await openPostgresMemory(watched, {...languages, schema})
+    await memory.add(full)
+    const seen: number[] = []
+    await memory.match(full.source, {where: () => seen.push(open) > 0})
+    expect(seen).toEqual([0])
+    await run(`DROP SCHEMA "${schema}" CASCADE`)
+  })
+
+  it('finds segments without letters, and takes texts with any character', () =>
+    inNew(async (memory) => {
+      await memory.add({id: 'a', source: '?!', target: '?!'})
+      expect(await memory.match('?!')).toMatchObject([{similarity: 100}])
+      await memory.add(full)
+      expect(await memory.match('Rusia menolak\0usul itu.', {cutoff: 60})).toHaveLength(1)
+    }))
+
+  it('finds words and their counterparts on both sides', () =>
+    inNew(async (memory) => {
+      await memory.add([
+        {id: '1', source: 'Rusia menolak usul itu.', target: 'Russia rejected the proposal.'},
+        {
+          id: '2',
+          source: 'Usul itu ditolak 100% oleh NATO.',
+          target: 'The proposal was rejected 100% by NATO.',
+        },
+        {id: '3', source: 'Penolakan itu mengejutkan.', target: 'The rejection came as a surprise.'},
+      ])
+      const ids = async (query: string, side: 'source' | 'target') =>
+        (await memory.concordance(query, {side})).map(({unit}) => unit.id)
+      expect(await ids('tolak', 'source')).toEqual(['2', '1'])
+      expect(await ids('menolak usul', 'source')).toEqual(['1'])
+      expect(await ids('reject', 'target')).toEqual(['2', '1'])
+      expect(await ids('100', 'target')).toEqual(['2'])
+      expect(await ids('%', 'target')).toEqual([])
+      const [line] = await memory.concordance('tolak')
+      expect(line).toMatchObject({source: [{start: 9, end: 16}]})
+    }))
+})
