@@ -13,6 +13,10 @@ import {tokenizer} from './tokens.js'
 export interface PhraseRules {
   /** Grammar words that may stand within a term. */
   joints: string
+  /** Those of them that join equals: *dan*. */
+  conjunctions: string
+  /** Those of them that a verb may follow, to tell what a thing does: *jaminan yang mengikat*. */
+  relatives: string
   /** Words with a meaning of their own that no term begins or ends with. */
   stops: string
 }

@@ -15,7 +15,7 @@ const likely = 0.3
 
 /** Whether tokens a to b, both included, may be a term by their shape alone. */
 export function isCandidate(sentence: Sentence, a: number, b: number): boolean {
-  const {parts, tokens, language} = sentence
+  const {parts, tokens} = sentence
   const isEdge = (i: number) => parts[i] === 'content' || parts[i] === 'stop'
   if (b - a >= widest || !isEdge(a) || parts[head(sentence, a, b)] !== 'content') return false
   if (sentence.qualities[head(sentence, a, b)]) return false
@@ -24,7 +24,7 @@ export function isCandidate(sentence: Sentence, a: number, b: number): boolean {
     // Article 5, level 4.
     (parts[b] === 'figure' && b > a && isEdge(b - 1)) ||
     // Jaminan yang mengikat.
-    (parts[b] === 'verb' && b > a && parts[b - 1] === 'joint')
+    (parts[b] === 'verb' && b > a)
   if (!isLast) return false
   let content = 0
   let names = 0
@@ -33,7 +33,7 @@ export function isCandidate(sentence: Sentence, a: number, b: number): boolean {
     if (part === 'break') return false
     if (part === 'joint' && parts[i - 1] === 'joint' && parts[i + 1] === 'joint') return false
     // A verb makes a clause, unless it tells what a thing does: *jaminan yang mengikat*.
-    if (part === 'verb' && !(language.head === 'first' && i > a && parts[i - 1] === 'joint')) return false
+    if (part === 'verb' && !(i > a && sentence.relatives[i - 1])) return false
     if (part !== 'joint') content++
     if (part === 'content' && isCapital(tokens[i]!)) names++
   }
@@ -70,6 +70,7 @@ export interface Occurrence {
 export function occurrences(pair: LinkedPair): Occurrence[] {
   const bestOfTarget = new Map<string, Occurrence>()
   for (const [a, b] of candidates(pair.source)) {
+    if (isCut(pair.bound[0], a, b)) continue
     let best: Occurrence | undefined
     for (const [c, d] of equivalents(pair, a, b)) {
       const occurrence = describe(pair, a, b, c, d)
@@ -84,6 +85,11 @@ export function occurrences(pair: LinkedPair): Occurrence[] {
   const found = [...bestOfTarget.values()]
   markParts(found, pair)
   return found
+}
+
+/** Whether a stretch begins or ends between words that are one. */
+function isCut(bound: readonly boolean[], a: number, b: number): boolean {
+  return bound[a - 1] === true || bound[b] === true
 }
 
 /** Phrases of the target that may translate tokens a to b: what the words are linked with, and free words beside it. */
@@ -114,7 +120,7 @@ function equivalents(pair: LinkedPair, a: number, b: number): [c: number, d: num
     const isFree = (j: number) => !isWord(target, j) || pair.ofTarget(j, a, b)[1] < likely
     for (let from = c; from >= 0 && from >= c - 2 && (from === c || isFree(from)); from--) {
       for (let to = d; to < J && to <= d + 2 && (to === d || isFree(to)); to++) {
-        if (isCandidate(target, from, to)) found.set(`${from}-${to}`, [from, to])
+        if (isCandidate(target, from, to) && !isCut(pair.bound[1], from, to)) found.set(`${from}-${to}`, [from, to])
       }
     }
   }
@@ -124,9 +130,9 @@ function equivalents(pair: LinkedPair, a: number, b: number): [c: number, d: num
 const isEnd = (s: Sentence, a: number, b: number) => s.parts[a] === 'stop' || s.parts[b] === 'stop'
 
 /** The word that a phrase is about: the first or last, by language, of those before a grammar word. */
-function head({language, parts}: Sentence, a: number, b: number): number {
+function head({language, parts, conjunctions}: Sentence, a: number, b: number): number {
   if (language.head === 'first') return a
-  for (let i = a; i < b; i++) if (parts[i + 1] === 'joint' && parts[i] === 'content') return i
+  for (let i = a; i < b; i++) if (parts[i] === 'content' && parts[i + 1] === 'joint' && !conjunctions[i + 1]) return i
   return b
 }
 
@@ -155,11 +161,9 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
     if (isCapital(source.tokens[i]!)) capitals++
     const j = pair.best(i, c, d)
     if (pair.chance(i, j) < likely) continue
-    const [one, other] = [source.tokens[i]!, target.tokens[j]!]
     const isSame = source.lemmas[i] === target.lemmas[j]
     if (isSame) same++
-    const of = pair.classesOf(i, j)
-    if (isSame && isCapital(one) && isCapital(other) && !of.size && !/^\p{Lu}{2}/u.test(one.text)) personal++
+    if (pair.isPersonal(i, j)) personal++
     if (pair.isKnown(i, j)) known++
     if (pair.isVerb(i, j) && source.parts[i - 1] !== 'joint') verbs++
   }
@@ -173,13 +177,8 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
   const [h, k] = [head(source, a, b), head(target, c, d)]
   const headClasses = pair.classesOf(h, pair.best(h, c, d))
   const single = words.length === 1 && targetWords === 1
-  const joints = (sentence: Sentence, from: number, to: number) =>
-    sentence.parts.slice(from, to + 1).filter((part) => part === 'joint').length
-  const text = (i: number) => source.language.fold(source.tokens[i]!.text)
-  const has = (words: string) => {
-    for (let i = a; i <= b; i++) if (words.split(' ').includes(text(i))) return 1
-    return 0
-  }
+  const crossed = !single && isCrossed(pair, h, k, [a, b, c, d])
+  if (crossed && joints(source, a, b) > 0 && !has(source.conjunctions, a, b)) return undefined
   if (verbs > 0 || (isEnd(source, a, b) && isEnd(target, c, d))) return undefined
   if (!single && isOnly(headClasses, 'adjective', 'adverb') && capitals < words.length) return undefined
   return {
@@ -196,6 +195,7 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
       known: known / words.length,
       heads: pair.chance(h, k),
       leak: Math.min(1, leak),
+      crossed: Number(crossed),
       free: Number(free[0] + free[1] > 0),
       noun: Number(headClasses.has('noun')),
       adjective: Number(single && isOnly(headClasses, 'adjective')),
@@ -205,14 +205,31 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
       same: Number(same === words.length),
       stops: stops / words.length,
       joints: Math.min(2, joints(source, a, b) + joints(target, c, d)),
-      relative: has('yang which that who'),
-      and: has('dan and'),
+      relative: Number(has(source.relatives, a, b) || has(target.relatives, c, d)),
+      and: Number(has(source.conjunctions, a, b)),
       apart: 0,
       shorter: 0,
       modifier: 0,
       piece: 0,
     },
   }
+}
+
+const joints = ({parts}: Sentence, from: number, to: number) =>
+  parts.slice(from, to + 1).filter((part) => part === 'joint').length
+
+const has = (answers: readonly boolean[], from: number, to: number) =>
+  answers.slice(from, to + 1).some(Boolean)
+
+/** Whether the two phrases are about different things: the head of each is linked with another word of the other. */
+function isCrossed(
+  pair: LinkedPair,
+  h: number,
+  k: number,
+  [a, b, c, d]: readonly [number, number, number, number],
+): boolean {
+  if (pair.chance(h, k) >= likely) return false
+  return pair.ofSource(h, c, d)[0] >= likely && pair.ofTarget(k, a, b)[0] >= likely
 }
 
 function isOnly(classes: Classes, ...wanted: string[]): boolean {

@@ -1,6 +1,6 @@
 /** Both sentences of a pair, with the chances that their words translate each other. */
 import type {Posterior} from '../align/index.js'
-import type {Sentence} from './extract-sentence.js'
+import {isCapital, type Sentence} from './extract-sentence.js'
 import type {Classes, WordClasses} from './word-classes.js'
 
 /** How far from a link that supports it a word may stand, and how much of its chance it lends. */
@@ -19,6 +19,8 @@ export class LinkedPair {
   readonly J: number
   /** At `i * J + j` for source token i and target token j: 0 where one of them is no word. */
   private readonly chances: Float64Array
+  /** Whether each token is one with the next: the first two words of *suku bunga*, of *Vladimir Putin*. */
+  readonly bound: readonly [source: boolean[], target: boolean[]]
   /** Where lexicon or spelling say that two words translate each other. */
   private readonly known = new Map<number, Classes>()
 
@@ -58,6 +60,32 @@ export class LinkedPair {
       }
     }
     this.regroup()
+    this.bound = [classes.boundIn(words(source), 0), classes.boundIn(words(target), 1)]
+    this.bindNames()
+  }
+
+  /** Names of persons are not cut: two words in capitals that stand side by side in both, and in no lexicon. */
+  private bindNames(): void {
+    for (let i = 0; i + 1 < this.I; i++) {
+      for (let j = 0; j + 1 < this.J; j++) {
+        if (!this.isPersonal(i, j) || !this.isPersonal(i + 1, j + 1)) continue
+        this.bound[0][i] = true
+        this.bound[1][j] = true
+      }
+    }
+  }
+
+  /** Whether two words are the same name, one that the lexicon doesn't know: a person's. */
+  isPersonal(i: number, j: number): boolean {
+    const [one, other] = [this.source.tokens[i]!, this.target.tokens[j]!]
+    return (
+      this.source.lemmas[i] === this.target.lemmas[j] &&
+      isCapital(one) &&
+      isCapital(other) &&
+      isWord(this.source, i) &&
+      !/^\p{Lu}{2}/u.test(one.text) &&
+      this.classesOf(i, j).size === 0
+    )
   }
 
   /** Of a word that stands more than once the one beside the translation of its neighbour may be meant as well. */

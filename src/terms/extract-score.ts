@@ -18,6 +18,8 @@ export interface Features {
   heads: number
   /** How much likelier words of the two phrases are to belong to words outside. */
   leak: number
+  /** Whether each is about something that the other only mentions. */
+  crossed: number
   /** Whether a word of either has no equivalent in the other. */
   free: number
   /** Whether the word that the phrase is about may be a noun. */
@@ -50,30 +52,31 @@ export interface Features {
   piece: number
 }
 
-const bias = -4
+const bias = -3.87
 const weights: Record<keyof Features | 'count' | 'exclusive', number> = {
-  words: 1.12,
-  single: -0.65,
-  known: 1.91,
-  heads: 0.84,
-  leak: 0.18,
-  free: -0.84,
-  noun: 0.98,
-  adjective: 1.1,
-  properNoun: 0.38,
-  name: -0.2,
-  personal: -1.06,
-  same: -0.97,
-  stops: -0.63,
-  joints: -0.96,
-  relative: 0.61,
-  and: 1.07,
-  apart: 0.54,
-  shorter: 1.79,
-  modifier: 1.99,
-  piece: -2.09,
-  count: 0.49,
-  exclusive: 0.35,
+  words: 1.25,
+  single: -0.52,
+  known: 1.67,
+  heads: 0.85,
+  leak: 0.36,
+  crossed: 0.30,
+  free: -0.40,
+  noun: 1.02,
+  adjective: 0.64,
+  properNoun: 0.67,
+  name: -0.61,
+  personal: -1.22,
+  same: -0.42,
+  stops: -1.06,
+  joints: -0.79,
+  relative: 0.38,
+  and: 0.88,
+  apart: 0.10,
+  shorter: 1.92,
+  modifier: 1.96,
+  piece: -1.91,
+  exclusive: -0.30,
+  count: 0.36,
 }
 
 /**

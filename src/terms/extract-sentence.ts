@@ -21,6 +21,10 @@ export interface Sentence {
   parts: readonly Part[]
   /** What each token is called whatever its inflection, so that the forms of a term count as one. */
   lemmas: readonly string[]
+  /** Whether each token joins equals: *dan*. */
+  conjunctions: readonly boolean[]
+  /** Whether a verb may follow each token within a term: *yang*. */
+  relatives: readonly boolean[]
   /** Whether each token tells what a thing is like and is none itself: *beracun, terpisah*. */
   qualities: readonly boolean[]
   /** Where each token ends without a clitic: *keamanan|nya*, *NATO|’s*. */
@@ -44,6 +48,8 @@ export function readSentence(text: string, language: Language | DefinedLanguage)
     language,
     parts,
     lemmas: words.map(({lemma}) => lemma),
+    conjunctions: words.map(({conjunction}) => conjunction),
+    relatives: words.map(({relative}) => relative),
     qualities: words.map(({quality}) => quality),
     ends: tokens.map(({end}, i) => end - words[i]!.clitic.length),
   }
@@ -64,6 +70,8 @@ interface Word {
   clitic: string
   part: Part
   quality: boolean
+  conjunction: boolean
+  relative: boolean
 }
 
 const words = new WeakMap<Language, Map<string, Word>>()
@@ -76,7 +84,15 @@ function wordOf(text: string, language: Language | DefinedLanguage): Word {
     const forms = language.forms(text)
     const near = forms.filter(({level}) => level === 'variant' || level === 'inflected')
     const lemma = language.fold(near.at(-1)?.lemma ?? text)
-    word = {lemma, clitic: cliticOf(text, near[0], language), part: partOf(text, lemma, forms, language), quality: forms[0]?.level === 'voice' && !isActive(forms[0].rule)}
+    const phrases = 'rules' in language ? language.rules.phrases : undefined
+    word = {
+      lemma,
+      clitic: cliticOf(text, near[0], language),
+      part: partOf(text, lemma, forms, language),
+      quality: forms[0]?.level === 'voice' && !isActive(forms[0].rule),
+      conjunction: phrases !== undefined && listOf(phrases.conjunctions, language).has(lemma),
+      relative: phrases !== undefined && listOf(phrases.relatives, language).has(lemma),
+    }
     known.set(text, word)
   }
   return word

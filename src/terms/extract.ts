@@ -18,7 +18,7 @@ export interface ExtractTermsOptions {
   model?: WordModel
   /** How often a pair must be met. Default: 1. */
   minimum?: number
-  /** The score that a pair must reach, 0 to 100. Default: 30. */
+  /** The score that a pair must reach, 0 to 100. Default: 45. */
   score?: number
   /** How many pairs are given at most, the best. Default: all. */
   most?: number
@@ -32,7 +32,7 @@ export interface ExtractTermsAsyncOptions extends ExtractTermsOptions {
   signal?: AbortSignal
 }
 
-const defaultScore = 30
+const defaultScore = 45
 /** For how many milliseconds the asynchronous form works before it lets others do so. */
 const turn = 20
 

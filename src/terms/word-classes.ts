@@ -12,6 +12,7 @@ export class WordClasses {
   private readonly translations = new Map<string, Map<string, Set<PartOfSpeech>>>()
   /** Entries with more than one word, by the first word of the source. */
   private readonly phrases = new Map<string, {source: string[]; target: string[]; classes: Set<PartOfSpeech>}[]>()
+  private readonly entries = [new Map<string, string[][]>(), new Map<string, string[][]>()] as const
   private readonly words = [new Map<string, Set<PartOfSpeech>>(), new Map<string, Set<PartOfSpeech>>()] as const
   private readonly lemmas = [new Map<string, string[]>(), new Map<string, string[]>()] as const
 
@@ -32,6 +33,11 @@ export class WordClasses {
         const list = this.phrases.get(phrase.source[0]!)
         if (list) list.push(phrase)
         else this.phrases.set(phrase.source[0]!, [phrase])
+        for (const [side, entry] of [phrase.source, phrase.target].entries()) {
+          if (entry.length === 1) continue
+          const entries = this.entries[side as 0 | 1]
+          entries.set(entry[0]!, [...(entries.get(entry[0]!) ?? []), entry])
+        }
       }
       put(this.words[0], source, wordClass)
       put(this.words[1], target, wordClass)
@@ -67,21 +73,37 @@ export class WordClasses {
     source: readonly string[],
     target: readonly string[],
   ): [a: number, b: number, c: number, d: number, classes: Classes][] {
-    const stands = (words: readonly string[], text: readonly string[], at: number, side: 0 | 1) =>
-      words.every((word, k) => at + k < text.length && this.lemmasOf(text[at + k]!, side).includes(word))
     const found: [number, number, number, number, Classes][] = []
     source.forEach((word, a) => {
       for (const lemma of this.lemmasOf(word, 0)) {
         for (const phrase of this.phrases.get(lemma) ?? []) {
-          if (!stands(phrase.source, source, a, 0)) continue
+          if (!this.stands(phrase.source, source, a, 0)) continue
           for (let c = 0; c < target.length; c++) {
-            if (!stands(phrase.target, target, c, 1)) continue
+            if (!this.stands(phrase.target, target, c, 1)) continue
             found.push([a, a + phrase.source.length - 1, c, c + phrase.target.length - 1, phrase.classes])
           }
         }
       }
     })
     return found
+  }
+
+  /** Whether each word is one with the next because both stand in an entry of several words. */
+  boundIn(text: readonly string[], side: 0 | 1): boolean[] {
+    const bound = text.map(() => false)
+    text.forEach((word, at) => {
+      for (const lemma of this.lemmasOf(word, side)) {
+        for (const entry of this.entries[side].get(lemma) ?? []) {
+          if (!this.stands(entry, text, at, side)) continue
+          for (let k = 0; k + 1 < entry.length; k++) bound[at + k] = true
+        }
+      }
+    })
+    return bound
+  }
+
+  private stands(words: readonly string[], text: readonly string[], at: number, side: 0 | 1): boolean {
+    return words.every((word, k) => at + k < text.length && this.lemmasOf(text[at + k]!, side).includes(word))
   }
 
   /** What a word of the source (0) or the target (1) may be. */

@@ -6,7 +6,7 @@ import {furniture} from './furniture.js'
 import {joins} from './hyphens.js'
 import {forms, knows, stem} from './morphology.js'
 import {antonymPrefixes, opposites} from './opposites.js'
-import {joints, stops} from './phrases.js'
+import {conjunctions, joints, relatives, stops} from './phrases.js'
 import {sentences} from './sentences.js'
 import {spelling} from './spelling.js'
 
@@ -26,7 +26,7 @@ export const english: DefinedLanguage = defineLanguage({
   stem,
   knows,
   figures,
-  phrases: {joints, stops},
+  phrases: {joints, conjunctions, relatives, stops},
   furniture,
   acronyms,
 })

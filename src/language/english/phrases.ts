@@ -5,6 +5,12 @@ export const joints = `
   of for and in on to from with against between the a an at by or over under without non anti their its
 `
 
+/** Those of them that join equals. */
+export const conjunctions = 'and or'
+
+/** Those of them that a verb may follow. */
+export const relatives = ''
+
 /** Words that no term begins or ends with: time, place and order, quantities, ways of saying. */
 export const stops = `
   thing things way ways part time times beginning end start middle half ahead next last later earlier ago now today yesterday

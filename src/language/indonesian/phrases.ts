@@ -6,6 +6,12 @@ export const joints = `
   mereka kami kita mengenai lebih
 `
 
+/** Those of them that join equals. */
+export const conjunctions = 'dan'
+
+/** Those of them that a verb may follow: *jaminan keamanan yang mengikat*. */
+export const relatives = 'yang'
+
 /**
  * Words that no term begins or ends with: time, place and order, quantities, ways of saying, and words for things that are
  * said again at once.
