@@ -33,7 +33,7 @@ export function isCandidate(sentence: Sentence, a: number, b: number): boolean {
     if (part === 'break') return false
     if (part === 'joint' && parts[i - 1] === 'joint' && parts[i + 1] === 'joint') return false
     // A verb makes a clause, unless it tells what a thing does: *jaminan yang mengikat*.
-    if (part === 'verb' && !(i > a && sentence.relatives[i - 1])) return false
+    if (part === 'verb' && !(i > a && sentence.relatives[i - 1] && (i === b || parts[i + 1] === 'joint'))) return false
     if (part !== 'joint') content++
     if (part === 'content' && isCapital(tokens[i]!)) names++
   }
@@ -177,6 +177,8 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
   const [h, k] = [head(source, a, b), head(target, c, d)]
   const headClasses = pair.classesOf(h, pair.best(h, c, d))
   const single = words.length === 1 && targetWords === 1
+  // Not *dokumen yang menuntut*, *documents demanding*.
+  if (source.parts[b] === 'verb' && pair.best(b, c, d) === d) return undefined
   const crossed = !single && isCrossed(pair, h, k, [a, b, c, d])
   if (crossed && joints(source, a, b) > 0 && !has(source.conjunctions, a, b)) return undefined
   if (verbs > 0 || (isEnd(source, a, b) && isEnd(target, c, d))) return undefined
@@ -204,7 +206,7 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
       personal: Number(personal > 0),
       same: Number(same === words.length),
       stops: stops / words.length,
-      joints: Math.min(2, joints(source, a, b) + joints(target, c, d)),
+      joints: Math.min(4, joints(source, a, b) + joints(target, c, d)),
       relative: Number(has(source.relatives, a, b) || has(target.relatives, c, d)),
       and: Number(has(source.conjunctions, a, b)),
       apart: 0,

@@ -68,7 +68,9 @@ export class LinkedPair {
   private bindNames(): void {
     for (let i = 0; i + 1 < this.I; i++) {
       for (let j = 0; j + 1 < this.J; j++) {
-        if (!this.isPersonal(i, j) || !this.isPersonal(i + 1, j + 1)) continue
+        const isSame = (k: number) =>
+          isCapital(this.source.tokens[i + k]!) && this.source.lemmas[i + k] === this.target.lemmas[j + k]
+        if (!isSame(0) || !isSame(1) || !(this.isPersonal(i, j) || this.isPersonal(i + 1, j + 1))) continue
         this.bound[0][i] = true
         this.bound[1][j] = true
       }

@@ -2,7 +2,7 @@
 
 /** Grammar words that may stand within a term: *build-up of Russian troops*, *hopes for peace*. */
 export const joints = `
-  of for and in on to from with against between the a an at by or over under without non anti their its
+  of for and or in on to from against between the a an by without non anti their its
 `
 
 /** Those of them that join equals. */

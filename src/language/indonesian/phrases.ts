@@ -2,8 +2,7 @@
 
 /** Grammar words that may stand within a term: *hasil yang cepat*, *jaminan dari Barat*, *Eropa Tengah dan Timur*. */
 export const joints = `
-  yang dan di dari untuk bagi pada antar antara tak tidak tanpa non atas tentang terhadap dengan oleh ke anti para kepada dalam
-  mereka kami kita mengenai lebih
+  yang dan di dari untuk bagi antar antara tak tidak tanpa non atas tentang terhadap oleh anti para mereka lebih
 `
 
 /** Those of them that join equals. */
