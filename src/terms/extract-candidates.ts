@@ -26,6 +26,8 @@ export function isCandidate(sentence: Sentence, a: number, b: number): boolean {
     // Jaminan yang mengikat.
     (parts[b] === 'verb' && b > a)
   if (!isLast) return false
+  // Not *posisi di belakang*.
+  if (parts[b] === 'stop' && parts[b - 1] === 'joint') return false
   let content = 0
   let names = 0
   for (let i = a; i <= b; i++) {
@@ -34,6 +36,11 @@ export function isCandidate(sentence: Sentence, a: number, b: number): boolean {
     if (part === 'joint' && parts[i - 1] === 'joint' && parts[i + 1] === 'joint') return false
     // A verb makes a clause, unless it tells what a thing does: *jaminan yang mengikat*.
     if (part === 'verb' && !(i > a && sentence.relatives[i - 1] && (i === b || parts[i + 1] === 'joint'))) return false
+    // Not *Joko Widodo berkuasa*, *pasukan untuk bergerak*.
+    if (sentence.qualities[i] && i > a) {
+      if (parts[i - 1] === 'joint' && !sentence.relatives[i - 1]) return false
+      if (i - 1 > a && /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]!.text)) return false
+    }
     if (part !== 'joint') content++
     if (part === 'content' && isCapital(tokens[i]!)) names++
   }
@@ -84,7 +91,14 @@ export function occurrences(pair: LinkedPair): Occurrence[] {
   }
   const found = [...bestOfTarget.values()]
   markParts(found, pair)
-  return found
+  return found.filter((one) => !one.features.apart || !isOfPlaces(one, found))
+}
+
+/** Whether a place or a body stands on one side of a grammar word: *Rusia dan Amerika Serikat*, *Ukraina dan keamanan*. */
+function isOfPlaces({a, b}: Occurrence, found: readonly Occurrence[]): boolean {
+  return found.some(
+    (half) => half.features.properNoun && ((half.a === a && half.b < b) || (half.b === b && half.a > a)),
+  )
 }
 
 /** Whether a stretch begins or ends between words that are one. */
@@ -148,6 +162,7 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
   let verbs = 0
   let stops = 0
   const free: [number, number] = [0, 0]
+  const taken = new Set<number>()
   const look = (side: 0 | 1, [here, elsewhere]: [number, number]) => {
     inside += here
     if (elsewhere > here + 0.2) leak += elsewhere - here
@@ -164,6 +179,9 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
     const isSame = source.lemmas[i] === target.lemmas[j]
     if (isSame) same++
     if (pair.isPersonal(i, j)) personal++
+    if (taken.has(j) && !pair.isKnown(i, j)) free[0]++
+    else if (taken.has(j) && source.lemmas.slice(a, i).includes(source.lemmas[i]!)) return undefined
+    taken.add(j)
     if (pair.isKnown(i, j)) known++
     if (pair.isVerb(i, j) && source.parts[i - 1] !== 'joint') verbs++
   }
@@ -177,6 +195,8 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
   const [h, k] = [head(source, a, b), head(target, c, d)]
   const headClasses = pair.classesOf(h, pair.best(h, c, d))
   const single = words.length === 1 && targetWords === 1
+  // Not *economic and social*.
+  if (!single && target.language.head === 'last' && pair.isOnlyAdjective(d)) return undefined
   // Not *dokumen yang menuntut*, *documents demanding*.
   if (source.parts[b] === 'verb' && pair.best(b, c, d) === d) return undefined
   const crossed = !single && isCrossed(pair, h, k, [a, b, c, d])
@@ -254,11 +274,12 @@ function markParts(found: readonly Occurrence[], {source, target}: LinkedPair): 
     const isApart = within.some(
       (one) =>
         one.a === a &&
+        source.conjunctions[one.b + 1] &&
         within.some(
           (other) =>
             other.b === b && other.a === one.b + 2 && (other.c === one.d + 2 || one.c === other.d + 2),
         ),
     )
-    features.apart = Number(isApart && !features.name)
+    features.apart = Number(isApart)
   }
 }

@@ -132,6 +132,12 @@ export class LinkedPair {
     return alone.has('verb') && !alone.has('noun') && classes.size === 1 && classes.has('verb')
   }
 
+  /** Whether the lexicon has a target word as an adjective alone. */
+  isOnlyAdjective(j: number): boolean {
+    const classes = this.classes.of(this.target.tokens[j]!.text, 1)
+    return classes.size === 1 && classes.has('adjective')
+  }
+
   /** The greatest chance of a source token among target tokens c to d, and among all others. */
   ofSource(i: number, c: number, d: number): [inside: number, outside: number] {
     let [inside, outside] = [0, 0]

@@ -8,8 +8,8 @@ export const joints = `
 /** Those of them that join equals. */
 export const conjunctions = 'dan'
 
-/** Those of them that a verb may follow: *jaminan keamanan yang mengikat*. */
-export const relatives = 'yang'
+/** Those of them that a word for what a thing does may follow: *jaminan yang mengikat*, *pesawat tak berawak*. */
+export const relatives = 'yang tak tidak lebih'
 
 /**
  * Words that no term begins or ends with: time, place and order, quantities, ways of saying, and words for things that are
