@@ -32,7 +32,6 @@ export {
   fromTmx,
   fromUtx,
   fromXliff,
-  type Languages,
   type Report,
   type SrxDocument,
   type SrxRule,
@@ -127,6 +126,7 @@ export {
   toTmxDocument,
   toTmxUnit,
 } from './memory/index.js'
+export type {LanguageName, LanguageNames} from './tag.js'
 // terms
 export {
   type CheckOptions,

@@ -5,11 +5,13 @@ import {decode, encodingOf} from '../formats/index.js'
 import {extract, furnitureReason} from '../job/index.js'
 import {documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
 import type {DocumentFormat, Language, Skipped, Xliff} from '../types/index.js'
-import {otherLanguage} from './languages.js'
+import {targetTag} from './languages.js'
 
 /** What commands that read articles are told of them. */
 export interface ArticleOptions {
   from: Language
+  /** Tag of the target language. */
+  to?: string
   format?: DocumentFormat
   furniture?: true
 }
@@ -59,7 +61,7 @@ export async function extractArticle(path: string, options: ArticleOptions): Pro
   const {from: source, format = documentFormatOf(path), furniture} = options
   const {text, encoding} = await readArticle(path)
   const original = path === '-' ? `stdin.${extensions[format]}` : basename(path)
-  const target = otherLanguage(source)
+  const target = targetTag(source, options.to)
   const skipped: Skipped[] = []
   const onSkip = (one: Skipped) => skipped.push(one)
   const xliff = telling(path, () =>

@@ -2,6 +2,7 @@ import {VFileMessage} from 'vfile-message'
 import {cut, textOf} from '../content/index.js'
 import {fromHtml, fromMarkdown, fromPlainText} from '../documents/index.js'
 import {type BlockRole, newsBlocks} from '../language/index.js'
+import {type LanguageName, languageOf, tagOf} from '../tag.js'
 import type {
   Block,
   DocumentFormat,
@@ -20,7 +21,8 @@ import {toSkeleton} from './skeleton.js'
 
 export interface ExtractOptions {
   source: Language
-  target: Language
+  /** A region may be named: `en-GB`. */
+  target: LanguageName
   format: DocumentFormat
   /** The document's name, XLIFF's `original`. */
   original: string
@@ -49,7 +51,8 @@ const readers: Record<DocumentFormat, (text: string) => SourceDocument> = {
  * @throws {VFileMessage} For a document without text to translate: XLIFF has no place for it.
  */
 export function extract(text: string, options: ExtractOptions): Xliff {
-  const {source, target, original, format, encoding, furniture = false, onSkip} = options
+  const source = languageOf(options.source, 'source')
+  const {target, original, format, encoding, furniture = false, onSkip} = options
   const {blocks, skipped} = readDocument(text, format)
   const taken = new Set(furniture ? blocks : withoutFurniture(blocks, source))
   const leftOut = blocks.filter((block) => !taken.has(block))
@@ -76,7 +79,7 @@ export function extract(text: string, options: ExtractOptions): Xliff {
     metadata: [formatMetadata(format)],
     units,
   }
-  return {version: '2.0', srcLang: source.code, trgLang: target.code, files: [file]}
+  return {version: '2.0', srcLang: source.code, trgLang: tagOf(target, 'target'), files: [file]}
 }
 
 /** Reads a document of that format. */

@@ -1,9 +1,9 @@
 import {textOf} from '../content/index.js'
 import {type BlockTranslation, fill} from '../documents/index.js'
+import {isSameLanguage} from '../tag.js'
 import type {Content, DocumentFormat, SourceDocument, Xliff, XliffSegment, XliffUnit} from '../types/index.js'
 import {readDocument} from './extract.js'
 import {formatOf} from './format.js'
-import {isSameLanguage} from './languages.js'
 import {encodingOf, fromSkeleton, leftOutOf} from './skeleton.js'
 import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 

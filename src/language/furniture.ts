@@ -56,7 +56,7 @@ const WEB = `
 const EDITOR_MARK =
   /\s*(?:\((?:[a-zA-Z]{2,4}|[A-Z]{2,3}-\d{1,3})(?:[/\-;, ]{1,2}[a-zA-Z]{2,4})*\)|\*{2,3}|\[[a-z]{2,4}\])$/u
 const PLACE_WORD = String.raw`\p{Lu}[\p{L}.'’]+`
-const PLACE = String.raw`(?:${PLACE_WORD}(?: (?:${PLACE_WORD}|de|el|al))?(?: ${PLACE_WORD})?)`
+const PLACE = `(?:${PLACE_WORD}(?: (?:${PLACE_WORD}|de|el|al))?(?: ${PLACE_WORD})?)`
 const HOST = String.raw`(?:[\p{L}\p{N}-]+\.(?:com|co|id|net|org|news|tv|CO|COM|ID|NET)(?:\.id)?)`
 const OUTLET = String.raw`(?:\([\p{L}\p{N}. ]{2,30}\)|\p{Lu}{2,}(?: \p{Lu}[\p{L}]+){0,3}|${HOST})`
 const DATE = String.raw`(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,9}\.?|\d{1,2}/\d{1,2}(?:/\d{2,4})?)`

@@ -22,7 +22,13 @@ export type Figure = Span & {text: string} & FigureValue
 
 /** What a figure says, whatever the language it is written in. */
 export type FigureValue =
-  | {kind: 'number' | 'percent' | 'ordinal'; value: number}
+  /** `unit` is its symbol: `km`, `km2`, `degC`. */
+  | {kind: 'number'; value: number; unit?: string}
+  /** `points` are percentage points; a `decade` is its first year (1990), a `century` its number (21); `multiple` 2 is doubled. */
+  | {kind: 'percent' | 'points' | 'ordinal' | 'century' | 'decade' | 'multiple'; value: number}
+  | {kind: 'fraction'; numerator: number; denominator: number}
+  /** So many or more (*ratusan*, hundreds), or between two numbers (*belasan*, 11 to 19); with an ISO 4217 `currency` a sum. */
+  | {kind: 'approximate'; from: number; to?: number; currency?: string}
   /** `currency` is ISO 4217: IDR, USD, EUR. */
   | {kind: 'money'; value: number; currency: string}
   /** ISO 8601, as much as the text says: `2021-12-22`, `2021-12`, `--12-22`. `weekday` is 1 (Monday) to 7. */

@@ -205,7 +205,7 @@ const simple = fc.oneof(
 const pairs = (values: fc.Arbitrary<FigureValue>) =>
   fc
     .tuple(values, values)
-    .filter(([a, b]) => a.kind !== 'range' && b.kind !== 'range' && a.value < b.value)
+    .filter(([a, b]) => 'value' in a && 'value' in b && a.value < b.value)
     .map(([a, b]) => range(a, b))
 const values = fc.oneof(
   simple,

@@ -5,7 +5,7 @@ import type {XliffVersion} from '../../types/index.js'
 import {type ArticleOptions, extractArticle, formatOption, furnitureOption} from '../article.js'
 import {readGlossary} from '../glossary.js'
 import {numberIn} from '../input.js'
-import {fromOption, otherLanguage} from '../languages.js'
+import {fromOption, otherLanguage, toOption} from '../languages.js'
 import {readMemory} from '../memory.js'
 import {force, writeFolder, writeOutput} from '../output.js'
 import {print, printJson, withProgress} from '../terminal.js'
@@ -17,6 +17,7 @@ export const xliffCommand = new Command('xliff')
   .option('-o, --output <file>', 'the XLIFF file to write', '-')
   .option(...force)
   .addOption(fromOption('language of the article'))
+  .addOption(toOption)
   .option(
     '--memory <file...>',
     'translation memories (.tmx, or files of padanan tm); without one, the corpus that ships',
