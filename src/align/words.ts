@@ -49,6 +49,9 @@ const belief = 0.5
 /** Jumps are counted in this many pairs at most. */
 const sample = 2000
 
+/** After so many pairs other work may go on. */
+const pairsAtOnce = 16
+
 /** Counts below this are forgotten. */
 const negligible = 0.01
 
@@ -116,27 +119,28 @@ export class WordModel {
   align(pairs: readonly SentencePair[], method?: SymmetrisationMethod): Link[][] {
     const bitexts = this.read(pairs)
     const links = new Links(pairs.length, method)
-    for (const bitext of bitexts) this.train(bitext, links.add)
+    for (const bitext of bitexts) finish(this.train(bitext, links.add))
     return links.all
   }
 
   /** How surely each token of each pair is linked to each. The model stays as it is. */
   posteriors(pairs: readonly SentencePair[]): Posterior[] {
     const posteriors: Posterior[] = []
-    this.eachPosterior(pairs, (posterior) => posteriors.push(posterior))
+    finish(this.eachPosterior(pairs, (posterior) => posteriors.push(posterior)))
     return posteriors
   }
 
   /**
    * @internal Calls `each` with how surely the tokens of a pair are linked, pair by pair, so that none need be kept.
+   * Yields every few pairs, so that other work may go on.
    *
    * @param options.learns whether the model learns from the pairs, or stays as it is.
    */
-  eachPosterior(
+  *eachPosterior(
     pairs: readonly SentencePair[],
     each: (posterior: Posterior, pair: number) => void,
     {learns, onProgress}: {learns?: boolean; onProgress?: (progress: Progress) => void} = {},
-  ): void {
+  ): Generator<void> {
     let at = -1
     let posterior: Posterior | undefined
     const close = () => {
@@ -154,7 +158,7 @@ export class WordModel {
         }
         addPiece(posterior!, source, target, directions)
       }
-      const {counts, jumps} = this.train(bitext, add, orderedRounds, report)
+      const {counts, jumps} = yield* this.train(bitext, add, orderedRounds, report)
       if (!learns) continue
       this.keep(bitext, counts)
       this.jumps = jumps
@@ -173,7 +177,7 @@ export class WordModel {
     const links = new Links(pairs.length, method)
     for (const bitext of bitexts) {
       const report = shareOf(bitext, pairs.length, onProgress)
-      const {counts, jumps} = this.train(bitext, links.add, ordered, report)
+      const {counts, jumps} = finish(this.train(bitext, links.add, ordered, report))
       this.keep(bitext, counts)
       this.jumps = jumps
     }
@@ -185,13 +189,13 @@ export class WordModel {
     return readBatches(pairs, this.sourceUnits, this.targetUnits, batchSize)
   }
 
-  /** @param onProgress is told the share of the work that is done. */
-  private train(
+  /** Yields every few pairs. @param onProgress is told the share of the work that is done. */
+  private *train(
     bitext: Bitext,
     each: (directions: Directions, origin: Origin) => void,
     ordered = orderedRounds,
     onProgress?: (share: number) => void,
-  ): {counts: Float64Array; jumps: readonly [Jumps, Jumps]} {
+  ): Generator<void, {counts: Float64Array; jumps: readonly [Jumps, Jumps]}> {
     const {origins, source, target, cells} = bitext
     const size = source.length
     const table = new Table(bitext, this.beliefs(bitext), this.sourceUnits, this.targetUnits)
@@ -215,6 +219,7 @@ export class WordModel {
           directions.count(cells[n]!, table.counts)
         }
         if (last) each(directions, origins[n]!)
+        if (n % pairsAtOnce === 0) yield
       }
       if (round >= unorderedRounds) jumps = [Jumps.of(jumpCounts[0]), Jumps.of(jumpCounts[1])]
       onProgress?.((round + 1) / (rounds + 1))
@@ -311,6 +316,14 @@ class Links {
     for (const link of decode(directions, this.method)) {
       this.all[pair]!.push({source: source + link.source, target: target + link.target})
     }
+  }
+}
+
+/** Does work to its end. */
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
   }
 }
 

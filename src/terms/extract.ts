@@ -124,23 +124,9 @@ export function* gather(
   const model = options.model ?? new WordModel({source, target, lexicon})
   const classes = new WordClasses([source, target], lexicon)
   const entries = new Map<string, Entry>()
-  let sides: readonly [Side, Side] | undefined
-  const waiting: [Posterior, number][] = []
-  model.eachPosterior(pairs, (posterior, n) => waiting.push([posterior, n]), {
-    learns: !options.model,
-    onProgress,
-  })
-  sides = [
-    new Side(
-      source,
-      pairs.map((pair) => pair.source),
-    ),
-    new Side(
-      target,
-      pairs.map((pair) => pair.target),
-    ),
-  ]
-  for (const [posterior, n] of waiting) {
+  const texts = (side: 'source' | 'target') => pairs.map((pair) => pair[side])
+  const sides = [new Side(source, texts('source')), new Side(target, texts('target'))] as const
+  const each = (posterior: Posterior, n: number) => {
     const pair = pairs[n]!
     const sentences = [readSentence(pair.source, source), readSentence(pair.target, target)] as const
     sides[0].count(sentences[0])
@@ -149,8 +135,8 @@ export function* gather(
       enter(entries, sides, sentences, occurrence, pair, n)
     }
     onProgress?.({stage: 'extract terms', done: n + 1, total: pairs.length})
-    yield
   }
+  yield* model.eachPosterior(pairs, each, {learns: !options.model, onProgress})
   return {entries: [...entries.values()], sides}
 }
 
