@@ -216,7 +216,6 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
       single: Number(single),
       known: known / words.length,
       heads: pair.chance(h, k),
-      leak: Math.min(1, leak),
       crossed: Number(crossed),
       free: Number(free[0] + free[1] > 0),
       noun: Number(headClasses.has('noun')),

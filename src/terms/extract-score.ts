@@ -16,8 +16,6 @@ export interface Features {
   known: number
   /** Chance that the words which the two phrases are about translate each other. */
   heads: number
-  /** How much likelier words of the two phrases are to belong to words outside. */
-  leak: number
   /** Whether each is about something that the other only mentions. */
   crossed: number
   /** Whether a word of either has no equivalent in the other. */
@@ -52,30 +50,29 @@ export interface Features {
   piece: number
 }
 
-const bias = -3.43
+const bias = -4.15
 const weights: Record<keyof Features | 'count' | 'exclusive', number> = {
-  words: 1.27,
+  words: 1.23,
   single: -0.56,
-  known: 1.65,
-  heads: 0.43,
-  leak: -0.03,
-  crossed: -0.11,
-  free: -0.70,
-  noun: 0.99,
-  adjective: 0.62,
-  properNoun: 0.69,
-  name: -0.72,
-  personal: -1.02,
-  same: -0.36,
+  known: 1.64,
+  heads: 0.39,
+  crossed: -0.17,
+  free: -0.69,
+  noun: 1.01,
+  adjective: 0.65,
+  properNoun: 0.75,
+  name: -0.69,
+  personal: -1.00,
+  same: -0.39,
   stops: -1.19,
   joints: -0.46,
-  relative: 0.41,
-  and: 1.15,
+  relative: 0.40,
+  and: 1.17,
   apart: -0.33,
-  shorter: 1.95,
-  modifier: 2.06,
-  piece: -1.89,
-  exclusive: -0.25,
+  shorter: 1.96,
+  modifier: 2.07,
+  piece: -1.91,
+  exclusive: 0.60,
   count: 0.44,
 }
 

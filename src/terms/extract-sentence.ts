@@ -33,7 +33,8 @@ export interface Sentence {
 
 export function readSentence(text: string, language: Language | DefinedLanguage): Sentence {
   const tokens = language.tokens(text)
-  const figures = language.figures(text)
+  // Number words are no terms anyhow.
+  const figures = /\d/.test(text) ? language.figures(text) : []
   const words = tokens.map((token) => wordOf(token.text, language))
   const isFigure = (token: Token) =>
     figures.some((figure) => figure.start < token.end && token.start < figure.end)

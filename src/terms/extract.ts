@@ -83,8 +83,8 @@ function* extraction(
   const {entries, sides} = yield* gather(pairs, options)
   const found = entries
     .filter((entry) => entry.count >= minimum)
-    .map((entry) => termPair(entry, sides, evidence))
-    .filter((pair) => pair.score >= score)
+    .map((entry) => termPair(entry, sides))
+    .filter((pair) => pair.score >= score && !isSharedName(pair))
   return withoutHalfAcronyms(found).sort(bestFirst).slice(0, most)
 }
 
@@ -111,7 +111,7 @@ export interface Entry {
   features: Features
   /** Chance that no sentence pair which it stands in is right, as far as their scores say. */
   doubt: number
-  evidence: (Evidence & {fit: number})[]
+  evidence: Evidence[]
 }
 
 /** Counts all pairs of all sentences. @internal */
@@ -119,7 +119,7 @@ export function* gather(
   pairs: readonly SentencePair[],
   options: ExtractTermsOptions,
 ): Generator<void, {entries: Entry[]; sides: readonly [Side, Side]}> {
-  const {source, target, lexicon, onProgress} = options
+  const {source, target, lexicon, evidence = 3, onProgress} = options
   if (options.model) expectModel(options.model, source, target)
   const model = options.model ?? new WordModel({source, target, lexicon})
   const classes = new WordClasses([source, target], lexicon)
@@ -132,7 +132,11 @@ export function* gather(
     sides[0].count(sentences[0])
     sides[1].count(sentences[1])
     for (const occurrence of occurrences(new LinkedPair(...sentences, posterior, classes))) {
-      enter(entries, sides, sentences, occurrence, pair, n)
+      const entry = enter(entries, sides, sentences, occurrence, pair)
+      const {sourceSpan, targetSpan} = occurrence
+      if (entry.evidence.length < evidence) {
+        entry.evidence.push({source: pair.source, target: pair.target, pair: n, sourceSpan, targetSpan})
+      }
     }
     onProgress?.({stage: 'extract terms', done: n + 1, total: pairs.length})
   }
@@ -163,10 +167,9 @@ function enter(
   entries: Map<string, Entry>,
   sides: readonly [Side, Side],
   sentences: readonly [Sentence, Sentence],
-  {a, b, c, d, features, fit, sourceSpan, targetSpan}: Occurrence,
+  {a, b, c, d, features, sourceSpan, targetSpan}: Occurrence,
   pair: SentencePair,
-  n: number,
-): void {
+): Entry {
   const names = [sides[0].name(sentences[0], a, b), sides[1].name(sentences[1], c, d)] as const
   const id = names.join('\t')
   let entry = entries.get(id)
@@ -182,7 +185,7 @@ function enter(
     text.slice(start, end).replace(/\s+/g, ' ')
   add(entry.forms[0], formOf(pair.source, sourceSpan))
   add(entry.forms[1], formOf(pair.target, targetSpan))
-  entry.evidence.push({source: pair.source, target: pair.target, pair: n, sourceSpan, targetSpan, fit})
+  return entry
 }
 
 /** A pair's features as they are weighed: averages, its count, and how much of both sides it is. @internal */
@@ -197,7 +200,7 @@ export function weighed(
   return [means, count, (rate(0) + rate(1)) / 2]
 }
 
-function termPair(entry: Entry, sides: readonly [Side, Side], most: number): TermPair {
+function termPair(entry: Entry, sides: readonly [Side, Side]): TermPair {
   const {names, count, doubt, evidence} = entry
   const [[source, ...sourceVariants], [target, ...targetVariants]] = formsInOrder(entry)
   return {
@@ -209,8 +212,16 @@ function termPair(entry: Entry, sides: readonly [Side, Side], most: number): Ter
     sourceCount: sides[0].all.get(names[0]) ?? count,
     targetCount: sides[1].all.get(names[1]) ?? count,
     score: Math.round(100 * chanceOf(...weighed(entry, sides)) * (1 - doubt)),
-    evidence: evidence.slice(0, most).map(({fit, ...sentences}) => sentences),
+    evidence,
   }
+}
+
+/** Names that are the same in both languages say nothing: *Blinken, NATO*. */
+function isSharedName({source, target}: TermPair): boolean {
+  return (
+    source.toLowerCase() === target.toLowerCase() &&
+    [source, target].every((term) => term.split(' ').every((word) => /^\p{Lu}/u.test(word)))
+  )
 }
 
 /** Leaves out an acronym as the pair of a full name that has its own: *Pakta Pertahanan Atlantik Utara = NATO*. */
