@@ -133,6 +133,7 @@ export {
   checkTerms,
   type ExtractTermsOptions,
   extractTerms,
+  extractTermsAsync,
   Glossary,
   type LookupOptions,
   type MergeConflict,

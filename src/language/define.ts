@@ -10,6 +10,17 @@ import {type OppositeRules, opposer} from './opposites.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
 
+export interface PhraseRules {
+  /** Grammar words that may stand within a term. */
+  joints: string
+  /** Those of them that join equals: *dan*. */
+  conjunctions: string
+  /** Those of them that a verb may follow, to tell what a thing does: *jaminan yang mengikat*. */
+  relatives: string
+  /** Words with a meaning of their own that no term begins or ends with. */
+  stops: string
+}
+
 /** What a folder knows of its language. Lists are words between spaces. */
 export interface LanguageRules {
   /** BCP 47. */
@@ -31,6 +42,8 @@ export interface LanguageRules {
   analyses(word: string): Form[][]
   knows?(word: string): boolean
   figures: FigureRules
+  /** Where its noun phrases begin, go on and end; missing when nothing is known of it. */
+  phrases?: PhraseRules
   /** What its news pages carry besides the article; missing when nothing is known of it. */
   furniture?: FurnitureRules
   /** The acronyms it knows. */

@@ -86,10 +86,16 @@ export interface Language {
   writeFigure(figure: FigureValue): string
 }
 
+/** TBX's `partOfSpeech`. */
+export type PartOfSpeech = 'noun' | 'properNoun' | 'verb' | 'adjective' | 'adverb' | 'other'
+
+/** Two words that translate each other, and what both are where they do: *kata, say, verb*; *kata, word, noun*. */
+export type LexiconPair = readonly [source: string, target: string, partOfSpeech?: PartOfSpeech]
+
 /** Word pairs known beforehand, as lemmas, many to many. Read backwards it serves the other direction. */
 export interface Lexicon {
   /** BCP 47 codes of the first and second member of each pair. */
   readonly source: string
   readonly target: string
-  readonly pairs: readonly (readonly [string, string])[]
+  readonly pairs: readonly LexiconPair[]
 }
