@@ -147,7 +147,15 @@ function patternsOf(rules: FurnitureRules): Patterns {
  */
 export function newsBlocks(blocks: readonly string[], language: Language | DefinedLanguage): NewsBlock[] {
   const rules = 'rules' in language ? language.rules.furniture : undefined
-  if (!rules) return blocks.map(() => ({role: 'text'}))
+  return rules ? rolesOf(blocks, rules, language) : blocks.map(() => ({role: 'text'}))
+}
+
+/** Whether each sentence or block is furniture: all but `text`. */
+export function isFurniture(blocks: readonly string[], rules: FurnitureRules, language: Language): boolean[] {
+  return rolesOf(blocks, rules, language).map(({role}) => role !== 'text')
+}
+
+function rolesOf(blocks: readonly string[], rules: FurnitureRules, language: Language): NewsBlock[] {
   const patterns = patternsOf(rules)
   const texts = blocks.map((block) => block.trim().replace(/\s+/g, ' '))
   const headline = texts.find(
@@ -182,11 +190,6 @@ export function newsBlocks(blocks: readonly string[], language: Language | Defin
     found.push(block)
   }
   return found
-}
-
-/** Whether each sentence or block is furniture: all but `text`. Of a language that knows none, nothing is. */
-export function isFurniture(blocks: readonly string[], language: Language | DefinedLanguage): boolean[] {
-  return newsBlocks(blocks, language).map(({role}) => role !== 'text')
 }
 
 /** Lines of a menu: two or more in a row of a few words that end as no sentence does. */

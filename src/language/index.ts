@@ -10,7 +10,7 @@ export {type DefinedLanguage, defineLanguage, type LanguageRules} from './define
 export {english} from './english/index.js'
 export {withExceptions} from './exceptions.js'
 export {sameFigure} from './figures.js'
-export {type BlockRole, isFurniture, type NewsBlock, newsBlocks} from './furniture.js'
+export {type BlockRole, type NewsBlock, newsBlocks} from './furniture.js'
 export {indonesian} from './indonesian/index.js'
 export {latin} from './latin.js'
 export {ParseEnglish, ParseIndonesian, ParseLanguage} from './parse.js'

@@ -78,6 +78,11 @@ export interface Language {
   figures(text: string): Figure[]
   /** Writes a figure the way this language does. */
   writeFigure(figure: FigureValue): string
+  /**
+   * Whether each block or sentence of a page, in its order, is furniture: *Baca Juga:*, bylines, share buttons. Missing
+   * when nothing is known of it.
+   */
+  furniture?(texts: readonly string[]): boolean[]
 }
 
 /** Word pairs known beforehand, as lemmas, many to many. Read backwards it serves the other direction. */
