@@ -5,7 +5,7 @@ import type {AcronymRules} from './acronyms.js'
 import {figureWriter} from './figure-writing.js'
 import {type FigureRules, figureReader} from './figures.js'
 import {folder, type SpellingRules} from './fold.js'
-import type {FurnitureRules} from './furniture.js'
+import {type FurnitureRules, isFurniture} from './furniture.js'
 import {type OppositeRules, opposer} from './opposites.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
@@ -61,7 +61,7 @@ export interface DefinedLanguage extends Language {
 /** Makes a language of what is known of it. `latin(code).rules` is a start for one in Latin script. */
 export function defineLanguage(rules: LanguageRules): DefinedLanguage {
   const fold = folder(rules.spelling)
-  return {
+  const language: DefinedLanguage = {
     code: rules.code,
     name: rules.name,
     head: rules.head,
@@ -87,6 +87,8 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     figures: figureReader(rules.figures),
     writeFigure: figureWriter(rules.figures),
   }
+  const {furniture} = rules
+  return furniture ? {...language, furniture: (texts) => isFurniture(texts, furniture, language)} : language
 }
 
 /** Each analysis as far as it is the same word (no step `related`), each once; the word itself where nothing is taken off. */

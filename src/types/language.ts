@@ -84,6 +84,11 @@ export interface Language {
   figures(text: string): Figure[]
   /** Writes a figure the way this language does. */
   writeFigure(figure: FigureValue): string
+  /**
+   * Whether each block or sentence of a page, in its order, is furniture: *Baca Juga:*, bylines, share buttons. Missing
+   * when nothing is known of it.
+   */
+  furniture?(texts: readonly string[]): boolean[]
 }
 
 /** TBX's `partOfSpeech`. */
