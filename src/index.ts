@@ -17,7 +17,16 @@ export {
 // content
 export {textOf} from './content/index.js'
 // documents
-export {type BlockTranslation, fill, fromHtml, fromMarkdown, fromPlainText} from './documents/index.js'
+export {
+  type BlockTranslation,
+  type DocxOptions,
+  fill,
+  fromDocx,
+  fromHtml,
+  fromMarkdown,
+  fromPlainText,
+  WordDocument,
+} from './documents/index.js'
 // formats
 export {
   type Chunks,
