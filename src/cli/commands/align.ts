@@ -1,3 +1,4 @@
+/** `padanan align`. */
 import {Command} from 'commander'
 import {lexicon} from '../../../glossary/lexicon.js'
 import {alignSentences} from '../../align/index.js'

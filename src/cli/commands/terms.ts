@@ -1,3 +1,4 @@
+/** `padanan terms`. */
 import {Command} from 'commander'
 import {texts, toUnits} from '../../../corpus/index.js'
 import {lexicon} from '../../../glossary/lexicon.js'
