@@ -1,3 +1,4 @@
+/** A source document as XLIFF. */
 import {VFileMessage} from 'vfile-message'
 import {cut, textOf} from '../content/index.js'
 import {type DocxOptions, fromDocx, fromHtml, fromMarkdown, fromPlainText} from '../documents/index.js'
