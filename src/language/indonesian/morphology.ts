@@ -120,10 +120,20 @@ function readings(word: string): Reading[] {
   let found = memory.get(word)
   if (found === undefined) {
     if (memory.size >= REMEMBERED) memory.clear()
-    found = analyse(word)
+    found = distinct(analyse(word))
     memory.set(word, found)
   }
   return found
+}
+
+/** One reading of each chain of words, whichever rules lead to it. */
+function distinct(found: Reading[]): Reading[] {
+  if (found.length < 2) return found
+  const seen = new Set<string>()
+  return found.filter((reading) => {
+    const key = reading.map(({lemma}) => lemma).join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 const PLAIN = /^[a-z]{2,}$/
@@ -160,12 +170,14 @@ export function analyses(word: string): Reading[] {
   return readings(word).map((reading) => reading.slice())
 }
 
-/** Misspelt, *mentri* and *meneri* are made of roots that nobody meant: a short one takes *menge-* (*mengecat*). */
-const isUnlikely = (root: Form | undefined, word: string): boolean =>
-  root !== undefined &&
-  /^[mp]eN-$/.test(root.rule) &&
-  /^[^aiueo]..$/.test(root.lemma) &&
-  !/^[mp]enge/.test(word)
+/**
+ * Misspelt, *mentri*, *dami* and *pejanjian* are made of roots that nobody meant: a short one takes *menge-* (*mengecat*)
+ * and no *-i*, nor does a long loan (*diplomai*), and peN-…-an has its nasal.
+ */
+const isUnlikely = ({lemma, rule}: Form, word: string): boolean =>
+  (/^[mp]eN-$/.test(rule) && /^[^aiueo]..$/.test(lemma) && !/^[mp]enge/.test(word)) ||
+  (rule === '-i' && (lemma.length < 4 || /.{6}a$/.test(lemma))) ||
+  (rule === 'peN-…-an' && /^pe[^lmnrwy]/.test(word))
 
 /** Whether an Indonesian word is in our lists, or made of one that is, and spelt as it should be. */
 export function knows(word: string): boolean {
@@ -178,7 +190,7 @@ export function knows(word: string): boolean {
     readings(lower).some(
       (reading) =>
         reading.every(({level}) => level !== 'variant') &&
-        !isUnlikely(reading.at(-1), lower) &&
+        !reading.slice(-1).some((root) => isUnlikely(root, lower)) &&
         words(reading.at(-1)?.lemma.replaceAll('-', ' ') ?? '-').every(isKnown),
     )
   )

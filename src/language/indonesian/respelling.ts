@@ -76,7 +76,7 @@ function nasalised(word: string): string | undefined {
   return found
 }
 
-const PREFIXES = ['', 'di', 'ter', 'ber', 'be', 'se', 'ke', 'per', 'memper', 'diper', 'ku']
+const PREFIXES = ['', 'di', 'ter', 'ber', 'be', 'se', 'ke', 'per', 'memper', 'diper', 'ku', 'me', 'pe']
 const SUFFIXES = ['', 'kan', 'i', 'an', 'nya', 'annya', 'kannya', 'inya', 'lah', 'kah']
 
 /** *diijinkan* -> *diizinkan*, *detilnya* -> *detailnya*, *beresiko* -> *berisiko*. */
@@ -86,7 +86,7 @@ function affixed(word: string): string | undefined {
     for (const [core, suffix] of cuts(word.slice(prefix.length), SUFFIXES)) {
       if (core.length < 4 || prefix + suffix === '') continue
       const standard = spelling.variants.get(core)
-      if (standard === undefined || (prefix === 'be' && !core.startsWith('r'))) continue
+      if (standard === undefined || (/^(?:be|me|pe)$/.test(prefix) && !/^[lrmnwy]/.test(core))) continue
       // *ditandatangani* is written as one.
       if (standard.includes(' ') && (prefix !== '' || !/^(?:nya|lah|kah)$/.test(suffix))) continue
       return prefix + standard + suffix
