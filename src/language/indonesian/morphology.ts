@@ -7,7 +7,17 @@
 import type {Form, FormLevel} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {givenForms} from './compounds.js'
-import {denials, derivations, isDoubled, isListed, isRoot, known, type Reading, step} from './derivation.js'
+import {
+  denials,
+  derivations,
+  isDoubled,
+  isListed,
+  isRoot,
+  isShy,
+  known,
+  type Reading,
+  step,
+} from './derivation.js'
 import {functionWords} from './function-words.js'
 import {besideName, doubledWords} from './hyphens.js'
 import {names} from './names.js'
@@ -170,13 +180,18 @@ export function analyses(word: string): Reading[] {
   return readings(word).map((reading) => reading.slice())
 }
 
+/** Roots that are met with *-i* alone: commands, and verbs after *saya, kami, mereka*. */
+const TAKES_I =
+  /^(?:alam|amat|atas|awas|batas|biaya|cinta|curiga|dampak|damping|datang|dekat|diam|duduk|dasar|gaul|ganda|garis|hadap|hadir|harga|hasut|hindar|hormat|hubung|huni|ikut|isi|jalan|jauh|kawal|kenal|kepala|kunjung|kurang|kuasa|lalu|latar|layan|lengkap|lewat|lindung|lucut|luka|lumur|lampau|maaf|masuk|milik|minat|mula|nama|naung|nikmat|patuh|penuh|pengaruh|perang|punya|sadar|sakit|sayang|sepakat|setuju|sirat|suka|tanda|tandatangan|tanda tangan|tanggap|tangis|taat|tangan|tekun|teman|temu|terang|tutup|ulang|usia|wakil|warna|waris|waspada|yakin|jaga|serta|percaya|hitung|cermat|cicip|telusur|dua|rangkap|selimut|bumbu|beban|banjir|amin|lunas|baharu|baru|perbaru|perbaik|baik|ketahu|tahu|sesuai|sudah|akhir|setubuh|junjung|jelajah|telaten|layar|tempat|tepat|dahulu|belakang|hidup|lahir|angkat|kulit|sisik|bulu|siram|sinar|susu|surat|gaji|bekal|modal|kirim|ampun|tawar|sukses|restu|imam)$/
+
 /**
  * Misspelt, *mentri*, *dami* and *pejanjian* are made of roots that nobody meant: a short one takes *menge-* (*mengecat*)
- * and no *-i*, nor does a long loan (*diplomai*), and peN-…-an has its nasal.
+ * *-i* without a prefix is put to few (*hormati*, no *meteri*), and peN-…-an has its nasal.
  */
 const isUnlikely = ({lemma, rule}: Form, word: string): boolean =>
   (/^[mp]eN-$/.test(rule) && /^[^aiueo]..$/.test(lemma) && !/^[mp]enge/.test(word)) ||
-  (rule === '-i' && (lemma.length < 4 || /.{6}a$/.test(lemma))) ||
+  (rule === 'meN-' && isShy(lemma)) ||
+  (rule === '-i' && !TAKES_I.test(lemma)) ||
   (rule === 'peN-…-an' && /^pe[^lmnrwy]/.test(word))
 
 /** Whether an Indonesian word is in our lists, or made of one that is, and spelt as it should be. */

@@ -558,5 +558,5 @@ export const roots = `
 /** Roots that take few affixes: a word that may also come of another root comes of that one (*mengubah*: no *kubah*). */
 export const shyRoots = `
   alas ampas anak asa aria dari kaku kalam kasap katak kubah kura kurus kusir oleh pakan parah parang petak pinta carik
-  rang rami rubah ratap tuak kerang kesah tik kelas
+  rang rami rubah ratap tuak kerang kesah tik teri kelas
 `

@@ -304,7 +304,7 @@ export const rareWords = `
   swakelola swalayan swapraja swatantra syaban syafaat syah syahadat syahdan syahwat syaitan syajar syakar
   syaman syamsiah syanker syarah syarak syarif syarikat syawal syirik syok syuman syur taala taaruf tabal
   taban tabar tabela taberi tabik tablig tablo tabrani tabuh tabula tabulasi tadarus tadir taf tafakur tagal
-  tagan tagmemik tahajud tahana tahlil tahniah taiga taik taiko tajak tajin tajur tajwid takabur takah takal
+  tagan tagmemik tahajud tahlil tahniah taiga taik taiko tajak tajin tajur tajwid takabur takah takal
   takat takhlik taklif takma takometer takraw taksa taksasi takson taktikal taktil takwil takziah takzim
   talam talas talen talkin talkum taluk talun tamadun tamban tambera tambo tambuh tambul tampah tampal
   tampas tampi tampon tanak tanang tandak tandem tandon tandur tang tangas tanggam tangker tangkil tangkul
