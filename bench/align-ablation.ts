@@ -1,5 +1,5 @@
 /** What each ingredient of the aligner gives: it is taken out, and everything is measured again. */
-import {lexicon} from '../glossary/index.js'
+import {lexicon} from '../glossary/lexicon.js'
 import {Directions} from '../src/align/directions.js'
 import {WordModel} from '../src/align/index.js'
 import {LengthModel} from '../src/align/length.js'

@@ -5,10 +5,21 @@ import type {AcronymRules} from './acronyms.js'
 import {figureWriter} from './figure-writing.js'
 import {type FigureRules, figureReader} from './figures.js'
 import {folder, type SpellingRules} from './fold.js'
-import type {FurnitureRules} from './furniture.js'
+import {type FurnitureRules, isFurniture} from './furniture.js'
 import {type OppositeRules, opposer} from './opposites.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
+
+export interface PhraseRules {
+  /** Grammar words that may stand within a term. */
+  joints: string
+  /** Those of them that join equals: *dan*. */
+  conjunctions: string
+  /** Those of them that a verb may follow, to tell what a thing does: *jaminan yang mengikat*. */
+  relatives: string
+  /** Words with a meaning of their own that no term begins or ends with. */
+  stops: string
+}
 
 /** What a folder knows of its language. Lists are words between spaces. */
 export interface LanguageRules {
@@ -31,6 +42,8 @@ export interface LanguageRules {
   analyses(word: string): Form[][]
   knows?(word: string): boolean
   figures: FigureRules
+  /** Where its noun phrases begin, go on and end; missing when nothing is known of it. */
+  phrases?: PhraseRules
   /** What its news pages carry besides the article; missing when nothing is known of it. */
   furniture?: FurnitureRules
   /** The acronyms it knows. */
@@ -48,7 +61,7 @@ export interface DefinedLanguage extends Language {
 /** Makes a language of what is known of it. `latin(code).rules` is a start for one in Latin script. */
 export function defineLanguage(rules: LanguageRules): DefinedLanguage {
   const fold = folder(rules.spelling)
-  return {
+  const language: DefinedLanguage = {
     code: rules.code,
     name: rules.name,
     head: rules.head,
@@ -74,6 +87,8 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     figures: figureReader(rules.figures),
     writeFigure: figureWriter(rules.figures),
   }
+  const {furniture} = rules
+  return furniture ? {...language, furniture: (texts) => isFurniture(texts, furniture, language)} : language
 }
 
 /** Each analysis as far as it is the same word (no step `related`), each once; the word itself where nothing is taken off. */

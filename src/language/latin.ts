@@ -67,6 +67,7 @@ const plainFigures: FigureRules = {
   units: {},
   months: '',
   commonMonths: '',
+  monthWords: '',
   weekdays: '',
   dayFirst: true,
   halfDays: false,

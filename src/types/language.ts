@@ -84,12 +84,23 @@ export interface Language {
   figures(text: string): Figure[]
   /** Writes a figure the way this language does. */
   writeFigure(figure: FigureValue): string
+  /**
+   * Whether each block or sentence of a page, in its order, is furniture: *Baca Juga:*, bylines, share buttons. Missing
+   * when nothing is known of it.
+   */
+  furniture?(texts: readonly string[]): boolean[]
 }
+
+/** TBX's `partOfSpeech`. */
+export type PartOfSpeech = 'noun' | 'properNoun' | 'verb' | 'adjective' | 'adverb' | 'other'
+
+/** Two words that translate each other, and what both are where they do: *kata, say, verb*; *kata, word, noun*. */
+export type LexiconPair = readonly [source: string, target: string, partOfSpeech?: PartOfSpeech]
 
 /** Word pairs known beforehand, as lemmas, many to many. Read backwards it serves the other direction. */
 export interface Lexicon {
   /** BCP 47 codes of the first and second member of each pair. */
   readonly source: string
   readonly target: string
-  readonly pairs: readonly (readonly [string, string])[]
+  readonly pairs: readonly LexiconPair[]
 }
