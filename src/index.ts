@@ -17,7 +17,16 @@ export {
 // content
 export {textOf} from './content/index.js'
 // documents
-export {type BlockTranslation, fill, fromHtml, fromMarkdown, fromPlainText} from './documents/index.js'
+export {
+  type BlockTranslation,
+  type DocxOptions,
+  fill,
+  fromDocx,
+  fromHtml,
+  fromMarkdown,
+  fromPlainText,
+  WordDocument,
+} from './documents/index.js'
 // formats
 export {
   type Chunks,
@@ -26,13 +35,11 @@ export {
   fromGlossaryCsv,
   fromGoogleGlossary,
   fromOmegatGlossary,
-  fromResources,
   fromSrx,
   fromTbx,
   fromTmx,
   fromUtx,
   fromXliff,
-  type Languages,
   type Report,
   type SrxDocument,
   type SrxRule,
@@ -48,7 +55,6 @@ export {
   toGoogleGlossary,
   toOmegatGlossary,
   toPromptList,
-  toResources,
   toSrx,
   toTbx,
   toTmx,
@@ -127,6 +133,7 @@ export {
   toTmxDocument,
   toTmxUnit,
 } from './memory/index.js'
+export type {LanguageName, LanguageNames} from './tag.js'
 // terms
 export {
   type CheckOptions,
@@ -135,6 +142,7 @@ export {
   checkTerms,
   type ExtractTermsOptions,
   extractTerms,
+  extractTermsAsync,
   Glossary,
   type LookupOptions,
   type MergeConflict,

@@ -7,7 +7,7 @@ import {addPiece, decode, type Posterior} from './posterior.js'
 import {Prior} from './prior.js'
 import type {SymmetrisationMethod} from './symmetrise.js'
 import {Table} from './table.js'
-import {Units} from './units.js'
+import {WordClasses} from './classes.js'
 
 export interface WordModelOptions {
   source: Language
@@ -49,6 +49,9 @@ const belief = 0.5
 /** Jumps are counted in this many pairs at most. */
 const sample = 2000
 
+/** After so many pairs other work may go on. */
+const pairsAtOnce = 16
+
 /** Counts below this are forgotten. */
 const negligible = 0.01
 
@@ -80,9 +83,9 @@ export class WordModel {
   readonly source: Language
   readonly target: Language
   /** @internal */
-  readonly sourceUnits: Units
+  readonly sourceClasses: WordClasses
   /** @internal */
-  readonly targetUnits: Units
+  readonly targetClasses: WordClasses
   private readonly prior: Prior
   /** By `key`. */
   private readonly counts = new Map<number, number>()
@@ -97,9 +100,9 @@ export class WordModel {
     expectLanguages(options)
     this.source = options.source
     this.target = options.target
-    this.sourceUnits = base?.sourceUnits ?? new Units(options.source)
-    this.targetUnits = base?.targetUnits ?? new Units(options.target)
-    this.prior = base?.prior ?? new Prior(this.sourceUnits, this.targetUnits, options.lexicon)
+    this.sourceClasses = base?.sourceClasses ?? new WordClasses(options.source)
+    this.targetClasses = base?.targetClasses ?? new WordClasses(options.target)
+    this.prior = base?.prior ?? new Prior(this.sourceClasses, this.targetClasses, options.lexicon)
   }
 
   /** @internal Calls `each` for units believed beforehand to translate each other at least so much. */
@@ -116,24 +119,51 @@ export class WordModel {
   align(pairs: readonly SentencePair[], method?: SymmetrisationMethod): Link[][] {
     const bitexts = this.read(pairs)
     const links = new Links(pairs.length, method)
-    for (const bitext of bitexts) this.train(bitext, links.add)
+    for (const bitext of bitexts) finish(this.train(bitext, links.add))
     return links.all
   }
 
   /** How surely each token of each pair is linked to each. The model stays as it is. */
   posteriors(pairs: readonly SentencePair[]): Posterior[] {
-    const bitexts = this.read(pairs)
-    const posteriors = pairs.map(({source, target}): Posterior => {
-      const I = this.source.tokens(source).length
-      const J = this.target.tokens(target).length
-      return {I, J, forward: new Float64Array(I * J), backward: new Float64Array(I * J)}
-    })
-    for (const bitext of bitexts) {
-      this.train(bitext, (directions, {pair, source, target}) => {
-        addPiece(posteriors[pair]!, source, target, directions)
-      })
-    }
+    const posteriors: Posterior[] = []
+    finish(this.eachPosterior(pairs, (posterior) => posteriors.push(posterior)))
     return posteriors
+  }
+
+  /**
+   * @internal Calls `each` with how surely the tokens of a pair are linked, pair by pair, so that none need be kept.
+   * Yields every few pairs, so that other work may go on.
+   *
+   * @param options.learns whether the model learns from the pairs, or stays as it is.
+   */
+  *eachPosterior(
+    pairs: readonly SentencePair[],
+    each: (posterior: Posterior, pair: number) => void,
+    {learns, onProgress}: {learns?: boolean; onProgress?: (progress: Progress) => void} = {},
+  ): Generator<void> {
+    let at = -1
+    let posterior: Posterior | undefined
+    const close = () => {
+      if (posterior) each(posterior, at)
+    }
+    for (const bitext of this.read(pairs)) {
+      const report = shareOf(bitext, pairs.length, onProgress)
+      const add = (directions: Directions, {pair, source, target}: Origin) => {
+        if (pair !== at) {
+          close()
+          at = pair
+          const I = this.source.tokens(pairs[pair]!.source).length
+          const J = this.target.tokens(pairs[pair]!.target).length
+          posterior = {I, J, forward: new Float64Array(I * J), backward: new Float64Array(I * J)}
+        }
+        addPiece(posterior!, source, target, directions)
+      }
+      const {counts, jumps} = yield* this.train(bitext, add, orderedRounds, report)
+      if (!learns) continue
+      this.keep(bitext, counts)
+      this.jumps = jumps
+    }
+    close()
   }
 
   /**
@@ -146,12 +176,8 @@ export class WordModel {
     const bitexts = this.read(pairs)
     const links = new Links(pairs.length, method)
     for (const bitext of bitexts) {
-      const first = bitext.origins[0]!.pair
-      const last = bitext.origins.at(-1)!.pair + 1
-      const {counts, jumps} = this.train(bitext, links.add, ordered, (share) => {
-        const done = first + Math.floor(share * (last - first))
-        onProgress?.({stage: 'align words', done, total: pairs.length})
-      })
+      const report = shareOf(bitext, pairs.length, onProgress)
+      const {counts, jumps} = finish(this.train(bitext, links.add, ordered, report))
       this.keep(bitext, counts)
       this.jumps = jumps
     }
@@ -160,19 +186,19 @@ export class WordModel {
 
   private read(pairs: readonly SentencePair[]): Iterable<Bitext> {
     expectPairs(pairs)
-    return readBatches(pairs, this.sourceUnits, this.targetUnits, batchSize)
+    return readBatches(pairs, this.sourceClasses, this.targetClasses, batchSize)
   }
 
-  /** @param onProgress is told the share of the work that is done. */
-  private train(
+  /** Yields every few pairs. @param onProgress is told the share of the work that is done. */
+  private *train(
     bitext: Bitext,
     each: (directions: Directions, origin: Origin) => void,
     ordered = orderedRounds,
     onProgress?: (share: number) => void,
-  ): {counts: Float64Array; jumps: readonly [Jumps, Jumps]} {
+  ): Generator<void, {counts: Float64Array; jumps: readonly [Jumps, Jumps]}> {
     const {origins, source, target, cells} = bitext
     const size = source.length
-    const table = new Table(bitext, this.beliefs(bitext), this.sourceUnits, this.targetUnits)
+    const table = new Table(bitext, this.beliefs(bitext), this.sourceClasses, this.targetClasses)
     const blocks = source.map((words, n) => this.prior.blocks(words, target[n]!))
     const step = Math.ceil(size / sample)
     const {directions} = this
@@ -193,6 +219,7 @@ export class WordModel {
           directions.count(cells[n]!, table.counts)
         }
         if (last) each(directions, origins[n]!)
+        if (n % pairsAtOnce === 0) yield
       }
       if (round >= unorderedRounds) jumps = [Jumps.of(jumpCounts[0]), Jumps.of(jumpCounts[1])]
       onProgress?.((round + 1) / (rounds + 1))
@@ -203,7 +230,7 @@ export class WordModel {
   /** Pseudo-counts of each cell: what is believed, and what was learnt before. */
   private beliefs({rows, columns}: Bitext): Float64Array {
     const beliefs = new Float64Array(columns.length)
-    const place = new Int32Array(this.targetUnits.size).fill(-1)
+    const place = new Int32Array(this.targetClasses.size).fill(-1)
     for (let s = 0; s + 1 < rows.length; s++) {
       const from = rows[s]!
       const to = rows[s + 1]!
@@ -236,8 +263,8 @@ export class WordModel {
       version: 1,
       source: this.source.code,
       target: this.target.code,
-      sourceWords: this.sourceUnits.words,
-      targetWords: this.targetUnits.words,
+      sourceWords: this.sourceClasses.words,
+      targetWords: this.targetClasses.words,
       counts: [...this.counts].flatMap(([place, count]) => [
         Math.floor(place / keyBase),
         place % keyBase,
@@ -261,8 +288,8 @@ export class WordModel {
       )
     }
     const model = new WordModel(options)
-    model.sourceUnits.restore(saved.sourceWords)
-    model.targetUnits.restore(saved.targetWords)
+    model.sourceClasses.restore(saved.sourceWords)
+    model.targetClasses.restore(saved.targetWords)
     for (let at = 0; at < saved.counts.length; at += 3) {
       model.counts.set(key(saved.counts[at]!, saved.counts[at + 1]!), saved.counts[at + 2]!)
     }
@@ -290,6 +317,26 @@ class Links {
       this.all[pair]!.push({source: source + link.source, target: target + link.target})
     }
   }
+}
+
+/** Does work to its end. */
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Tells how far the work has come when a share of a batch is done. */
+function shareOf(
+  {origins}: Bitext,
+  total: number,
+  onProgress?: (progress: Progress) => void,
+): (share: number) => void {
+  const first = origins[0]!.pair
+  const last = origins.at(-1)!.pair + 1
+  return (share) =>
+    onProgress?.({stage: 'align words', done: first + Math.floor(share * (last - first)), total})
 }
 
 const keyBase = 2 ** 26

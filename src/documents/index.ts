@@ -1,4 +1,5 @@
 export {type BlockTranslation, fill} from './document.js'
+export {type DocxOptions, fromDocx, WordDocument} from './docx/index.js'
 export {fromHtml} from './html.js'
 export {fromMarkdown} from './markdown.js'
 export {fromPlainText} from './plain.js'

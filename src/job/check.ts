@@ -2,7 +2,6 @@ import {textOf} from '../content/index.js'
 import {checkPairs, type Glossary, type TermMessage} from '../terms/index.js'
 import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types/index.js'
 import {checkCodes} from './check-codes.js'
-import {codeIn} from './languages.js'
 import {message} from './message.js'
 import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 
@@ -50,8 +49,8 @@ export function check(xliff: Xliff, {glossary, onProgress}: CheckJobOptions = {}
     const terms = glossary
       ? checkPairs(pairs, {
           glossary,
-          source: codeIn(glossary, source),
-          target: codeIn(glossary, target!),
+          source: source,
+          target: target!,
           onProgress,
         })
       : []

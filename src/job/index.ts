@@ -9,6 +9,7 @@ export {
 export {type CheckJobOptions, check, type SegmentMessage} from './check.js'
 export {type EnrichOptions, enrich, type Matcher} from './enrich.js'
 export {type ExtractOptions, extract, furnitureReason, readDocument} from './extract.js'
+export {formatOf} from './format.js'
 export {
   type Harvest,
   type HarvestOptions,

@@ -8,7 +8,6 @@ import type {
   XliffNote,
   XliffUnit,
 } from '../types/index.js'
-import {codeIn} from './languages.js'
 
 /** Marks terms in the segments of one unit and gathers what the glossary says of them, beside what is there already. */
 export class TermMarks {
@@ -27,8 +26,8 @@ export class TermMarks {
     source: string,
     target: string | undefined,
   ) {
-    this.#source = codeIn(glossary, source)
-    this.#target = target === undefined ? undefined : codeIn(glossary, target)
+    this.#source = source
+    this.#target = target
     this.entries = [...(unit.glossary ?? [])]
     this.notes = [...(unit.notes ?? [])]
     this.#ids = idsIn(unit.segments)

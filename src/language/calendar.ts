@@ -35,6 +35,8 @@ export function dateParts(iso: string): {year?: number; month: number; day?: num
  */
 export function weekdayOf(iso: string): number | undefined {
   const {year, month, day} = dateParts(iso)
+  if (isoDate(year, month, day) === undefined)
+    throw new TypeError(`padanan: ${JSON.stringify(iso)} is in no calendar; give a day that there is`)
   if (year === undefined || day === undefined) return undefined
   const date = new Date(0)
   date.setUTCFullYear(year, month - 1, day)

@@ -1,7 +1,8 @@
 /** Writing a figure the way a language does. What is written reads back as the same value. */
 import type {FigureValue} from '../types/index.js'
 import {dateParts} from './calendar.js'
-import type {FigureRules} from './figures.js'
+import {phrases} from './figure-patterns.js'
+import type {FigureRules} from './figure-rules.js'
 
 /** Currency -> what stands before the sum: `Rp`, `US$`. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 export function figureWriter(rules: FigureRules): (figure: FigureValue) => string {
   const powers = Object.entries(rules.scales)
-    .filter(([word, value]) => word.length > 2 && value >= 1e6)
+    .filter(([word, value]) => word.length > 2 && value >= 1e6 && Number.isInteger(Math.log10(value) / 3))
     .sort(([, a], [, b]) => b - a)
 
   function digits(value: number): string {
@@ -56,12 +57,54 @@ export function figureWriter(rules: FigureRules): (figure: FigureValue) => strin
     return `${before}${digits(from)}–${before}${digits(to)}`
   }
 
+  const nameOf = (currency: string) =>
+    Object.keys(rules.currencyNames).find((name) => rules.currencyNames[name] === currency) ?? currency
+  const first = (list: string) => phrases(list)[0] ?? ''
+
+  function unit(symbol: string | undefined): string {
+    if (symbol === undefined) return ''
+    const label = Object.keys(rules.units).find((name) => rules.units[name] === symbol) ?? symbol
+    return label.startsWith('°') ? label : ` ${label}`
+  }
+
+  /** Ratusan ribu; what no word says, as 2.500-an. */
+  function approximate({from, to, currency}: Extract<FigureValue, {kind: 'approximate'}>): string {
+    const is = (one: number, other?: number) => one === from && other === to
+    const words = Object.entries(rules.approximate)
+    const name = currency === undefined ? '' : ` ${nameOf(currency)}`
+    for (const [word, [low, high]] of words) if (is(low, high)) return word + name
+    for (const [word, [low, high]] of words)
+      for (const [scale, power] of powers.concat(
+        Object.entries(rules.scales)
+          .filter(([, value]) => value === 1000)
+          .slice(0, 1),
+      ))
+        if (is(low * power, high === undefined ? undefined : high * power)) return `${word} ${scale}${name}`
+    return to === undefined
+      ? `${digits(from)}${first(rules.roundEnds)}${name}`
+      : `${digits(from)}–${digits(to)}${name}`
+  }
+
   function write(figure: FigureValue): string {
     switch (figure.kind) {
       case 'number':
-        return amount(figure.value)
+        return amount(figure.value) + unit(figure.unit)
       case 'percent':
-        return `${digits(figure.value)} ${rules.percent.trim().split(/\s+/)[0]!.replace('_', ' ')}`
+        return `${digits(figure.value)} ${first(rules.percent)}`
+      case 'points':
+        return `${digits(figure.value)} ${first(rules.points)}`
+      case 'century':
+        return rules.writeCentury(figure.value)
+      case 'decade':
+        return figure.value + first(rules.decadeEnds)
+      case 'multiple':
+        return rules.multipleEnds.includes('_')
+          ? `${digits(figure.value)} ${first(rules.multipleEnds)}`
+          : `${digits(figure.value)}-${first(rules.multipleEnds)}`
+      case 'fraction':
+        return `${figure.numerator}/${figure.denominator}`
+      case 'approximate':
+        return approximate(figure)
       case 'ordinal':
         return rules.writeOrdinal(figure.value)
       case 'money':

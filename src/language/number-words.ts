@@ -1,7 +1,8 @@
-/** Numbers in words: *lima belas ribu*, *one hundred and twenty thousand*. */
+/** Numbers in words: *lima belas ribu*, *one hundred and twenty thousand*, *lima koma dua*, *two and a half million*. */
+import {anyCase, plain, SPACE} from './figure-patterns.js'
 
 export interface NumeralRules {
-  /** Powers of ten from a thousand up, in words and short: *juta*, *jt*. */
+  /** Powers of ten from a thousand up, in words and short (*juta*, *jt*), and what else is counted so (*dozen*). */
   scales: Readonly<Record<string, number>>
   /** Words for numbers below a hundred, and whatever else is a word of its own: *sebelas*, *seratus*, *seribu*. */
   numerals: Readonly<Record<string, number>>
@@ -13,6 +14,12 @@ export interface NumeralRules {
   beforeScale: Readonly<Record<string, number>>
   /** The word that may stand before the last part: *and*. */
   and?: string
+  /** What adds a half to the number before it: *and a half*. */
+  half?: string
+  /** The word before decimals: *koma*. */
+  point: string
+  /** Words for zero. */
+  zero: string
 }
 
 export interface NumberWords {
@@ -23,39 +30,54 @@ export interface NumberWords {
   read(text: string): number
 }
 
-/** @param anyOf makes a pattern of words, however they are capitalised. */
-export function numberWords(
-  rules: NumeralRules,
-  anyOf: (words: readonly string[]) => string,
-  space: string,
-): NumberWords {
-  const {scales, numerals, multipliers, teen, beforeScale, and} = rules
+export function numberWords(rules: NumeralRules): NumberWords {
+  const {scales, numerals, multipliers, teen, beforeScale, and, half, point, zero} = rules
   const between = (from: number, to: number) =>
     Object.keys(numerals).filter((word) => numerals[word]! >= from && numerals[word]! <= to)
   const by = (power: number) => Object.keys(multipliers).filter((word) => multipliers[word] === power)
   const most = Number.POSITIVE_INFINITY
-  const [unit, scale, before] = [between(1, 9), Object.keys(scales), Object.keys(beforeScale)].map(anyOf)
-  const gap = `${space}+`
-  const joint = and === undefined ? gap : `${gap}(?:(?:${anyOf([and])})${gap})?`
+  const zeros = zero.split(' ').filter(Boolean)
+  const points = point.split(' ').filter(Boolean)
+  const [unit, scale, before] = [between(1, 9), Object.keys(scales), Object.keys(beforeScale)].map(anyCase)
+  const gap = `${SPACE}+`
+  const joint = and === undefined ? gap : `${gap}(?:(?:${anyCase([and])})${gap})?`
+  const halfAfter = half === undefined ? '' : `(?:${gap}(?:${anyCase([half])}))?`
 
-  const tens = `(?:(?:${unit})${gap}(?:${anyOf(by(10))})|(?:${anyOf(between(20, 90))}))(?:(?:${gap}|-)(?:${unit}))?`
-  const teens = `(?:${unit})${gap}(?:${anyOf(teen === undefined ? [] : [teen])})|(?:${anyOf(between(10, 19))})`
+  const tens = `(?:(?:${unit})${gap}(?:${anyCase(by(10))})|(?:${anyCase(between(20, 90))}))(?:(?:${gap}|-)(?:${unit}))?`
+  const teens = `(?:${unit})${gap}(?:${anyCase(teen === undefined ? [] : [teen])})|(?:${anyCase(between(10, 19))})`
   const belowHundred = `(?:${tens}|${teens}|(?:${unit}))`
-  const hundreds = `(?:(?:${unit}|${before})${gap}(?:${anyOf(by(100))})|(?:${anyOf(between(100, 100))}))`
+  const hundreds = `(?:(?:${belowHundred}|${before})${gap}(?:${anyCase(by(100))})|(?:${anyCase(between(100, 100))}))`
   const belowThousand = `(?:${hundreds}(?:${joint}${belowHundred})?|${belowHundred})`
-  const scaled = `(?:(?:${belowThousand}|(?:(?:${unit})${gap})?(?:${before}))${gap}(?:${scale})|(?:${anyOf(between(1000, most))}))`
+  const digit = anyCase([...between(1, 9), ...zeros])
+  const decimal = `(?:${belowThousand}|(?:${anyCase(zeros)}))${gap}(?:${anyCase(points)})(?:${gap}(?:${digit}))+`
+  const scaled = `(?:(?:${decimal}|${belowThousand}${halfAfter}|(?:(?:${unit})${gap})?(?:${before}))${gap}(?:${scale})${halfAfter}|(?:${anyCase(between(1000, most))}))`
 
   const known = new Map(Object.entries(numerals))
   const halves = new Map(Object.entries(beforeScale).map(([words, value]) => [words.split(' ')[0]!, value]))
 
+  /** *koma dua lima*: what stands after the point, as decimals. */
+  const decimals = (list: readonly string[]) =>
+    Number(`0.${list.map((word) => known.get(word) ?? 0).join('')}`)
+
   function read(text: string): number {
-    let [total, hundreds, ones] = [0, 0, 0]
-    for (const word of text.toLowerCase().split(/[\s-]+/)) {
+    const all = half === undefined ? plain(text) : plain(text).replaceAll(` ${half}`, ' ½')
+    const list = all.split(/[\s-]+/)
+    let [total, hundreds, ones, last] = [0, 0, 0, 1]
+    for (let index = 0; index < list.length; index++) {
+      const word = list[index]!
       const value = known.get(word) ?? 0
-      if (word in scales) {
-        total += Number(((hundreds + ones) * scales[word]!).toPrecision(15))
+      if (points.includes(word)) {
+        const start = index + 1
+        while (known.has(list[index + 1] ?? '') || zeros.includes(list[index + 1] ?? '')) index++
+        ones += decimals(list.slice(start, index + 1))
+      } else if (word === '½') {
+        if (hundreds + ones === 0) total += last / 2
+        else ones += 0.5
+      } else if (Object.hasOwn(scales, word)) {
+        last = scales[word]!
+        total += Number(((hundreds + ones) * last).toPrecision(15))
         hundreds = ones = 0
-      } else if (word in multipliers) {
+      } else if (Object.hasOwn(multipliers, word)) {
         hundreds += ones * multipliers[word]!
         ones = 0
       } else if (word === teen) ones += 10
@@ -63,19 +85,21 @@ export function numberWords(
       else if (value >= 100) hundreds += value
       else {
         // *half a million* is no half and a whole one.
-        const half = halves.get(word) ?? 0
-        ones += value || (half < 1 || ones === 0 ? half : 0)
+        const part = halves.get(word) ?? 0
+        ones += value || (part < 1 || ones === 0 ? part : 0)
       }
     }
     return total + hundreds + ones
   }
 
   return {
-    pattern: `(?:${scaled}(?:${joint}${scaled})*(?:${joint}${belowThousand})?|${belowThousand})`,
-    sign: anyOf([
+    pattern: `(?:${scaled}(?:${joint}${scaled})*(?:${joint}${belowThousand})?|${decimal}|${belowThousand}${halfAfter})`,
+    sign: anyCase([
       ...between(10, most),
       ...Object.keys(multipliers),
       ...Object.keys(scales),
+      ...points,
+      ...(half === undefined ? [] : [half]),
       ...(teen === undefined ? [] : [teen]),
     ]),
     read,

@@ -1,5 +1,6 @@
 /** Between TMX and the units of a memory. */
 import {textOf} from '../content/index.js'
+import {isSameLanguage} from '../tag.js'
 import type {Coded, Language, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types/index.js'
 
 interface Pair {
@@ -42,7 +43,7 @@ export function fromTmxUnit(unit: TmxUnit, {source, target}: Pair): TranslationU
 function variantsIn({variants}: TmxUnit, {code}: Language): {variant: TmxVariant; text: string}[] {
   const found: {variant: TmxVariant; text: string}[] = []
   for (const variant of variants) {
-    if (variant.lang !== code && variant.lang.toLowerCase().split(/[-_]/, 1)[0] !== code) continue
+    if (!isSameLanguage(variant.lang, code)) continue
     const text = textOf(variant.content).trim()
     if (text) found.push({variant, text})
   }

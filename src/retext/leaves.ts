@@ -1,6 +1,6 @@
 /** Between the text of an nlcst paragraph and the places of its nodes. */
-import type {Nodes, Paragraph, Root, Word} from 'nlcst'
-import {visit} from 'unist-util-visit'
+import type {Nodes, Paragraph, Parents, Root, Sentence, Word} from 'nlcst'
+import {visitParents} from 'unist-util-visit-parents'
 import type {Span} from '../types/index.js'
 
 type Point = {line: number; column: number; offset?: number}
@@ -9,6 +9,8 @@ interface Leaf extends Span {
   node: Nodes
   /** The word that the leaf is in. */
   word?: Word
+  /** The sentence that the leaf is in. */
+  sentence?: Sentence
 }
 
 /** A paragraph as running text, and back from its spans to words and places. */
@@ -17,7 +19,7 @@ export class ParagraphText {
   readonly #leaves: Leaf[] = []
 
   constructor(paragraph: Paragraph) {
-    this.text = this.#read(paragraph, '', undefined)
+    this.text = this.#read(paragraph, '', {})
   }
 
   /** The words that a span touches. */
@@ -26,6 +28,13 @@ export class ParagraphText {
       .filter((leaf) => leaf.word && leaf.start < end && start < leaf.end)
       .map(({word}) => word!)
     return [...new Set(words)]
+  }
+
+  /** The sentence that holds a span, and the word where the span is in one alone. */
+  within(span: Span): Nodes[] {
+    const leaf = this.#leaves.find(({start, end}) => start <= span.start && span.start < end)
+    const words = this.words(span)
+    return [leaf?.sentence, words.length === 1 ? words[0] : undefined].filter((node) => node !== undefined)
   }
 
   /** Where a span stands in the file; undefined in a tree without positions. */
@@ -39,14 +48,19 @@ export class ParagraphText {
     }
   }
 
-  #read(node: Nodes, before: string, word: Word | undefined): string {
+  #read(node: Nodes, before: string, around: Pick<Leaf, 'word' | 'sentence'>): string {
     if ('children' in node) {
-      const own = node.type === 'WordNode' ? node : word
+      const own =
+        node.type === 'WordNode'
+          ? {...around, word: node}
+          : node.type === 'SentenceNode'
+            ? {...around, sentence: node}
+            : around
       return node.children.reduce((text, child) => this.#read(child, text, own), before)
     }
     // Source is no prose: it takes up room, and no term reaches into it or across it.
     const value = node.type === 'SourceNode' ? '\uFFFC'.repeat(node.value.length) : node.value
-    this.#leaves.push({node, word, start: before.length, end: before.length + value.length})
+    this.#leaves.push({node, ...around, start: before.length, end: before.length + value.length})
     return before + value
   }
 }
@@ -55,17 +69,24 @@ export class ParagraphText {
 export class TreeText {
   readonly text: string
   readonly #bodies: ParagraphText[] = []
+  readonly #parents = new Map<ParagraphText, Parents[]>()
   readonly #starts: number[] = []
 
   constructor(tree: Root) {
     let start = 0
-    visit(tree, 'ParagraphNode', (paragraph: Paragraph) => {
+    visitParents(tree, 'ParagraphNode', (paragraph: Paragraph, parents: Parents[]) => {
       const body = new ParagraphText(paragraph)
+      this.#parents.set(body, [...parents, paragraph])
       this.#bodies.push(body)
       this.#starts.push(start)
       start += body.text.length + BREAK.length
     })
     this.text = this.#bodies.map((body) => body.text).join(BREAK)
+  }
+
+  /** The nodes around a span, from the root down to its sentence and its word where it is one. */
+  ancestors(body: ParagraphText, span: Span): Nodes[] {
+    return [...this.#parents.get(body)!, ...body.within(span)]
   }
 
   /** The paragraph that a span stands in, and the span there. */
@@ -75,6 +96,9 @@ export class TreeText {
     return {body: this.#bodies[place]!, span: {start: start - first, end: end - first}}
   }
 }
+
+/** Where a rule is explained. */
+export const urlOf = (rule: string) => `https://github.com/padanan/padanan#${rule}`
 
 /** Between two paragraphs, where no term goes on. */
 const BREAK = '\n\n'

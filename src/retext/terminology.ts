@@ -1,7 +1,8 @@
+/** Warnings of terms in a tree. */
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {checkTerminology, type TerminologyOptions} from '../terms/index.js'
-import {TreeText} from './leaves.js'
+import {TreeText, urlOf} from './leaves.js'
 
 /**
  * Warns of deprecated, misspelt and inconsistent terms, with what to write as `expected`.
@@ -14,11 +15,17 @@ export function retextTerminology(options: TerminologyOptions): (tree: Root, fil
     for (const found of checkTerminology(whole.text, options)) {
       const {body, span} = whole.locate(found.targetSpan!)
       const message = file.message(found.reason, {
+        ancestors: whole.ancestors(body, span),
         place: body.place(span),
         ruleId: found.ruleId,
         source: found.source,
       })
-      Object.assign(message, {actual: found.actual, expected: found.expected, note: found.note})
+      Object.assign(message, {
+        actual: found.actual,
+        expected: found.expected,
+        note: found.note,
+        url: urlOf(found.ruleId!),
+      })
     }
   }
 }

@@ -1,8 +1,10 @@
+/** Terms marked in a tree, with their equivalents. */
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
+import type {LanguageName} from '../tag.js'
 import type {Glossary} from '../terms/index.js'
 import type {TermMatch} from '../types/index.js'
-import {TreeText} from './leaves.js'
+import {TreeText, urlOf} from './leaves.js'
 
 declare module 'nlcst' {
   interface WordData {
@@ -13,15 +15,16 @@ declare module 'nlcst' {
 
 export interface RetextTermsOptions {
   glossary: Glossary
-  /** Language of the text, BCP 47. */
-  source: string
-  /** Language of the equivalents, BCP 47. */
-  target: string
+  /** Language of the text. */
+  source: LanguageName
+  /** Language of the equivalents. */
+  target: LanguageName
 }
 
 /**
- * Marks the terms of a text: every word of a term gets `data.term`, and the file an info message `term` with the
- * equivalents as `expected`. Offsets of the marks count from the start of the paragraph.
+ * Marks the terms of a text: every word of a term gets `data.term`, and the file an info message `term` that names the
+ * equivalents. They are no `expected`: an editor would paste them into a text of the other language. Offsets of the
+ * marks count from the start of the paragraph.
  * @throws TypeError without a glossary.
  */
 export function retextTerms(options: RetextTermsOptions): (tree: Root, file: VFile) => void {
@@ -33,17 +36,18 @@ export function retextTerms(options: RetextTermsOptions): (tree: Root, file: VFi
       const {body, span} = whole.locate(match)
       const term = {...match, ...span}
       for (const word of body.words(span)) word.data = {...word.data, term}
-      const expected = [
-        ...new Set(match.hits.flatMap(({equivalents}) => equivalents.map((equivalent) => equivalent.term))),
+      const equivalents = [
+        ...new Set(match.hits.flatMap((hit) => hit.equivalents.map((equivalent) => equivalent.term))),
       ]
-      if (expected.length === 0) continue
-      const message = file.info(`\`${match.text}\`: ${expected.join(', ')}`, {
+      if (equivalents.length === 0) continue
+      const message = file.info(`\`${match.text}\`: ${equivalents.join(', ')}`, {
+        ancestors: whole.ancestors(body, span),
         place: body.place(span),
         ruleId: 'term',
         source: 'padanan',
       })
       message.actual = match.text
-      message.expected = expected
+      message.url = urlOf('term')
     }
   }
 }

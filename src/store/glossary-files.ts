@@ -7,7 +7,6 @@ import {
   fromOmegatGlossary,
   fromTbx,
   fromUtx,
-  type Languages,
   type Report,
   type TbxOptions,
   toDeeplGlossary,
@@ -19,6 +18,7 @@ import {
   toUtx,
 } from '../formats/index.js'
 import {english, indonesian} from '../language/index.js'
+import type {LanguageNames} from '../tag.js'
 import {Glossary} from '../terms/index.js'
 import type {
   Concept,
@@ -33,10 +33,10 @@ import {InputError, readInput, telling} from './input.js'
 export interface GlossaryFormat {
   /** What it is, for the help. */
   title: string
-  read?: (text: string, options: Languages & GlossaryReadOptions) => GlossaryImport
+  read?: (text: string, options: LanguageNames & GlossaryReadOptions) => GlossaryImport
   write?: (
     concepts: readonly Concept[],
-    languages: Languages,
+    languages: LanguageNames,
     frame?: TbxFrame,
   ) => Pick<GlossaryExport, 'text' | 'skipped'>
   /** Whether the format has a place for what a TBX file says beside its entries. */
@@ -44,8 +44,10 @@ export interface GlossaryFormat {
 }
 
 /** A writer that has a place for everything. */
-const whole = (write: (concepts: readonly Concept[], languages: Languages, frame?: TbxFrame) => string) => {
-  return (concepts: readonly Concept[], languages: Languages, frame?: TbxFrame) => ({
+const whole = (
+  write: (concepts: readonly Concept[], languages: LanguageNames, frame?: TbxFrame) => string,
+) => {
+  return (concepts: readonly Concept[], languages: LanguageNames, frame?: TbxFrame) => ({
     text: write(concepts, languages, frame),
     skipped: [],
   })
@@ -111,7 +113,7 @@ export interface ReadingReport extends GlossaryReadOptions {
  */
 export async function readConcepts(
   path: string | undefined,
-  pair: {source: string; target: string} = {source: 'id', target: 'en'},
+  pair: LanguageNames = {source: 'id', target: 'en'},
   format?: GlossaryFormatName,
   {onProgress, report, onSkip}: ReadingReport = {},
 ): Promise<{concepts: readonly Concept[]; skipped: readonly Skipped[]; frame?: TbxFrame}> {

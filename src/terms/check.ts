@@ -1,4 +1,5 @@
 /** A translation, held against the glossary and against itself. */
+import type {LanguageName} from '../tag.js'
 import type {Language, Progress, SentencePair, TermMatch} from '../types/index.js'
 import {checkFigures} from './check-figures.js'
 import {checkFirstMentions} from './check-first-mention.js'
@@ -11,10 +12,10 @@ import {checkDeprecated} from './terminology.js'
 
 export interface CheckOptions {
   glossary: Glossary
-  /** Language of the source text, BCP 47. */
-  source: string
-  /** Language of the target text, BCP 47. */
-  target: string
+  /** Language of the source text. */
+  source: LanguageName
+  /** Language of the target text. */
+  target: LanguageName
   onProgress?: ((progress: Progress) => void) | undefined
 }
 

@@ -1,3 +1,4 @@
+import {isSameLanguage, type LanguageName, languageOf, tagOf} from '../tag.js'
 import type {Concept, Language, TermHit, TermMatch, Token} from '../types/index.js'
 import {nearestOfEach, type Sense, sensesOf, toHit} from './hits.js'
 import {compact, Layer} from './layers.js'
@@ -8,20 +9,20 @@ import {rankOf, tierScores} from './tiers.js'
 
 /** How `Glossary#lookup` answers. */
 export interface LookupOptions {
-  /** Language of the query, BCP 47. */
-  source: string
-  /** Language of the equivalents, BCP 47. */
-  target: string
+  /** Language of the query. */
+  source: LanguageName
+  /** Language of the equivalents; a region may be asked for (`en-GB`). */
+  target: LanguageName
   /** At most so many hits; default 20. */
   limit?: number
 }
 
 /** How `Glossary#recognise` answers. */
 export interface RecogniseOptions {
-  /** Language of the text, BCP 47. */
-  language: string
-  /** Language of the equivalents, BCP 47. Without it hits have none. */
-  target?: string
+  /** Language of the text. */
+  language: LanguageName
+  /** Language of the equivalents; a region may be asked for (`en-GB`). Without it hits have none. */
+  target?: LanguageName
   /** Whether one word may stand inside a term (*ekspansi pakta NATO*); default true. */
   gapped?: boolean
   /** Whether terms inside longer terms are reported too; default false. */
@@ -44,7 +45,7 @@ export class Glossary {
    * @throws TypeError when two concepts share an id.
    */
   constructor(concepts: Iterable<Concept>, languages: readonly Language[]) {
-    this.#languages = new Map(languages.map((language) => [language.code, language]))
+    this.#languages = new Map(languages.map((language) => [languageOf(language, 'languages').code, language]))
     this.#layers = [makeLayer(concepts)]
   }
 
@@ -54,14 +55,22 @@ export class Glossary {
   }
 
   /**
-   * The language of a code.
+   * The language of a name, whatever its region: `en-GB` is answered by `english`.
    * @throws TypeError when the glossary was not given it.
    */
-  language(code: string): Language {
-    const language = this.#languages.get(code)
+  language(name: LanguageName): Language {
+    const tag = tagOf(name, 'language')
+    const language =
+      this.#languages.get(tag) ?? this.languages.find((language) => isSameLanguage(language.code, tag))
     if (language) return language
     const known = [...this.#languages.keys()].join(', ')
-    throw new TypeError(`padanan: no language \`${code}\` in this glossary; it was given ${known}`)
+    throw new TypeError(`padanan: no language \`${tag}\` in this glossary; it was given ${known}`)
+  }
+
+  /** The tag of a language that equivalents are wanted in. */
+  #wanted(name: LanguageName): string {
+    this.language(name)
+    return tagOf(name, 'target')
   }
 
   /** How many concepts there are. */
@@ -127,9 +136,9 @@ export class Glossary {
    * words with the same root.
    * @throws TypeError for a language that the glossary was not given.
    */
-  lookup(query: string, {source, target, limit = 20}: LookupOptions): TermHit[] {
+  lookup(query: string, {source, target: name, limit = 20}: LookupOptions): TermHit[] {
     const language = this.language(source)
-    this.language(target)
+    const target = this.#wanted(name)
     const tokens = language.tokens(query)
     if (tokens.length === 0) return []
     const options = {gapped: true, loose: true}
@@ -157,9 +166,9 @@ export class Glossary {
    * Terms that start with what has been typed so far, the shortest first; the score is how much of the term that is.
    * @throws TypeError for a language that the glossary was not given.
    */
-  complete(prefix: string, {source, target, limit = 20}: LookupOptions): TermHit[] {
+  complete(prefix: string, {source, target: name, limit = 20}: LookupOptions): TermHit[] {
     const language = this.language(source)
-    this.language(target)
+    const target = this.#wanted(name)
     if (prefix.trim() === '') return []
     const entries = this.#shelves(language).flatMap(({index, hidden}) =>
       index.starting(prefix).filter(({concept}) => !hidden.has(concept.id)),
@@ -179,9 +188,9 @@ export class Glossary {
    * @throws TypeError for a language that the glossary was not given.
    */
   recognise(text: string, options: RecogniseOptions): TermMatch[] {
-    const {language: code, target, gapped = true, overlapping = false} = options
-    const language = this.language(code)
-    if (target !== undefined) this.language(target)
+    const {language: name, target: wanted, gapped = true, overlapping = false} = options
+    const language = this.language(name)
+    const target = wanted === undefined ? undefined : this.#wanted(wanted)
     const tokens = language.tokens(text)
     const found = search(text, tokens, this.#shelves(language), {gapped, loose: false})
     const groups = groupByPlace(found)

@@ -1,7 +1,9 @@
 /** From terms found to what a translator is told. */
+
+import {tagServes} from '../tag.js'
 import type {Concept, TermHit, TermSection, TermTier} from '../types/index.js'
 import type {Found} from './search.js'
-import {type Entry, isNoun, isOf} from './term-index.js'
+import {type Entry, isNoun} from './term-index.js'
 import {tierScores} from './tiers.js'
 
 const statusRank = {preferred: 0, admitted: 1, superseded: 2, deprecated: 3} as const
@@ -31,7 +33,7 @@ export function namesOf(concept: Concept, code: string): Names {
 
 function sortNames({languages}: Concept, code: string): Names {
   const terms = languages
-    .filter(({lang}) => isOf(lang, code))
+    .filter(({lang}) => tagServes(lang, code))
     .flatMap((section) => section.terms)
     .sort((a, b) => statusRank[a.status] - statusRank[b.status])
   return {allowed: terms.filter(isAllowed), avoided: terms.filter((term) => !isAllowed(term))}

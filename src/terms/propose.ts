@@ -1,5 +1,5 @@
 import type {Concept, Language, TermPair, TermType} from '../types/index.js'
-import {lemmasOf} from './extract-candidates.js'
+import {lemmasOf} from './extract-sentence.js'
 import {isAcronym} from './extract-names.js'
 
 /**

@@ -1,6 +1,7 @@
 /**
  * The terms of one language in a trie of atoms, found by their words in whatever form the words stand.
  */
+import {tagServes} from '../tag.js'
 import type {Concept, Language, LanguageSection, TermSection, Token} from '../types/index.js'
 import {isName, isTold} from './capitals.js'
 import {Trie} from './trie.js'
@@ -86,7 +87,7 @@ export class TermIndex {
     this.#vocabulary = new Vocabulary(language)
     for (const concept of concepts) {
       for (const section of concept.languages) {
-        if (!isOf(section.lang, language.code)) continue
+        if (!tagServes(section.lang, language.code)) continue
         for (const term of section.terms) this.#add(concept, section, term)
       }
     }
@@ -230,9 +231,6 @@ export class TermIndex {
     return {all, roots: all.map(({atoms}) => this.trie.find(atoms)), atoms: all.map(atomOf)}
   }
 }
-
-/** Whether a language section is of a language: `en-GB` is of `en`. */
-export const isOf = (lang: string, code: string) => lang === code || lang.startsWith(`${code}-`)
 
 /** Whether a term is known to be no verb. */
 export const isNoun = ({partOfSpeech}: TermSection) => partOfSpeech !== undefined && partOfSpeech !== 'verb'

@@ -1,4 +1,5 @@
 /** The terms of one text, held against the glossary: deprecated, misspelt, inconsistent. */
+import type {LanguageName} from '../tag.js'
 import type {TermHit, TermMatch} from '../types/index.js'
 import type {Glossary} from './glossary.js'
 import {isAllowed} from './hits.js'
@@ -6,8 +7,8 @@ import {oneOf, type TermMessage, termMessage} from './message.js'
 
 export interface TerminologyOptions {
   glossary: Glossary
-  /** Language of the text, BCP 47. */
-  language: string
+  /** Language of the text. */
+  language: LanguageName
 }
 
 /**

@@ -22,7 +22,13 @@ export type Figure = Span & {text: string} & FigureValue
 
 /** What a figure says, whatever the language it is written in. */
 export type FigureValue =
-  | {kind: 'number' | 'percent' | 'ordinal'; value: number}
+  /** `unit` is its symbol: `km`, `km2`, `degC`. */
+  | {kind: 'number'; value: number; unit?: string}
+  /** `points` are percentage points; a `decade` is its first year (1990), a `century` its number (21); `multiple` 2 is doubled. */
+  | {kind: 'percent' | 'points' | 'ordinal' | 'century' | 'decade' | 'multiple'; value: number}
+  | {kind: 'fraction'; numerator: number; denominator: number}
+  /** So many or more (*ratusan*, hundreds), or between two numbers (*belasan*, 11 to 19); with an ISO 4217 `currency` a sum. */
+  | {kind: 'approximate'; from: number; to?: number; currency?: string}
   /** `currency` is ISO 4217: IDR, USD, EUR. */
   | {kind: 'money'; value: number; currency: string}
   /** ISO 8601, as much as the text says: `2021-12-22`, `2021-12`, `--12-22`. `weekday` is 1 (Monday) to 7. */
@@ -62,7 +68,13 @@ export interface Language {
    * An acronym that would be mistaken for a word keeps its capitals (*AS*, *US*).
    */
   fold(text: string): string
-  /** The words that a word may be a form of, nearest first; empty for a word that is only itself. */
+  /**
+   * What a word may be a form of, the likeliest analysis first. Each is a chain from the nearest word to the root
+   * (*serangannya*: *serangan*, *serang*); an empty one stands for the word itself beside what it also may be
+   * (*beruang*: the bear; *uang*; *ruang*). None for a word that is only itself.
+   */
+  analyses(word: string): Form[][]
+  /** The likeliest analysis: nearest word first, the root last; empty for a word that is only itself. */
   forms(word: string): Form[]
   /** Whether a word is spelt right: it is in the language's list of words, or a form of one there. Missing without a list. */
   knows?(word: string): boolean
@@ -72,12 +84,23 @@ export interface Language {
   figures(text: string): Figure[]
   /** Writes a figure the way this language does. */
   writeFigure(figure: FigureValue): string
+  /**
+   * Whether each block or sentence of a page, in its order, is furniture: *Baca Juga:*, bylines, share buttons. Missing
+   * when nothing is known of it.
+   */
+  furniture?(texts: readonly string[]): boolean[]
 }
+
+/** TBX's `partOfSpeech`. */
+export type PartOfSpeech = 'noun' | 'properNoun' | 'verb' | 'adjective' | 'adverb' | 'other'
+
+/** Two words that translate each other, and what both are where they do: *kata, say, verb*; *kata, word, noun*. */
+export type LexiconPair = readonly [source: string, target: string, partOfSpeech?: PartOfSpeech]
 
 /** Word pairs known beforehand, as lemmas, many to many. Read backwards it serves the other direction. */
 export interface Lexicon {
   /** BCP 47 codes of the first and second member of each pair. */
   readonly source: string
   readonly target: string
-  readonly pairs: readonly (readonly [string, string])[]
+  readonly pairs: readonly LexiconPair[]
 }

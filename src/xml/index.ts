@@ -1,2 +1,10 @@
 export * from './element.js'
+export {
+  escapeXml,
+  type PlacedAttribute,
+  type PlacedElement,
+  placedAttributes,
+  placedText,
+  readPlaces,
+} from './places.js'
 export {readXml, XmlReader} from './reader.js'

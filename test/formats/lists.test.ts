@@ -10,6 +10,7 @@ import {
   toPromptList,
   toUtx,
 } from '../../src/formats/index.js'
+import {english, indonesian} from '../../src/language/index.js'
 import type {Concept} from '../../src/types/index.js'
 
 const languages = {source: 'id', target: 'en'}
@@ -169,7 +170,7 @@ describe('DeepL', () => {
 
 describe('Google', () => {
   const text =
-    'id,en,pos,description\nmenteri luar negeri,foreign minister,noun,\nKyiv,Kyiv,,\nPBB,United Nations,,\nPBB,"land, and ""building"" tax",,\nSputnik V,Sputnik V,,\n'
+    'id,en,pos,description\nmenteri luar negeri,foreign minister,noun,Who leads foreign affairs.\nKyiv,Kyiv,,\nPBB,United Nations,,\nPBB,"land, and ""building"" tax",,\nSputnik V,Sputnik V,,\n'
   test('writes the best term of each language', () => {
     const {text: written, skipped} = toGoogleGlossary(concepts, languages)
     expect(written).toBe(text)
@@ -280,4 +281,34 @@ test('a list for a prompt', () => {
       '',
     ].join('\n'),
   )
+})
+
+describe('languages', () => {
+  const british: Concept = {
+    id: 'defence',
+    languages: [
+      {lang: 'in_ID', terms: [{term: 'pertahanan', status: 'preferred'}]},
+      {lang: 'EN-us', terms: [{term: 'defense', status: 'preferred'}]},
+      {lang: 'en-GB', terms: [{term: 'defence', status: 'preferred'}]},
+    ],
+  }
+  test.each([
+    ['en-GB', 'pertahanan,defence\n'],
+    ['en-US', 'pertahanan,defense\n'],
+    ['en', 'pertahanan,defense\n'],
+  ])('%s is asked for by its region, whatever way tags are written', (target, text) => {
+    expect(toDeeplGlossary([british], {source: 'id', target}).text).toBe(text)
+  })
+  test.each([
+    ['toUtx', toUtx],
+    ['toDeeplGlossary', toDeeplGlossary],
+    ['toGoogleGlossary', toGoogleGlossary],
+    ['toOmegatGlossary', toOmegatGlossary],
+    ['toPromptList', toPromptList as never],
+  ])('%s takes values and tags, and nothing else', (_, write: typeof toUtx) => {
+    expect(write([british], {source: indonesian, target: english})).toEqual(
+      write([british], {source: 'id', target: 'en'}),
+    )
+    expect(() => write([british], {source: 'id'} as never)).toThrow(/`target`.*found undefined/)
+  })
 })

@@ -11,7 +11,7 @@ import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
-import {retextTerminology, retextTerms} from '../../src/retext/index.js'
+import {retextEnglish, retextIndonesian, retextTerminology, retextTerms} from '../../src/retext/index.js'
 import {Glossary} from '../../src/terms/index.js'
 import {concept} from '../terms/concept.js'
 
@@ -53,8 +53,14 @@ describe('retextTerms', () => {
       fatal: undefined,
       source: 'padanan',
       actual: 'jaminan-jaminan keamanan',
-      expected: ['security guarantee', 'assurance of security'],
+      url: 'https://github.com/padanan/padanan#term',
     })
+    expect(file.messages[0]!.expected).toBeUndefined()
+    expect(file.messages[0]!.ancestors!.map(({type}) => type)).toEqual([
+      'RootNode',
+      'ParagraphNode',
+      'SentenceNode',
+    ])
     const marked: string[] = []
     visit(tree as Root, 'WordNode', (word) => {
       if (word.data?.term)
@@ -157,5 +163,33 @@ describe('retextTerminology', () => {
         .use(retextTerminology, {} as never)
         .freeze(),
     ).toThrow(TypeError)
+  })
+})
+
+describe('parsers', () => {
+  const sentences = (plugin: typeof retextIndonesian, text: string) => {
+    const found: string[] = []
+    const tree = retext().use(plugin).parse(new VFile(text)) as Root
+    visit(tree, 'SentenceNode', ({position}) => {
+      found.push(text.slice(position!.start.offset, position!.end.offset))
+    })
+    return found
+  }
+
+  test.each([
+    [retextIndonesian, 'Bpk. Ahmad tiba. Ia pulang.', ['Bpk. Ahmad tiba.', 'Ia pulang.']],
+    [retextEnglish, 'Gov. Hill left. He is home.', ['Gov. Hill left.', 'He is home.']],
+  ])('%o', (plugin, text, expected) => {
+    expect(sentences(plugin, text)).toEqual(expected)
+  })
+
+  test('stand before the plugins that look at words', async () => {
+    const processor = retext().use(retextIndonesian).use(retextTerminology, terminology)
+    const file = new VFile('Delegasi Drs. Umar tiba di Kiev.')
+    await processor.run(processor.parse(file), file)
+    expect(messages(file)).toEqual([
+      '1:28-1:32 term-deprecated Unexpected deprecated term `Kiev`, use `Kyiv`',
+    ])
+    expect(file.messages[0]!.ancestors!.at(-1)!.type).toBe('WordNode')
   })
 })

@@ -9,7 +9,7 @@ import {
 import {InputError} from '../../store/input.js'
 import type {Language} from '../../types/index.js'
 import {readConcepts} from '../glossary.js'
-import {fromOption, otherLanguage} from '../languages.js'
+import {fromOption, targetTag, toOption} from '../languages.js'
 import {force, writeOutput} from '../output.js'
 
 const names = Object.keys(glossaryFormats)
@@ -27,6 +27,7 @@ export const convertCommand = new Command('convert')
   )
   .addOption(new Option('--write <format>', 'format to write, where its name does not say it').choices(names))
   .addOption(fromOption('source language of formats of two columns'))
+  .addOption(toOption)
   .addHelpText(
     'after',
     `
@@ -49,9 +50,10 @@ What was read, merged and left out is told on standard error. Exit code 1 when a
         read?: GlossaryFormatName
         write?: GlossaryFormatName
         from: Language
+        to?: string
       },
     ) => {
-      const from = {source: options.from.code, target: otherLanguage(options.from).code}
+      const from = {source: options.from.code, target: targetTag(options.from, options.to)}
       const {concepts, skipped, frame} = await readConcepts(path, from, options.read)
       const name = options.write ?? glossaryFormatOf(options.output)
       if (!name) throw new InputError(`${options.output}: expected --write with one of ${names.join(', ')}`)

@@ -1,4 +1,6 @@
 /** Glossaries of machine translation services. */
+
+import {isSameLanguage, type LanguageNames, tagServes, tagsOf} from '../../tag.js'
 import type {
   Concept,
   GlossaryExport,
@@ -7,7 +9,7 @@ import type {
   Skipped,
 } from '../../types/index.js'
 import {counting, readRows, writeRows} from '../table.js'
-import {conceptsOf, isAllowed, type Languages, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
+import {conceptsOf, isAllowed, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
 
 /** Longest entry that DeepL takes, in bytes of UTF-8. */
 const DEEPL_BYTES = 1024
@@ -20,12 +22,15 @@ const CONTROL = /[\0-\x1F\x7F-\x9F]/
  * of both (`id`, `en`), which then must be those that are asked for. Google's one-directional glossaries are the same
  * without languages.
  */
-export function fromDeeplGlossary(text: string, languages: Languages & GlossaryReadOptions): GlossaryImport {
+export function fromDeeplGlossary(
+  text: string,
+  options: LanguageNames & GlossaryReadOptions,
+): GlossaryImport {
+  const languages = tagsOf(options)
   const skipped: Skipped[] = []
   const rows = readRows(text)
-  const isSame = (cell: string | undefined, lang: string) =>
-    !cell?.trim() || cell.trim().toLowerCase().split('-')[0] === lang.toLowerCase().split('-')[0]
-  const read = counting(withPair(rows, skipped), languages, ({line, cells}) => {
+  const isSame = (cell: string | undefined, lang: string) => !cell?.trim() || isSameLanguage(cell, lang)
+  const read = counting(withPair(rows, skipped), options, ({line, cells}) => {
     const [source = '', target = '', from, to] = cells
     if (!isSame(from, languages.source) || !isSame(to, languages.target)) {
       const expected = `${languages.source} to ${languages.target}`
@@ -42,7 +47,8 @@ export function fromDeeplGlossary(text: string, languages: Languages & GlossaryR
  * included. DeepL allows a source term once, so of an acronym with two senses the first stays. Google takes the file for
  * a one-directional glossary.
  */
-export function toDeeplGlossary(concepts: readonly Concept[], languages: Languages): GlossaryExport {
+export function toDeeplGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
+  const languages = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []
   const seen = new Map<string, string>()
   const rows = pairsOf(concepts, languages, skipped).flatMap(({concept, source, target}) => {
@@ -68,34 +74,39 @@ export function toDeeplGlossary(concepts: readonly Concept[], languages: Languag
  * columns are the part of speech and the definition.
  * @throws Error with line and column when the header has not both languages.
  */
-export function fromGoogleGlossary(text: string, languages: Languages & GlossaryReadOptions): GlossaryImport {
+export function fromGoogleGlossary(
+  text: string,
+  options: LanguageNames & GlossaryReadOptions,
+): GlossaryImport {
+  const languages = tagsOf(options)
   const skipped: Skipped[] = []
   const [header, ...rows] = readRows(text)
-  const names = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
-  const place = (name: string) => names.indexOf(name.toLowerCase())
+  const names = header?.cells.map((cell) => cell.trim()) ?? []
+  const place = (lang: string) => names.findIndex((name) => tagServes(name, lang))
+  const column = (title: string) => names.findIndex((name) => name.toLowerCase() === title)
   for (const lang of [languages.source, languages.target]) {
     if (place(lang) < 0)
       throw new Error(`1:1: expected a header with a column \`${lang}\`, found ${names.join(', ')}`)
   }
-  for (const [column, name] of names.entries()) {
-    const known = ['pos', 'description', languages.source.toLowerCase(), languages.target.toLowerCase()]
-    if (name && !known.includes(name))
+  const known = [column('pos'), column('description'), place(languages.source), place(languages.target)]
+  for (const [at, name] of names.entries()) {
+    if (name && !known.includes(at))
       skipped.push({
         line: header!.line,
-        text: header!.cells[column]!,
+        text: header!.cells[at]!,
         reason: 'a column that is not asked for',
       })
   }
-  const read = counting(rows, languages, ({line, cells}, index) => {
-    const cell = (name: string) => cells[place(name)]?.trim() ?? ''
-    const pos = partsOfSpeech.find((known) => known.toLowerCase() === cell('pos').toLowerCase())
+  const read = counting(rows, options, ({line, cells}, index) => {
+    const cell = (at: number) => cells[at]?.trim() ?? ''
+    const pos = partsOfSpeech.find((known) => known.toLowerCase() === cell(column('pos')).toLowerCase())
     const fields = pos ? {partOfSpeech: pos} : {}
     return {
       line,
       id: `concept-${index + 1}`,
-      source: {term: cell(languages.source), ...fields},
-      target: {term: cell(languages.target), ...fields},
-      definition: cell('description'),
+      source: {term: cell(place(languages.source)), ...fields},
+      target: {term: cell(place(languages.target)), ...fields},
+      definition: cell(column('description')),
     }
   })
   return conceptsOf(read, languages, skipped, rows.length)
@@ -104,7 +115,8 @@ export function fromGoogleGlossary(text: string, languages: Languages & Glossary
 const partsOfSpeech = ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'other'] as const
 
 /** Writes Google's sets of equivalent terms: the best term of each language, a concept a row. */
-export function toGoogleGlossary(concepts: readonly Concept[], {source, target}: Languages): GlossaryExport {
+export function toGoogleGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
+  const {source, target} = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []
   const rows = concepts.flatMap((concept) => {
     const sides = [source, target].map((lang) => termsIn(concept, lang).filter(isAllowed))
@@ -118,7 +130,8 @@ export function toGoogleGlossary(concepts: readonly Concept[], {source, target}:
     for (const term of sides.flatMap((terms) => terms.slice(1))) {
       skipped.push({concept: concept.id, term: term.term, reason: 'a set has one term of each language'})
     }
-    const description = concept.languages.find(({lang}) => lang === target)?.definition ?? concept.definition
+    const description =
+      concept.languages.find(({lang}) => tagServes(lang, target))?.definition ?? concept.definition
     return [[first.term, second.term, first.partOfSpeech ?? '', description ?? ''].map(oneLine)]
   })
   return {

@@ -1,3 +1,4 @@
+import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {
   Concept,
   GlossaryExport,
@@ -6,18 +7,22 @@ import type {
   Skipped,
 } from '../../types/index.js'
 import {counting, readRows} from '../table.js'
-import {conceptsOf, type Languages, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
+import {conceptsOf, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
 
 /**
  * Reads a glossary of OmegaT (`glossary.txt`): source, target and comment, parted by tabs, a row a line; lines that
  * start with `#` are remarks.
  */
-export function fromOmegatGlossary(text: string, languages: Languages & GlossaryReadOptions): GlossaryImport {
+export function fromOmegatGlossary(
+  text: string,
+  options: LanguageNames & GlossaryReadOptions,
+): GlossaryImport {
+  const languages = tagsOf(options)
   const skipped: Skipped[] = []
   const rows = readRows(text, '\t', false).filter(({cells}) => !cells[0]!.startsWith('#'))
   const read = counting(
     withPair(rows, skipped),
-    languages,
+    options,
     ({line, cells: [source = '', target = '', note = '']}) => ({
       line,
       source: {term: source.trim()},
@@ -35,7 +40,8 @@ export const writeOmegatRows = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(oneLine).join('\t').trimEnd()}\n`).join('')}`
 
 /** Writes a glossary for OmegaT: a row for each source term; the comment says what to avoid, and the note of the term. */
-export function toOmegatGlossary(concepts: readonly Concept[], languages: Languages): GlossaryExport {
+export function toOmegatGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
+  const languages = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []
   const rows = pairsOf(concepts, languages, skipped).flatMap(({concept, source, target}) => {
     if (source.term.startsWith('#')) {

@@ -1,4 +1,6 @@
 /** Between concepts and rows of a source and a target term, which is all that most glossary files hold. */
+
+import {tagServes} from '../../tag.js'
 import type {
   AdministrativeStatus,
   Concept,
@@ -9,10 +11,9 @@ import type {
 } from '../../types/index.js'
 import type {Row} from '../table.js'
 
-export interface Languages {
-  /** Language of the source terms, BCP 47. */
+/** Canonical tags of the languages of source and target terms. */
+export interface TagPair {
   source: string
-  /** Language of the target terms, BCP 47. */
   target: string
 }
 
@@ -25,10 +26,10 @@ export interface TermRow {
 
 const rank = {preferred: 0, admitted: 1, superseded: 2, deprecated: 3} as const
 
-/** Terms of a concept in a language, the best first. `en-GB` is English too. */
+/** Terms of a concept in a language, the best first. `en-GB` is English too, and is asked for by its own tag. */
 export function termsIn(concept: Concept, lang: string): TermSection[] {
   return concept.languages
-    .filter((section) => section.lang === lang || section.lang.startsWith(`${lang}-`))
+    .filter((section) => tagServes(section.lang, lang))
     .flatMap(({terms}) => terms)
     .sort((a, b) => rank[a.status] - rank[b.status])
 }
@@ -38,7 +39,7 @@ export const isAllowed = ({status}: TermSection): boolean => status === 'preferr
 type Skip = GlossaryExport['skipped']
 
 /** The best target term for each source term. What is not to be translated is its own equivalent. */
-export function pairsOf(concepts: readonly Concept[], {source, target}: Languages, skipped: Skip): TermRow[] {
+export function pairsOf(concepts: readonly Concept[], {source, target}: TagPair, skipped: Skip): TermRow[] {
   return concepts.flatMap((concept) => {
     const sources = termsIn(concept, source)
     const [best] = concept.doNotTranslate ? sources : termsIn(concept, target).filter(isAllowed)
@@ -63,7 +64,7 @@ export interface ReadRow {
  */
 export function conceptsOf(
   rows: readonly ReadRow[],
-  {source, target}: Languages,
+  {source, target}: TagPair,
   skipped: Skipped[],
   read: number,
 ): GlossaryImport {

@@ -1,11 +1,13 @@
+import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {Concept} from '../../types/index.js'
-import {isAllowed, type Languages, termsIn} from './pairs.js'
+import {isAllowed, termsIn} from './pairs.js'
 
 /**
  * A list of terms to put before a language model's task, in Markdown: what each term is called, what not to write, and
  * the note where translators err. Give it the concepts that the text has; `Glossary#recognise` finds them.
  */
-export function toPromptList(concepts: readonly Concept[], {source, target}: Languages): string {
+export function toPromptList(concepts: readonly Concept[], pair: LanguageNames): string {
+  const {source, target} = tagsOf(pair)
   const lines = concepts.flatMap((concept) => {
     const sources = termsIn(concept, source)
     const targets = termsIn(concept, target)

@@ -1,3 +1,4 @@
+import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {
   AdministrativeStatus,
   Concept,
@@ -8,7 +9,7 @@ import type {
   TermSection,
 } from '../../types/index.js'
 import {counting, readRows} from '../table.js'
-import {conceptsOf, isAllowed, type Languages, oneLine, type ReadRow, termsIn} from './pairs.js'
+import {conceptsOf, isAllowed, oneLine, type ReadRow, termsIn} from './pairs.js'
 
 /** UTX's term status for ours, and the other way about. UTX knows no term that was replaced. */
 const statuses: Readonly<Record<AdministrativeStatus, string>> = {
@@ -26,7 +27,7 @@ const readStatuses: ReadonlyMap<string, AdministrativeStatus> = new Map([
   ['obsolete', 'superseded'],
 ])
 
-export interface UtxOptions extends Languages {
+export interface UtxOptions extends LanguageNames {
   /** When the glossary was made, ISO 8601. */
   created?: string
   copyright?: string
@@ -110,7 +111,8 @@ export function fromUtx(text: string, options: GlossaryReadOptions = {}): Glossa
  * Writes UTX 1.11 (AAMT): the best pair of each concept first, then its other target terms, then its other source terms.
  */
 export function toUtx(concepts: readonly Concept[], options: UtxOptions): GlossaryExport {
-  const {source, target, created, copyright, license} = options
+  const {source, target} = tagsOf(options)
+  const {created, copyright, license} = options
   const skipped: GlossaryExport['skipped'] = []
   const rows = concepts.flatMap((concept) => {
     const sources = termsIn(concept, source)

@@ -1,0 +1,1 @@
+export {type DocxOptions, fromDocx, WordDocument} from './document.js'

@@ -1,0 +1,2 @@
+export {Archive, createArchive} from './archive.js'
+export {crc32} from './crc.js'
