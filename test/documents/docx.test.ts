@@ -216,6 +216,11 @@ describe('refuses', () => {
       part(Uint8Array.from([0x3c, 0x61, 0xff, 0x2f, 0x3e])),
       'expected text in utf-8',
     ],
+    [
+      'another encoding',
+      part('<?xml version="1.0" encoding="windows-1252"?><x/>'),
+      'word/document.xml: expected text in UTF-8 or UTF-16, found windows-1252',
+    ],
     ['depth', docx('<w:sdt>'.repeat(1001) + '</w:sdt>'.repeat(1001)), 'nested at most 1000 deep'],
   ])('%s', (_, bytes, reason) => {
     expect(() => fromDocx(bytes)).toThrow(reason)
