@@ -83,6 +83,8 @@ export class WordModel {
   readonly source: Language
   readonly target: Language
   /** @internal */
+  readonly lexicon: Lexicon | undefined
+  /** @internal */
   readonly sourceUnits: Units
   /** @internal */
   readonly targetUnits: Units
@@ -100,6 +102,7 @@ export class WordModel {
     expectLanguages(options)
     this.source = options.source
     this.target = options.target
+    this.lexicon = options.lexicon
     this.sourceUnits = base?.sourceUnits ?? new Units(options.source)
     this.targetUnits = base?.targetUnits ?? new Units(options.target)
     this.prior = base?.prior ?? new Prior(this.sourceUnits, this.targetUnits, options.lexicon)

@@ -182,7 +182,7 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
     if (taken.has(j) && !pair.isKnown(i, j)) free[0]++
     else if (taken.has(j) && source.lemmas.slice(a, i).includes(source.lemmas[i]!)) return undefined
     taken.add(j)
-    if (pair.isKnown(i, j)) known++
+    known += pair.knowledge(i, j)
     if (pair.isVerb(i, j) && source.parts[i - 1] !== 'joint') verbs++
   }
   let targetWords = 0
@@ -196,7 +196,8 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
   const headClasses = pair.classesOf(h, pair.best(h, c, d))
   const single = words.length === 1 && targetWords === 1
   // Not *economic and social*.
-  if (!single && target.language.head === 'last' && pair.isOnlyAdjective(d)) return undefined
+  if (!single && target.language.head === 'last' && pair.isOnly(d, 'adjective')) return undefined
+  if (has(target.owners, c, d - 1) && goesOn(pair, a, b, d)) return undefined
   // Not *dokumen yang menuntut*, *documents demanding*.
   if (source.parts[b] === 'verb' && pair.best(b, c, d) === d) return undefined
   const crossed = !single && isCrossed(pair, h, k, [a, b, c, d])
@@ -218,7 +219,7 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
       heads: pair.chance(h, k),
       crossed: Number(crossed),
       free: Number(free[0] + free[1] > 0),
-      noun: Number(headClasses.has('noun')),
+      noun: pair.nounhood(h, pair.best(h, c, d)),
       adjective: Number(single && isOnly(headClasses, 'adjective')),
       properNoun: Number(single && headClasses.has('properNoun')),
       name: Number(capitals === words.length),
@@ -234,6 +235,13 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
       piece: 0,
     },
   }
+}
+
+/** Whether what an owner has stands behind: not *Moscow’s security* of *Moscow’s security demands*. */
+function goesOn(pair: LinkedPair, a: number, b: number, d: number): boolean {
+  const {source, target} = pair
+  if (target.parts[d + 1] !== 'content') return false
+  return [a - 1, b + 1].some((i) => source.parts[i] === 'content' && pair.chance(i, d + 1) >= likely)
 }
 
 const joints = ({parts}: Sentence, from: number, to: number) =>

@@ -1,5 +1,6 @@
 /** Both sentences of a pair, with the chances that their words translate each other. */
 import type {Posterior} from '../align/index.js'
+import type {PartOfSpeech} from '../types/index.js'
 import {isCapital, type Sentence} from './extract-sentence.js'
 import type {Classes, WordClasses} from './word-classes.js'
 
@@ -125,6 +126,17 @@ export class LinkedPair {
     return common.size ? common : one.size ? one : other
   }
 
+  /** How far lexicon or spelling vouch for a link, 0 to 1; without a lexicon, how sure it is. */
+  knowledge(i: number, j: number): number {
+    if (this.isKnown(i, j)) return 1
+    return this.classes.isEmpty ? this.chance(i, j) : 0
+  }
+
+  /** How likely a word with its translation is to be a noun, 0 to 1; one half when no classes are known. */
+  nounhood(i: number, j: number): number {
+    return this.classes.isSilent ? 0.5 : Number(this.classesOf(i, j).has('noun'))
+  }
+
   /** Whether two words that translate each other are verbs, and the first is nothing else: *desak, urge*. */
   isVerb(i: number, j: number): boolean {
     const alone = this.classes.of(this.source.tokens[i]!.text, 0)
@@ -132,10 +144,10 @@ export class LinkedPair {
     return alone.has('verb') && !alone.has('noun') && classes.size === 1 && classes.has('verb')
   }
 
-  /** Whether the lexicon has a target word as an adjective alone. */
-  isOnlyAdjective(j: number): boolean {
+  /** Whether the lexicon has a target word as this alone. */
+  isOnly(j: number, partOfSpeech: PartOfSpeech): boolean {
     const classes = this.classes.of(this.target.tokens[j]!.text, 1)
-    return classes.size === 1 && classes.has('adjective')
+    return classes.size === 1 && classes.has(partOfSpeech)
   }
 
   /** The greatest chance of a source token among target tokens c to d, and among all others. */

@@ -50,30 +50,30 @@ export interface Features {
   piece: number
 }
 
-const bias = -4.15
+const bias = -4.18
 const weights: Record<keyof Features | 'count' | 'exclusive', number> = {
-  words: 1.23,
-  single: -0.56,
-  known: 1.64,
+  words: 1.24,
+  single: -0.53,
+  known: 1.63,
   heads: 0.39,
-  crossed: -0.17,
-  free: -0.69,
+  crossed: -0.13,
+  free: -0.71,
   noun: 1.01,
-  adjective: 0.65,
-  properNoun: 0.75,
-  name: -0.69,
-  personal: -1.00,
-  same: -0.39,
-  stops: -1.19,
-  joints: -0.46,
-  relative: 0.40,
-  and: 1.17,
-  apart: -0.33,
-  shorter: 1.96,
-  modifier: 2.07,
-  piece: -1.91,
+  adjective: 0.63,
+  properNoun: 0.73,
+  name: -0.70,
+  personal: -1.01,
+  same: -0.36,
+  stops: -1.08,
+  joints: -0.43,
+  relative: 0.35,
+  and: 1.08,
+  apart: -0.32,
+  shorter: 1.94,
+  modifier: 2.10,
+  piece: -1.98,
   exclusive: 0.60,
-  count: 0.44,
+  count: 0.45,
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Sentence {
   conjunctions: readonly boolean[]
   /** Whether a verb may follow each token within a term: *yang*. */
   relatives: readonly boolean[]
+  /** Whether each token owns what follows: *Moscow’s*. */
+  owners: readonly boolean[]
   /** Whether each token tells what a thing is like and is none itself: *beracun, terpisah*. */
   qualities: readonly boolean[]
   /** Where each token ends without a clitic: *keamanan|nya*, *NATO|’s*. */
@@ -39,7 +41,7 @@ export function readSentence(text: string, language: Language | DefinedLanguage)
   const isFigure = (token: Token) =>
     figures.some((figure) => figure.start < token.end && token.start < figure.end)
   const parts = tokens.map((token, i): Part => {
-    if (isFigure(token)) return /^\d{1,4}$/.test(token.text) ? 'figure' : 'break'
+    if (/\d/.test(token.text) && isFigure(token)) return /^\d{1,4}$/.test(token.text) ? 'figure' : 'break'
     if (token.kind === 'word') return words[i]!.part
     return isMarkWithin(tokens, i) ? 'joint' : 'break'
   })
@@ -51,6 +53,7 @@ export function readSentence(text: string, language: Language | DefinedLanguage)
     lemmas: words.map(({lemma}) => lemma),
     conjunctions: words.map(({conjunction}) => conjunction),
     relatives: words.map(({relative}) => relative),
+    owners: words.map(({clitic}) => /^['’]/.test(clitic)),
     qualities: words.map(({quality}) => quality),
     ends: tokens.map(({end}, i) => end - words[i]!.clitic.length),
   }

@@ -12,7 +12,7 @@ import {WordClasses} from './word-classes.js'
 export interface ExtractTermsOptions {
   source: Language
   target: Language
-  /** Word pairs known beforehand, in either direction. */
+  /** Word pairs known beforehand, in either direction. Default: those of the model. */
   lexicon?: Lexicon
   /** A model to link the words with. Default: one trained on the pairs. */
   model?: WordModel
@@ -119,10 +119,10 @@ export function* gather(
   pairs: readonly SentencePair[],
   options: ExtractTermsOptions,
 ): Generator<void, {entries: Entry[]; sides: readonly [Side, Side]}> {
-  const {source, target, lexicon, evidence = 3, onProgress} = options
+  const {source, target, evidence = 3, onProgress} = options
   if (options.model) expectModel(options.model, source, target)
-  const model = options.model ?? new WordModel({source, target, lexicon})
-  const classes = new WordClasses([source, target], lexicon)
+  const model = options.model ?? new WordModel(options)
+  const classes = new WordClasses([source, target], options.lexicon ?? model.lexicon)
   const entries = new Map<string, Entry>()
   const texts = (side: 'source' | 'target') => pairs.map((pair) => pair[side])
   const sides = [new Side(source, texts('source')), new Side(target, texts('target'))] as const

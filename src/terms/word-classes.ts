@@ -14,6 +14,7 @@ export class WordClasses {
   private readonly phrases = new Map<string, {source: string[]; target: string[]; classes: Set<PartOfSpeech>}[]>()
   private readonly entries = [new Map<string, string[][]>(), new Map<string, string[][]>()] as const
   private readonly words = [new Map<string, Set<PartOfSpeech>>(), new Map<string, Set<PartOfSpeech>>()] as const
+  private hasClasses = false
   private readonly lemmas = [new Map<string, string[]>(), new Map<string, string[]>()] as const
 
   constructor(
@@ -23,6 +24,7 @@ export class WordClasses {
     if (!lexicon) return
     const isFlipped = lexicon.source !== languages[0].code
     for (const [one, other, wordClass] of lexicon.pairs) {
+      if (wordClass) this.hasClasses = true
       const source = languages[0].fold(isFlipped ? other : one)
       const target = languages[1].fold(isFlipped ? one : other)
       let known = this.translations.get(source)
@@ -42,6 +44,16 @@ export class WordClasses {
       put(this.words[0], source, wordClass)
       put(this.words[1], target, wordClass)
     }
+  }
+
+  /** Whether nothing is known of any word. */
+  get isEmpty(): boolean {
+    return this.translations.size === 0
+  }
+
+  /** Whether nothing is known of what words are. */
+  get isSilent(): boolean {
+    return !this.hasClasses
   }
 
   /** Where words of two sentences stand that the lexicon holds as translations of each other, and what they are then. */
