@@ -67,6 +67,13 @@ export class LinkedPair {
 
   /** Names of persons are not cut: two words in capitals that stand side by side in both, and in no lexicon. */
   private bindNames(): void {
+    const sides = [this.source, this.target]
+    sides.forEach(({tokens, parts}, side) => {
+      tokens.forEach(({text}, i) => {
+        // George W. Bush
+        if (text === '.' && parts[i] === 'joint') this.bound[side]!.fill(true, i - 1, i + 1)
+      })
+    })
     for (let i = 0; i + 1 < this.I; i++) {
       for (let j = 0; j + 1 < this.J; j++) {
         const isSame = (k: number) =>

@@ -61,7 +61,7 @@ const weights: Record<keyof Features | 'count' | 'exclusive', number> = {
   noun: 1.01,
   adjective: 0.63,
   properNoun: 0.73,
-  name: -0.70,
+  name: -0.7,
   personal: -1.01,
   same: -0.36,
   stops: -1.08,
@@ -70,9 +70,9 @@ const weights: Record<keyof Features | 'count' | 'exclusive', number> = {
   and: 1.08,
   apart: -0.32,
   shorter: 1.94,
-  modifier: 2.10,
+  modifier: 2.1,
   piece: -1.98,
-  exclusive: 0.60,
+  exclusive: 0.6,
   count: 0.45,
 }
 

@@ -38,10 +38,12 @@ export function readSentence(text: string, language: Language | DefinedLanguage)
   // Number words are no terms anyhow.
   const figures = /\d/.test(text) ? language.figures(text) : []
   const words = tokens.map((token) => wordOf(token.text, language))
-  const isFigure = (token: Token) =>
-    figures.some((figure) => figure.start < token.end && token.start < figure.end)
+  const figureOf = (token: Token) =>
+    figures.find((figure) => figure.start < token.end && token.start < figure.end)
   const parts = tokens.map((token, i): Part => {
-    if (/\d/.test(token.text) && isFigure(token)) return /^\d{1,4}$/.test(token.text) ? 'figure' : 'break'
+    // A number of one word: no date, no sum.
+    const figure = /\d/.test(token.text) ? figureOf(token) : undefined
+    if (figure) return figure.kind === 'number' && /^\d{1,4}$/.test(token.text) ? 'figure' : 'break'
     if (token.kind === 'word') return words[i]!.part
     return isMarkWithin(tokens, i) ? 'joint' : 'break'
   })
@@ -114,7 +116,13 @@ function partOf(
   if (phrases && isListed(phrases.stops)) return 'stop'
   if (language.functionWords.has(folded)) {
     const isForm = forms.some(({level}) => level === 'variant' || level === 'inflected')
-    return phrases ? (listOf(phrases.joints, language).has(folded) ? 'joint' : 'break') : isForm ? 'break' : 'joint'
+    return phrases
+      ? listOf(phrases.joints, language).has(folded)
+        ? 'joint'
+        : 'break'
+      : isForm
+        ? 'break'
+        : 'joint'
   }
   // A grammar word in another form: *is*, *were*, *n't*.
   if (forms.length > 0 && language.functionWords.has(lemma)) return 'break'
@@ -129,8 +137,10 @@ function isActive(rule: string): boolean {
 const lists = new Map<string, Set<string>>()
 
 function listOf(list: string, language: Language): Set<string> {
-  let set = lists.get(list)
-  if (!set) lists.set(list, (set = new Set(list.split(/\s+/).filter(Boolean).map(language.fold))))
+  const known = lists.get(list)
+  if (known) return known
+  const set = new Set(list.split(/\s+/).filter(Boolean).map(language.fold))
+  lists.set(list, set)
   return set
 }
 

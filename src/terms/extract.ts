@@ -91,7 +91,9 @@ function* extraction(
 function expectNumber(name: string, value: number, least: number, most = Number.POSITIVE_INFINITY): void {
   if (typeof value === 'number' && value >= least && value <= most) return
   const range = most < Number.POSITIVE_INFINITY ? `${least} to ${most}` : `${least} or more`
-  throw new TypeError(`padanan: extractTerms: ${name} is ${JSON.stringify(value)}; pass a number, ${range}`)
+  throw new TypeError(
+    `padanan: extractTerms: ${name} is ${typeof value === 'string' ? JSON.stringify(value) : value}; pass a number, ${range}`,
+  )
 }
 
 function expectModel(model: WordModel, source: Language, target: Language): void {

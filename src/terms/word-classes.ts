@@ -11,9 +11,15 @@ export class WordClasses {
   /** Source lemma -> target lemma -> classes of the two together. */
   private readonly translations = new Map<string, Map<string, Set<PartOfSpeech>>>()
   /** Entries with more than one word, by the first word of the source. */
-  private readonly phrases = new Map<string, {source: string[]; target: string[]; classes: Set<PartOfSpeech>}[]>()
+  private readonly phrases = new Map<
+    string,
+    {source: string[]; target: string[]; classes: Set<PartOfSpeech>}[]
+  >()
   private readonly entries = [new Map<string, string[][]>(), new Map<string, string[][]>()] as const
-  private readonly words = [new Map<string, Set<PartOfSpeech>>(), new Map<string, Set<PartOfSpeech>>()] as const
+  private readonly words = [
+    new Map<string, Set<PartOfSpeech>>(),
+    new Map<string, Set<PartOfSpeech>>(),
+  ] as const
   private hasClasses = false
   private readonly lemmas = [new Map<string, string[]>(), new Map<string, string[]>()] as const
 
@@ -27,8 +33,8 @@ export class WordClasses {
       if (wordClass) this.hasClasses = true
       const source = languages[0].fold(isFlipped ? other : one)
       const target = languages[1].fold(isFlipped ? one : other)
-      let known = this.translations.get(source)
-      if (!known) this.translations.set(source, (known = new Map()))
+      const known = this.translations.get(source) ?? new Map<string, Set<PartOfSpeech>>()
+      this.translations.set(source, known)
       put(known, target, wordClass)
       const phrase = {source: source.split(' '), target: target.split(' '), classes: known.get(target)!}
       if (phrase.source.length + phrase.target.length > 2) {
@@ -134,7 +140,9 @@ export class WordClasses {
       language.fold(word) === lemma ||
       language
         .forms(word)
-        .some((form) => form.level !== 'voice' && form.level !== 'related' && language.fold(form.lemma) === lemma)
+        .some(
+          (form) => form.level !== 'voice' && form.level !== 'related' && language.fold(form.lemma) === lemma,
+        )
     )
   }
 
@@ -150,7 +158,7 @@ export class WordClasses {
 }
 
 function put(map: Map<string, Set<PartOfSpeech>>, key: string, wordClass: PartOfSpeech | undefined): void {
-  let classes = map.get(key)
-  if (!classes) map.set(key, (classes = new Set()))
+  const classes = map.get(key) ?? new Set<PartOfSpeech>()
+  map.set(key, classes)
   if (wordClass) classes.add(wordClass)
 }
