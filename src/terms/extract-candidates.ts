@@ -145,11 +145,17 @@ function equivalents(pair: LinkedPair, a: number, b: number): [c: number, d: num
 const isEnd = (s: Sentence, a: number, b: number) => s.parts[a] === 'stop' || s.parts[b] === 'stop'
 
 /** The word that a phrase is about: the first or last, by language, of those before a grammar word. */
-function head({language, parts, conjunctions}: Sentence, a: number, b: number): number {
-  if (language.head === 'first') return a
-  for (let i = a; i < b; i++)
-    if (parts[i] === 'content' && parts[i + 1] === 'joint' && !conjunctions[i + 1]) return i
+function head(sentence: Sentence, a: number, b: number): number {
+  if (sentence.language.head === 'first') return a
+  for (let i = a; i < b; i++) {
+    if (sentence.parts[i] === 'content' && isPreposition(sentence, i + 1)) return i
+  }
   return b
+}
+
+/** Whether a token is a grammar word that joins a phrase to another: no *and*, no hyphen. */
+function isPreposition({parts, tokens, conjunctions}: Sentence, i: number): boolean {
+  return parts[i] === 'joint' && tokens[i]!.kind === 'word' && !conjunctions[i]
 }
 
 function describe(pair: LinkedPair, a: number, b: number, c: number, d: number): Occurrence | undefined {
@@ -246,8 +252,8 @@ function goesOn(pair: LinkedPair, a: number, b: number, d: number): boolean {
   return [a - 1, b + 1].some((i) => source.parts[i] === 'content' && pair.chance(i, d + 1) >= likely)
 }
 
-const joints = ({parts}: Sentence, from: number, to: number) =>
-  parts.slice(from, to + 1).filter((part) => part === 'joint').length
+const joints = ({parts, tokens}: Sentence, from: number, to: number) =>
+  tokens.slice(from, to + 1).filter(({kind}, k) => kind === 'word' && parts[from + k] === 'joint').length
 
 const has = (answers: readonly boolean[], from: number, to: number) =>
   answers.slice(from, to + 1).some(Boolean)

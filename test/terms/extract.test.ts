@@ -330,7 +330,10 @@ describe('what is a term', () => {
 
 test('an initial with its point stays inside a name, and no name of a person is cut', () => {
   const found = names(
-    extract([['Presiden George W. Bush tiba.', 'President George W. Bush arrived.']], {score: 0}),
+    extract([['Presiden George W. Bush tiba.', 'President George W. Bush arrived.']], {
+      lexicon: base,
+      score: 0,
+    }),
   )
   expect(found).toContain('Presiden George W. Bush = President George W. Bush')
   expect(found).toContain('Presiden = President')
