@@ -11,7 +11,7 @@ import {Glossary, projectTerm} from '../src/terms/index.js'
 import type {Language, Lexicon, Link, SentencePair, Token} from '../src/types/index.js'
 
 const shared = process.env.PADANAN_SHARED ?? new URL('../../shared', import.meta.url).pathname
-const folder = `${shared}/eval/`
+export const folder = `${shared}/eval/`
 export const isThere = existsSync(folder)
 
 const read = (path: string) => readFileSync(folder + path, 'utf8').trimEnd()

@@ -4,7 +4,7 @@
  * or lie in one, and of pairs scored so much how many are right.
  */
 import {existsSync, readFileSync} from 'node:fs'
-import {lexicon} from '../glossary/index.js'
+import {lexicon} from '../glossary/lexicon.js'
 import {alignSentences} from '../src/align/index.js'
 import {english, indonesian} from '../src/language/index.js'
 import {extractTerms} from '../src/terms/index.js'

@@ -1,5 +1,5 @@
 /**
- * Reads the termbase and the lexicon, checks them and writes `data.js`, which `index.ts` publishes.
+ * Reads the termbase and the lexicon, checks them and writes `concepts.js` and `words.js`, which `index.ts` and `lexicon.ts` publish.
  * A fault stops the build and names its file and line.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
@@ -109,8 +109,10 @@ function readLexicon(): LexiconPair[] {
 
 const concepts = readTermbase()
 const pairs = readLexicon()
-const json = JSON.stringify({concepts, lexicon: {source: 'id', target: 'en', pairs}})
 // Parsed as JSON, data loads faster than as a program.
-writeFileSync(new URL('data.js', folder), `export default JSON.parse(${JSON.stringify(json)})\n`)
+const write = (name: string, data: unknown) =>
+  writeFileSync(new URL(name, folder), `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})\n`)
+write('concepts.js', concepts)
+write('words.js', {source: 'id', target: 'en', pairs})
 const terms = concepts.flatMap((concept) => concept.languages.flatMap((section) => section.terms))
 console.log(`glossary: ${concepts.length} concepts, ${terms.length} terms, ${pairs.length} pairs of words`)

@@ -17,7 +17,16 @@ export {
 // content
 export {textOf} from './content/index.js'
 // documents
-export {type BlockTranslation, fill, fromHtml, fromMarkdown, fromPlainText} from './documents/index.js'
+export {
+  type BlockTranslation,
+  type DocxOptions,
+  fill,
+  fromDocx,
+  fromHtml,
+  fromMarkdown,
+  fromPlainText,
+  WordDocument,
+} from './documents/index.js'
 // formats
 export {
   type Chunks,
@@ -26,7 +35,6 @@ export {
   fromGlossaryCsv,
   fromGoogleGlossary,
   fromOmegatGlossary,
-  fromResources,
   fromSrx,
   fromTbx,
   fromTmx,
@@ -47,7 +55,6 @@ export {
   toGoogleGlossary,
   toOmegatGlossary,
   toPromptList,
-  toResources,
   toSrx,
   toTbx,
   toTmx,

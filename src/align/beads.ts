@@ -1,5 +1,7 @@
+/** Beads: how many sentences of each side stand together, and the best sequence of them. */
+
 /** No bead holds more sentences of a side. */
-export const most = 4
+export const maxBeadSize = 4
 
 /** How many sentences of each side a bead may hold: `[source, target]`. The first is the usual one. */
 export const shapes: readonly (readonly [number, number])[] = [
@@ -66,7 +68,7 @@ export function bestBeads(
         }
       }
     }
-    if (i >= most) delete rows[i - most]
+    if (i >= maxBeadSize) delete rows[i - maxBeadSize]
   }
   const places: Place[] = []
   for (let i = I, j = to[I]!; i > 0 || j > 0; ) {

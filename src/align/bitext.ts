@@ -1,5 +1,5 @@
 import type {SentencePair} from '../types/index.js'
-import type {Units} from './units.js'
+import type {WordClasses} from './classes.js'
 
 /** Pairs with more places for links than this are cut into pieces. */
 const largest = 160_000
@@ -35,22 +35,22 @@ export interface Bitext {
  */
 export function* readBatches(
   pairs: readonly SentencePair[],
-  sourceUnits: Units,
-  targetUnits: Units,
+  sourceClasses: WordClasses,
+  targetClasses: WordClasses,
   most: number,
 ): Iterable<Bitext> {
   let batch: Batch = {origins: [], source: [], target: []}
   let size = 0
   for (const [pair, texts] of pairs.entries()) {
-    const words = sourceUnits.read(texts.source)
-    const others = targetUnits.read(texts.target)
+    const words = sourceClasses.read(texts.source)
+    const others = targetClasses.read(texts.target)
     const pieces = Math.ceil(Math.sqrt((words.length * others.length) / largest)) || 1
     for (let piece = 0; piece < pieces; piece++) {
       const [source, end] = share(words.length, piece, pieces)
       const [target, last] = share(others.length, piece, pieces)
       const area = (end - source) * (last - target)
       if (size > 0 && size + area > most) {
-        yield tabulate(batch, sourceUnits.size, targetUnits.size)
+        yield tabulate(batch, sourceClasses.size, targetClasses.size)
         batch = {origins: [], source: [], target: []}
         size = 0
       }
@@ -60,7 +60,7 @@ export function* readBatches(
       size += area
     }
   }
-  if (batch.source.length > 0) yield tabulate(batch, sourceUnits.size, targetUnits.size)
+  if (batch.source.length > 0) yield tabulate(batch, sourceClasses.size, targetClasses.size)
 }
 
 type Batch = Pick<Bitext, 'origins' | 'source' | 'target'>

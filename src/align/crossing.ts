@@ -77,7 +77,7 @@ function findMoves(places: readonly Place[], scorer: Scorer): Move[] {
       if (Math.abs(c - near) > farthest || Math.abs(a - beside) > farthest) continue
       if (b - a > longest || d - c > longest) continue
       const found = bestBeads(b - a, wholeBand(b - a, d - c), (i, j, m, n, k) =>
-        i === j || m === n ? 0 : scorer.odds(a + i, a + j, c + m, c + n) + scorer.shape(k),
+        i === j || m === n ? 0 : scorer.odds(a + i, a + j, c + m, c + n) + scorer.shape(k, a + i, c + m),
       )
         .filter(([i, j, m, n]) => i < j && m < n)
         .map(([i, j, m, n]): Place => [a + i, a + j, c + m, c + n])

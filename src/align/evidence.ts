@@ -1,5 +1,5 @@
-import {most} from './beads.js'
-import type {Units} from './units.js'
+import {maxBeadSize} from './beads.js'
+import type {WordClasses} from './classes.js'
 
 /** Chance that a word of a bead finds a counterpart in the other half, before it is measured. */
 const usuallyFound = 0.75
@@ -16,30 +16,30 @@ const unseen = 5
 
 /** One side of the texts. */
 class Side {
-  /** Units of each sentence, each once. */
+  /** WordClasses of each sentence, each once. */
   readonly words: Int32Array[]
   /** Sentences that hold each unit, in order. */
   readonly places: number[][]
-  /** Units of the other side that may translate each unit. */
+  /** WordClasses of the other side that may translate each unit. */
   readonly partners: number[][]
-  /** By `unit * (most + 1) + n`: what it says that n sentences hold no counterpart, and how much more that they do. */
+  /** By `unit * (maxBeadSize + 1) + n`: what it says that n sentences hold no counterpart, and how much more that they do. */
   readonly missing: Float64Array
   readonly found: Float64Array
-  /** Sum of `missing` over each sentence, at `i * (most + 1) + n`. */
+  /** Sum of `missing` over each sentence, at `i * (maxBeadSize + 1) + n`. */
   readonly missingAll: Float64Array
   /** Chance that a counterpart is found in a true bead. */
   readonly rate: Float64Array
   /** Scratch: the last union that each unit was counted in. */
   readonly stamp: Int32Array
 
-  constructor(texts: readonly string[], units: Units) {
+  constructor(texts: readonly string[], units: WordClasses) {
     this.words = texts.map((text) => Int32Array.from(new Set(units.read(text))))
     const size = units.size
     this.places = Array.from({length: size}, () => [])
     this.partners = Array.from({length: size}, () => [])
-    this.missing = new Float64Array(size * (most + 1))
-    this.found = new Float64Array(size * (most + 1))
-    this.missingAll = new Float64Array(texts.length * (most + 1))
+    this.missing = new Float64Array(size * (maxBeadSize + 1))
+    this.found = new Float64Array(size * (maxBeadSize + 1))
+    this.missingAll = new Float64Array(texts.length * (maxBeadSize + 1))
     this.rate = new Float64Array(size).fill(usuallyFound)
     this.stamp = new Int32Array(size)
     this.words.forEach((words, i) => {
@@ -47,12 +47,18 @@ class Side {
     })
   }
 
+  /** What it says that n sentences hold a counterpart of a unit, or none. */
+  says(unit: number, n: number, found: boolean): number {
+    const at = unit * (maxBeadSize + 1) + n
+    return this.missing[at]! + (found ? this.found[at]! : 0)
+  }
+
   /** Weighs what it says to find a counterpart or none, from how often that happens and how often by accident. */
   weigh(other: Side): void {
     const sentences = other.words.length
     for (let unit = 0; unit < this.partners.length; unit++) {
-      this.missing.fill(0, unit * (most + 1), (unit + 1) * (most + 1))
-      this.found.fill(0, unit * (most + 1), (unit + 1) * (most + 1))
+      this.missing.fill(0, unit * (maxBeadSize + 1), (unit + 1) * (maxBeadSize + 1))
+      this.found.fill(0, unit * (maxBeadSize + 1), (unit + 1) * (maxBeadSize + 1))
       const partners = this.partners[unit]!
       if (partners.length === 0) continue
       const holders =
@@ -61,19 +67,19 @@ class Side {
           : new Set(partners.flatMap((partner) => other.places[partner]!)).size
       const once = Math.max(accident, holders / (sentences + unseen))
       const rate = this.rate[unit]!
-      for (let n = 1; n <= most; n++) {
+      for (let n = 1; n <= maxBeadSize; n++) {
         const chance = 1 - (1 - once) ** n
         if (chance >= rate) continue
         const missing = discount * Math.log((1 - rate) / (1 - chance))
-        this.missing[unit * (most + 1) + n] = missing
-        this.found[unit * (most + 1) + n] = discount * Math.log(rate / chance) - missing
+        this.missing[unit * (maxBeadSize + 1) + n] = missing
+        this.found[unit * (maxBeadSize + 1) + n] = discount * Math.log(rate / chance) - missing
       }
     }
     this.words.forEach((words, i) => {
-      for (let n = 1; n <= most; n++) {
+      for (let n = 1; n <= maxBeadSize; n++) {
         let sum = 0
-        for (const unit of words) sum += this.missing[unit * (most + 1) + n]!
-        this.missingAll[i * (most + 1) + n] = sum
+        for (const unit of words) sum += this.missing[unit * (maxBeadSize + 1) + n]!
+        this.missingAll[i * (maxBeadSize + 1) + n] = sum
       }
     })
   }
@@ -91,9 +97,9 @@ interface Row {
   from: number
   to: number
   meetings: (Meeting | undefined)[]
-  /** At `(j - from) * most + n - 1`: what its words say of the n target sentences that end with j. NaN: not asked yet. */
+  /** At `(j - from) * maxBeadSize + n - 1`: what its words say of the n target sentences that end with j. NaN: not asked yet. */
   source: Float64Array
-  /** At `(j - from) * most + m - 1`: what the words of target sentence j say of the m source sentences that end with it. */
+  /** At `(j - from) * maxBeadSize + m - 1`: what the words of target sentence j say of the m source sentences that end with it. */
   target: Float64Array
 }
 
@@ -103,7 +109,7 @@ const none: Meeting = {source: [], target: []}
 export class Evidence {
   private readonly source: Side
   private readonly target: Side
-  /** The rows looked at last, by sentence modulo `most`. */
+  /** The rows looked at last, by sentence modulo `maxBeadSize`. */
   private readonly rows: Row[] = []
   private union = 0
 
@@ -114,7 +120,7 @@ export class Evidence {
    */
   constructor(
     texts: readonly [readonly string[], readonly string[]],
-    units: readonly [Units, Units],
+    units: readonly [WordClasses, WordClasses],
     private readonly window: (i: number) => readonly [from: number, to: number],
   ) {
     this.source = new Side(texts[0], units[0])
@@ -169,19 +175,47 @@ export class Evidence {
     return total
   }
 
+  /**
+   * What a sentence adds to a bead: as `score`, but a word counts only where it explains what the rest leaves open.
+   *
+   * @param k side of the sentence: 0 source, 1 target.
+   * @param rest the other sentences of that side.
+   * @param across those of the other side.
+   */
+  gain(k: 0 | 1, sentence: number, rest: readonly number[], across: readonly number[]): number {
+    const [side, other] = k === 0 ? [this.source, this.target] : [this.target, this.source]
+    const here = new Set(rest.flatMap((n) => [...side.words[n]!]))
+    const there = new Set(across.flatMap((n) => [...other.words[n]!]))
+    const added = new Set(side.words[sentence])
+    const explained = (unit: number, by: ReadonlySet<number>) =>
+      other.partners[unit]!.some((mate) => by.has(mate))
+    let total = 0
+    for (const unit of added) {
+      const mates = side.partners[unit]!.filter((mate) => there.has(mate))
+      if (mates.length === 0) total += side.says(unit, across.length, false)
+      else if (mates.some((mate) => !explained(mate, here))) total += side.says(unit, across.length, true)
+    }
+    for (const unit of there) {
+      const before = explained(unit, here)
+      total += other.says(unit, rest.length + 1, before || explained(unit, added))
+      total -= other.says(unit, rest.length, before)
+    }
+    return total
+  }
+
   /** What the words of a source sentence say of the n target sentences that end with j. */
   private sourceOdds(row: Row, j: number, n: number): number {
-    const at = (j - row.from) * most + n - 1
+    const at = (j - row.from) * maxBeadSize + n - 1
     const known = row.source[at]!
     if (!Number.isNaN(known)) return known
     const {stamp, found, missingAll} = this.source
-    let total = missingAll[row.sentence * (most + 1) + n]!
+    let total = missingAll[row.sentence * (maxBeadSize + 1) + n]!
     this.union++
     for (let k = j - n + 1; k <= j; k++) {
       for (const s of (row.meetings[k - row.from] ?? none).source) {
         if (stamp[s] === this.union) continue
         stamp[s] = this.union
-        total += found[s * (most + 1) + n]!
+        total += found[s * (maxBeadSize + 1) + n]!
       }
     }
     row.source[at] = total
@@ -190,19 +224,19 @@ export class Evidence {
 
   /** What the words of target sentence j say of the m source sentences that end with i, whose rows are at hand. */
   private targetOdds(i: number, m: number, j: number): number {
-    const last = this.rows[i % most]!
-    const at = (j - last.from) * most + m - 1
+    const last = this.rows[i % maxBeadSize]!
+    const at = (j - last.from) * maxBeadSize + m - 1
     const known = last.target[at]!
     if (!Number.isNaN(known)) return known
     const {stamp, found, missingAll} = this.target
-    let total = missingAll[j * (most + 1) + m]!
+    let total = missingAll[j * (maxBeadSize + 1) + m]!
     this.union++
     for (let k = i - m + 1; k <= i; k++) {
-      const row = this.rows[k % most]!
+      const row = this.rows[k % maxBeadSize]!
       for (const t of (row.meetings[j - row.from] ?? none).target) {
         if (stamp[t] === this.union) continue
         stamp[t] = this.union
-        total += found[t * (most + 1) + m]!
+        total += found[t * (maxBeadSize + 1) + m]!
       }
     }
     last.target[at] = total
@@ -232,7 +266,7 @@ export class Evidence {
   }
 
   private row(i: number, c: number, d: number): Row {
-    const known = this.rows[i % most]
+    const known = this.rows[i % maxBeadSize]
     if (known?.sentence === i && known.from <= c && known.to >= d) return known
     const window = this.window(i)
     const from = Math.min(c, window[0])
@@ -256,10 +290,10 @@ export class Evidence {
       from,
       to,
       meetings,
-      source: new Float64Array(meetings.length * most).fill(Number.NaN),
-      target: new Float64Array(meetings.length * most).fill(Number.NaN),
+      source: new Float64Array(meetings.length * maxBeadSize).fill(Number.NaN),
+      target: new Float64Array(meetings.length * maxBeadSize).fill(Number.NaN),
     }
-    this.rows[i % most] = row
+    this.rows[i % maxBeadSize] = row
     return row
   }
 }

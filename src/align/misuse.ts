@@ -38,3 +38,18 @@ export function expectLanguages(options: {source: Language; target: Language; le
 export function expectOneOf(what: string, value: string, known: readonly string[]): void {
   expected(known.includes(value), what, value, `one of ${known.join(', ')}`)
 }
+
+/** @throws TypeError for an option that there isn't. */
+export function expectOptions(options: object, known: readonly string[]): void {
+  expected(
+    typeof options === 'object' && options !== null,
+    'options',
+    options,
+    '{source, target}, two languages',
+  )
+  const wrong = Object.keys(options).find((name) => !known.includes(name))
+  if (wrong !== undefined)
+    throw new TypeError(
+      `padanan: there is no option ${JSON.stringify(wrong)}; pass some of ${known.join(', ')}`,
+    )
+}

@@ -1,6 +1,6 @@
 import type {Lexicon} from '../types/index.js'
+import type {WordClasses} from './classes.js'
 import {Sounds} from './spelling.js'
-import type {Units} from './units.js'
 
 /** Words of a phrase and of its translation, folded. */
 interface Phrase {
@@ -25,8 +25,8 @@ export class Prior {
   private readonly sounds: [Sounds, Sounds]
 
   constructor(
-    private readonly source: Units,
-    private readonly target: Units,
+    private readonly source: WordClasses,
+    private readonly target: WordClasses,
     lexicon?: Lexicon,
   ) {
     this.sounds = [new Sounds(source.names), new Sounds(target.names)]
@@ -112,7 +112,7 @@ export class Prior {
 }
 
 /** Whether the words of a phrase stand in a text from a place on. */
-function stands(words: string[], text: Int32Array, at: number, units: Units): boolean {
+function stands(words: string[], text: Int32Array, at: number, units: WordClasses): boolean {
   return words.every((word, k) => {
     const unit = text[at + k]
     return unit !== undefined && units.closeness(unit, word) > 0.8

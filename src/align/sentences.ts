@@ -1,11 +1,14 @@
+/** Which sentences of two texts translate each other. */
 import type {Bead, Language, Lexicon, Progress} from '../types/index.js'
 import {bandOf} from './band.js'
-import {type Band, bestBeads, most, type Place, wholeBand} from './beads.js'
-import {pairComparable} from './comparable.js'
+import {type Band, bestBeads, maxBeadSize, type Place, wholeBand} from './beads.js'
+import {chanceOfBead} from './calibration.js'
 import {findMoved, splitCrossing} from './crossing.js'
 import {Evidence} from './evidence.js'
-import {expectOneOf, expectSentences} from './misuse.js'
+import {expectOneOf, expectOptions, expectSentences} from './misuse.js'
 import {Scorer} from './scorer.js'
+import {inSteps, type StepOptions, toEnd} from './steps.js'
+import {trim} from './trim.js'
 import {WordModel} from './words.js'
 
 export interface AlignSentencesOptions {
@@ -14,64 +17,139 @@ export interface AlignSentencesOptions {
   /** Word pairs known beforehand, in either direction. */
   lexicon?: Lexicon
   /**
-   * - `parallel` (default): one text translates the other, mostly in order;
-   * - `comparable`: two stories on the same event. Only sentences that share names, numbers or rare words are paired, in
-   *   any order.
+   * Aligns the furniture of news pages too: *Baca Juga:*, bylines, share buttons. By default its sentences stay without a
+   * counterpart.
    */
+  furniture?: boolean
+  /** @deprecated Whether texts run in parallel or only tell of the same events is found out for each stretch. */
   mode?: 'parallel' | 'comparable'
   onProgress?: (progress: Progress) => void
 }
 
+export interface AlignSentencesAsyncOptions extends AlignSentencesOptions, StepOptions {}
+
 /** Later passes learn from earlier ones. */
-const passes = 3
-/** Belief from which on two words are held to be partners. */
-const believed = 0.65
+const passes = 4
+/** Prior belief from which on two words are held to be partners. */
+const minPrior = 0.65
 /** How often two words must have been linked. */
-const learnt = 1.5
+const minLinks = 1.5
 /** Words are learnt from this many beads at most. */
-const lessons = 4000
+const maxTrainingBeads = 4000
 
 /**
  * Finds which sentences translate each other. Dynamic programming over length (Gale & Church 1993) and over how many
  * words find a counterpart: by the lexicon, by spelling, by numbers, and, from the second pass on, by what the first beads
- * taught. Sentences that changed places are found afterwards.
+ * taught. What it costs to leave a sentence out goes by how many around it have a counterpart, so texts may run in
+ * parallel here and only tell of the same events there. Sentences that changed places are found afterwards.
  *
  * @returns beads of up to four sentences to one, or three to three, in order of the source; together they hold every
- *   sentence once. A bead with an empty side is a sentence that was left out or put in.
- * @throws TypeError for anything but strings, languages as values, and a lexicon of these languages.
+ *   sentence once. A bead with an empty side is a sentence that was left out or put in. The score is an estimate: of beads
+ *   scored 80, 80 in 100 are right, or hold sentences of which some translate each other.
+ * @throws TypeError for anything but strings, languages as values, a lexicon of these languages and options there are.
  */
 export function alignSentences(
   source: readonly string[],
   target: readonly string[],
   options: AlignSentencesOptions,
 ): Bead[] {
+  return toEnd(steps(source, target, options), options?.onProgress)
+}
+
+/**
+ * The same, step by step: lets other work run in between.
+ *
+ * @throws what `signal` was aborted with.
+ */
+export async function alignSentencesAsync(
+  source: readonly string[],
+  target: readonly string[],
+  options: AlignSentencesAsyncOptions,
+): Promise<Bead[]> {
+  return inSteps(steps(source, target, options), options)
+}
+
+function* steps(
+  source: readonly string[],
+  target: readonly string[],
+  options: AlignSentencesOptions,
+): Generator<Progress, Bead[]> {
   expectSentences('source', source)
   expectSentences('target', target)
-  const model = new WordModel(options)
-  const {mode = 'parallel'} = options
-  expectOneOf('mode', mode, ['parallel', 'comparable'])
+  expectOptions(options, ['source', 'target', 'lexicon', 'furniture', 'mode', 'onProgress', 'signal'])
+  const model = new WordModel({source: options.source, target: options.target, lexicon: options.lexicon})
+  if (options.mode !== undefined) expectOneOf('mode', options.mode, ['parallel', 'comparable'])
+  const here = article(source, options.source, options.furniture)
+  const there = article(target, options.target, options.furniture)
+  const aligned = yield* align(
+    here.kept.map((i) => source[i]!),
+    there.kept.map((j) => target[j]!),
+    model,
+    options,
+  )
+  return [
+    ...aligned.map((bead) => ({
+      ...bead,
+      source: bead.source.map((i) => here.kept[i]!),
+      target: bead.target.map((j) => there.kept[j]!),
+    })),
+    ...here.furniture.map((i): Bead => ({source: [i], target: [], score: 0})),
+    ...there.furniture.map((j): Bead => ({source: [], target: [j], score: 0})),
+  ].sort(inOrder(source.length))
+}
+
+/** By source; what has none comes last. */
+const inOrder = (last: number) => (x: Bead, y: Bead) =>
+  (x.source[0] ?? last) - (y.source[0] ?? last) || (x.target[0] ?? 0) - (y.target[0] ?? 0)
+
+/** Which sentences are the article's. A text of nothing but furniture is taken as it is. */
+function article(texts: readonly string[], language: Language, furniture?: boolean) {
+  const indices = [...texts.keys()]
+  const isFurniture = furniture ? undefined : language.furniture?.(texts)
+  if (!isFurniture || isFurniture.every(Boolean)) return {kept: indices, furniture: []}
+  return {kept: indices.filter((i) => !isFurniture[i]), furniture: indices.filter((i) => isFurniture[i])}
+}
+
+function* align(
+  source: readonly string[],
+  target: readonly string[],
+  model: WordModel,
+  options: AlignSentencesOptions,
+): Generator<Progress, Bead[]> {
   let band: Band = wholeBand(source.length, target.length)
-  const evidence = new Evidence([source, target], [model.sourceUnits, model.targetUnits], (i) => [
+  const evidence = new Evidence([source, target], [model.sourceClasses, model.targetClasses], (i) => [
     band.from[i]!,
-    band.to[Math.min(source.length, i + most)]!,
+    band.to[Math.min(source.length, i + maxBeadSize)]!,
   ])
-  model.believed(believed, (s, t) => evidence.join(s, t))
+  model.believed(minPrior, (s, t) => evidence.join(s, t))
   const scorer = new Scorer(source, target, evidence)
-  if (mode === 'comparable') return beadsOf(pairComparable(source.length, target.length, scorer), scorer)
   let places: Place[] = []
   for (let pass = 0; pass < passes; pass++) {
     if (pass > 0) {
       scorer.measure(places)
       learn(model, source, target, places, options).learnt((s, t, count) => {
-        if (count > learnt) evidence.join(s, t)
+        if (count > minLinks) evidence.join(s, t)
       })
     }
     evidence.weigh()
     band = bandOf(source.length, target.length, evidence, places)
-    places = bestBeads(source.length, band, (a, b, c, d, k) => scorer.shape(k) + scorer.odds(a, b, c, d))
-    options.onProgress?.({stage: 'align sentences', done: pass + 1, total: passes})
+    places = bestBeads(
+      source.length,
+      band,
+      (a, b, c, d, k) => scorer.shape(k, a, c) + scorer.odds(a, b, c, d),
+    )
+    places = places.flatMap((place) => trim(place, scorer))
+    yield {stage: 'align sentences', done: pass + 1, total: passes}
   }
-  return beadsOf(findMoved(splitCrossing(places, scorer), scorer), scorer)
+  places = findMoved(splitCrossing(places, scorer), scorer)
+  const chances = chanceOfBead(places, scorer)
+  return places.map(
+    ([a, b, c, d], n): Bead => ({
+      source: range(a, b),
+      target: range(c, d),
+      score: Math.round(100 * chances[n]!),
+    }),
+  )
 }
 
 /** A model of the words of the beads found so far. */
@@ -83,7 +161,7 @@ function learn(
   options: AlignSentencesOptions,
 ): WordModel {
   const full = places.filter(([a, b, c, d]) => a < b && c < d)
-  const step = Math.ceil(full.length / lessons)
+  const step = Math.ceil(full.length / maxTrainingBeads)
   const pairs = full
     .filter((_, n) => n % step === 0)
     .map(([a, b, c, d]) => ({source: source.slice(a, b).join(' '), target: target.slice(c, d).join(' ')}))
@@ -91,20 +169,6 @@ function learn(
   // Which words belong together shows without their order, and sooner.
   learner.learn(pairs, {}, 0)
   return learner
-}
-
-function beadsOf(places: readonly Place[], scorer: Scorer): Bead[] {
-  return [...places]
-    .sort((x, y) => x[0] - y[0] || x[1] - y[1] || x[2] - y[2])
-    .map((place) => {
-      const [a, b, c, d] = place
-      const odds = scorer.odds(...place)
-      return {
-        source: range(a, b),
-        target: range(c, d),
-        score: a < b && c < d ? Math.round(100 / (1 + Math.exp(-odds / 5))) : 0,
-      }
-    })
 }
 
 function range(from: number, to: number): number[] {

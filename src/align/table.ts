@@ -1,5 +1,5 @@
 import type {Bitext} from './bitext.js'
-import type {Units} from './units.js'
+import type {WordClasses} from './classes.js'
 
 /** Number of words that a language is held to have at least, however few are met. */
 const vocabulary = 20_000
@@ -36,8 +36,8 @@ export class Table {
   constructor(
     private readonly bitext: Bitext,
     known: Float64Array,
-    source: Units,
-    target: Units,
+    source: WordClasses,
+    target: WordClasses,
   ) {
     const {rows, columns} = bitext
     this.prior = known
@@ -85,7 +85,7 @@ export class Table {
 }
 
 /** How often each unit is met, all in all. */
-function shares(texts: Int32Array[], units: Units): Float64Array {
+function shares(texts: Int32Array[], units: WordClasses): Float64Array {
   const counts = Float64Array.from(units.content, (content) => (content ? seldom : often))
   let total = seldom * Math.max(units.size, vocabulary)
   for (const text of texts) {

@@ -1,5 +1,6 @@
 import type {Language, Lexicon, Link, Progress, SentencePair} from '../types/index.js'
 import {type Bitext, type Origin, readBatches} from './bitext.js'
+import {WordClasses} from './classes.js'
 import {Directions} from './directions.js'
 import {Jumps} from './hmm.js'
 import {expectLanguages, expectPairs} from './misuse.js'
@@ -7,7 +8,6 @@ import {addPiece, decode, type Posterior} from './posterior.js'
 import {Prior} from './prior.js'
 import type {SymmetrisationMethod} from './symmetrise.js'
 import {Table} from './table.js'
-import {Units} from './units.js'
 
 export interface WordModelOptions {
   source: Language
@@ -85,9 +85,9 @@ export class WordModel {
   /** @internal */
   readonly lexicon: Lexicon | undefined
   /** @internal */
-  readonly sourceUnits: Units
+  readonly sourceClasses: WordClasses
   /** @internal */
-  readonly targetUnits: Units
+  readonly targetClasses: WordClasses
   private readonly prior: Prior
   /** By `key`. */
   private readonly counts = new Map<number, number>()
@@ -103,9 +103,9 @@ export class WordModel {
     this.source = options.source
     this.target = options.target
     this.lexicon = options.lexicon
-    this.sourceUnits = base?.sourceUnits ?? new Units(options.source)
-    this.targetUnits = base?.targetUnits ?? new Units(options.target)
-    this.prior = base?.prior ?? new Prior(this.sourceUnits, this.targetUnits, options.lexicon)
+    this.sourceClasses = base?.sourceClasses ?? new WordClasses(options.source)
+    this.targetClasses = base?.targetClasses ?? new WordClasses(options.target)
+    this.prior = base?.prior ?? new Prior(this.sourceClasses, this.targetClasses, options.lexicon)
   }
 
   /** @internal Calls `each` for units believed beforehand to translate each other at least so much. */
@@ -189,7 +189,7 @@ export class WordModel {
 
   private read(pairs: readonly SentencePair[]): Iterable<Bitext> {
     expectPairs(pairs)
-    return readBatches(pairs, this.sourceUnits, this.targetUnits, batchSize)
+    return readBatches(pairs, this.sourceClasses, this.targetClasses, batchSize)
   }
 
   /** Yields every few pairs. @param onProgress is told the share of the work that is done. */
@@ -201,7 +201,7 @@ export class WordModel {
   ): Generator<void, {counts: Float64Array; jumps: readonly [Jumps, Jumps]}> {
     const {origins, source, target, cells} = bitext
     const size = source.length
-    const table = new Table(bitext, this.beliefs(bitext), this.sourceUnits, this.targetUnits)
+    const table = new Table(bitext, this.beliefs(bitext), this.sourceClasses, this.targetClasses)
     const blocks = source.map((words, n) => this.prior.blocks(words, target[n]!))
     const step = Math.ceil(size / sample)
     const {directions} = this
@@ -233,7 +233,7 @@ export class WordModel {
   /** Pseudo-counts of each cell: what is believed, and what was learnt before. */
   private beliefs({rows, columns}: Bitext): Float64Array {
     const beliefs = new Float64Array(columns.length)
-    const place = new Int32Array(this.targetUnits.size).fill(-1)
+    const place = new Int32Array(this.targetClasses.size).fill(-1)
     for (let s = 0; s + 1 < rows.length; s++) {
       const from = rows[s]!
       const to = rows[s + 1]!
@@ -266,8 +266,8 @@ export class WordModel {
       version: 1,
       source: this.source.code,
       target: this.target.code,
-      sourceWords: this.sourceUnits.words,
-      targetWords: this.targetUnits.words,
+      sourceWords: this.sourceClasses.words,
+      targetWords: this.targetClasses.words,
       counts: [...this.counts].flatMap(([place, count]) => [
         Math.floor(place / keyBase),
         place % keyBase,
@@ -291,8 +291,8 @@ export class WordModel {
       )
     }
     const model = new WordModel(options)
-    model.sourceUnits.restore(saved.sourceWords)
-    model.targetUnits.restore(saved.targetWords)
+    model.sourceClasses.restore(saved.sourceWords)
+    model.targetClasses.restore(saved.targetWords)
     for (let at = 0; at < saved.counts.length; at += 3) {
       model.counts.set(key(saved.counts[at]!, saved.counts[at + 1]!), saved.counts[at + 2]!)
     }

@@ -5,7 +5,7 @@ import type {AcronymRules} from './acronyms.js'
 import {figureWriter} from './figure-writing.js'
 import {type FigureRules, figureReader} from './figures.js'
 import {folder, type SpellingRules} from './fold.js'
-import type {FurnitureRules} from './furniture.js'
+import {type FurnitureRules, isFurniture} from './furniture.js'
 import {type OppositeRules, opposer} from './opposites.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
@@ -38,8 +38,8 @@ export interface LanguageRules {
   /** Whether a hyphen between two capitalised words joins them into one. */
   joins(left: string, right: string): boolean
   spelling: SpellingRules
-  forms(word: string): Form[]
-  stem(word: string): string[]
+  /** What a word may be a form of, the likeliest first; each a chain from the nearest word to the root. */
+  analyses(word: string): Form[][]
   knows?(word: string): boolean
   figures: FigureRules
   /** Where its noun phrases begin, go on and end; missing when nothing is known of it. */
@@ -52,7 +52,7 @@ export interface LanguageRules {
 
 /** A language that more is known of than a `Language` must say. */
 export interface DefinedLanguage extends Language {
-  /** The roots that a word may come from, likeliest first; the word itself when there is none. */
+  /** The words that a word may be inflected from, likeliest first: its forms short of what is only related to it. */
   stem(word: string): string[]
   /** What its folder knows. */
   readonly rules: LanguageRules
@@ -61,14 +61,16 @@ export interface DefinedLanguage extends Language {
 /** Makes a language of what is known of it. `latin(code).rules` is a start for one in Latin script. */
 export function defineLanguage(rules: LanguageRules): DefinedLanguage {
   const fold = folder(rules.spelling)
-  return {
+  const language: DefinedLanguage = {
     code: rules.code,
     name: rules.name,
     head: rules.head,
     functionWords: new Set(words(rules.functionWords).map(fold)),
     antonymPrefixes: new Set(words(rules.antonymPrefixes)),
     negations: new Set(words(rules.opposites?.negations ?? '').map(fold)),
-    opposes: rules.opposites ? opposer(rules.opposites, {fold, forms: rules.forms}) : () => false,
+    opposes: rules.opposites
+      ? opposer(rules.opposites, {fold, forms: (word) => rules.analyses(word).flat()})
+      : () => false,
     sentences: sentenceBreaker(rules.sentences),
     tokens: tokenizer({
       abbreviations: spellings(rules.sentences.abbreviations),
@@ -76,12 +78,28 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
       joins: rules.joins,
     }),
     fold,
-    forms: rules.forms,
-    stem: rules.stem,
+    analyses: rules.analyses,
+    forms: (word) => rules.analyses(word)[0] ?? [],
+    stem: (word) => stemsOf(word, rules.analyses(word)),
     ...(rules.knows && {knows: rules.knows}),
     rules,
     numerals: new Map(Object.entries(rules.figures.numerals).filter(([, value]) => value < 10)),
     figures: figureReader(rules.figures),
     writeFigure: figureWriter(rules.figures),
   }
+  const {furniture} = rules
+  return furniture ? {...language, furniture: (texts) => isFurniture(texts, furniture, language)} : language
+}
+
+/** Each analysis as far as it is the same word (no step `related`), each once; the word itself where nothing is taken off. */
+export function stemsOf(word: string, analyses: readonly (readonly Form[])[]): string[] {
+  if (analyses.length === 0) return [word]
+  return [
+    ...new Set(
+      analyses.map((chain) => {
+        const end = chain.findIndex(({level}) => level === 'related')
+        return (end < 0 ? chain.at(-1) : chain[end - 1])?.lemma ?? word
+      }),
+    ),
+  ]
 }

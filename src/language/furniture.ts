@@ -48,13 +48,16 @@ export interface NewsBlock {
 /** What pages carry in English whatever their language. */
 const WEB = `
   share | share: | tweet | follow. | follow us | subscribe | sign up | log in | login | comments. | comment. | tags. | tags: | tag: | topics. | more. |
-  loading | advertisement | advertise | sponsored | copyright © | copyright (c) | © | all rights reserved | powered by | terms of | privacy policy |
+  loading | advertisement | advertising. | close. | next up | now playing | listen. | upgrade. | open app | you are here | reset password | forgot password | create account | associated press. | the associated press. |
+  advertise | sponsored | copyright © | copyright (c) | © | all rights reserved | powered by | terms of | privacy policy |
   cookie | read/ rendering | comscore | a a a. | facebook. | twitter. | whatsapp. | telegram. | line. | instagram. | google news |
   scroll to | click here | copy link | print. | email. | home. | menu. | search. | skip to | back to top | video. | photos.
 `
 
 const EDITOR_MARK =
   /\s*(?:\((?:[a-zA-Z]{2,4}|[A-Z]{2,3}-\d{1,3})(?:[/\-;, ]{1,2}[a-zA-Z]{2,4})*\)|\*{2,3}|\[[a-z]{2,4}\])$/u
+/** No editor's mark is longer, in UTF-16 code units. */
+const LONGEST_MARK = 60
 const PLACE_WORD = String.raw`\p{Lu}[\p{L}.'’]+`
 const PLACE = `(?:${PLACE_WORD}(?: (?:${PLACE_WORD}|de|el|al))?(?: ${PLACE_WORD})?)`
 const HOST = String.raw`(?:[\p{L}\p{N}-]+\.(?:com|co|id|net|org|news|tv|CO|COM|ID|NET)(?:\.id)?)`
@@ -72,6 +75,9 @@ const COLON_DATELINE = new RegExp(`^(?:${CAPITALS}|${PLACE}): ?(?=\\p{Lu})`, 'u'
 
 /** A text with at least so many words is a paragraph of prose. */
 const PROSE = 12
+/** A label of a menu has so many words at most. */
+const LABEL = 3
+const SENTENCE_END = /[.?!…]["”’'»)\]]*$|["”’»]$/u
 
 const words = (text: string) => text.split(/\s+/).filter(Boolean).length
 const phrases = (list: string) =>
@@ -97,6 +103,8 @@ interface Patterns {
   byline: RegExp
   credit: RegExp
   photo: RegExp
+  /** *AP/Joe Klamar*. */
+  agency: RegExp
   timestamp: RegExp
   starts: string[]
   whole: Set<string>
@@ -120,6 +128,7 @@ function patternsOf(rules: FurnitureRules): Patterns {
         `(?:^|[\\s.,(\\[|])(?:(?:${photo})\\s*[:/|]|(?:${photo})\\)?$|©)|[\\s.]/\\p{Lu}[\\p{L}\\p{N}.& -]*(?:/\\p{Lu}[\\p{L}\\p{N}.& -]*)*\\)?$`,
         'u',
       ),
+      agency: new RegExp(`^(?:${photo}|AP)/\\p{Lu}[\\p{L}\\p{N}.’' -]*$`, 'u'),
       timestamp: new RegExp(`(?<!\\p{L})(?:${anyOf(rules.timestamp)})(?!\\p{L})`, 'gu'),
       starts: boilerplate.filter((phrase) => !phrase.endsWith('.')),
       whole: new Set(
@@ -140,20 +149,40 @@ function patternsOf(rules: FurnitureRules): Patterns {
  */
 export function newsBlocks(blocks: readonly string[], language: Language | DefinedLanguage): NewsBlock[] {
   const rules = 'rules' in language ? language.rules.furniture : undefined
-  if (!rules) return blocks.map(() => ({role: 'text'}))
+  return rules ? rolesOf(blocks, rules, language) : blocks.map(() => ({role: 'text'}))
+}
+
+/** Whether each sentence or block is furniture: all but `text`. */
+export function isFurniture(blocks: readonly string[], rules: FurnitureRules, language: Language): boolean[] {
+  return rolesOf(blocks, rules, language).map(({role}) => role !== 'text')
+}
+
+function rolesOf(blocks: readonly string[], rules: FurnitureRules, language: Language): NewsBlock[] {
   const patterns = patternsOf(rules)
   const texts = blocks.map((block) => block.trim().replace(/\s+/g, ' '))
-  const headline = texts.find((text) => words(text) > 2 && roleOf(text, patterns, language) === 'text')
-  const roles: NewsBlock[] = []
+  const headline = texts.find(
+    (text) => words(text) > 2 && !SENTENCE_END.test(text) && roleOf(text, patterns, language) === 'text',
+  )
+  const roles = texts.map((text) => roleOf(text, patterns, language))
+  const lastSentence = texts.findLastIndex(
+    (text, index) => roles[index] === 'text' && words(text) > LABEL && SENTENCE_END.test(text),
+  )
+  const labels = lastSentence < 0 ? new Set<number>() : navigation(texts, roles)
+  const found: NewsBlock[] = []
   let afterEnd = false
   let prose = false
   for (const [index, text] of texts.entries()) {
-    let role = roleOf(text, patterns, language)
+    let role = roles[index]!
     if (role === 'text' && isRepeated(index, texts, headline)) role = 'repeated'
-    if (role === 'text' && prose && afterEnd && (words(text) < PROSE || !/[.?!…"”’)]$/.test(text)))
-      role = 'boilerplate'
+    if (role === 'text' && !prose && labels.has(index)) role = 'boilerplate'
+    if (role === 'text' && afterEnd && !SENTENCE_END.test(text)) role = 'boilerplate'
     // After the editor's name or initials there is little more to come.
-    if (prose && (role === 'credit' || role === 'editorMark' || role === 'boilerplate')) afterEnd = true
+    if (
+      prose &&
+      index > lastSentence &&
+      (role === 'credit' || role === 'editorMark' || role === 'boilerplate')
+    )
+      afterEnd = true
     const block: NewsBlock = {role}
     if (role === 'text' && words(text) >= PROSE) {
       const start = datelineOf(blocks[index]!, !prose)
@@ -161,26 +190,52 @@ export function newsBlocks(blocks: readonly string[], language: Language | Defin
       const mark = editorMarkOf(blocks[index]!)
       if (mark) {
         block.editorMark = mark
-        afterEnd = true
+        if (index >= lastSentence) afterEnd = true
       }
       prose = true
     }
-    roles.push(block)
+    found.push(block)
   }
-  return roles
+  return found
+}
+
+/** Lines of a menu: two or more in a row of a few words that end as no sentence does. */
+function navigation(texts: readonly string[], roles: readonly BlockRole[]): Set<number> {
+  const isLabel = (text: string | undefined) =>
+    text !== undefined && text !== '' && words(text) <= LABEL && !SENTENCE_END.test(text)
+  const found = new Set<number>()
+  const lines = texts.flatMap((text, index) => (text === '' ? [] : [index]))
+  lines.forEach((index, n) => {
+    if (!isLabel(texts[index])) return
+    const beside = [lines[n - 1], lines[n + 1]]
+    if (
+      beside.some((other) => other !== undefined && (isLabel(texts[other]) || roles[other] === 'boilerplate'))
+    )
+      found.add(index)
+  })
+  return found
 }
 
 function roleOf(text: string, patterns: Patterns, language: Language): BlockRole {
-  if (!/[\p{L}\p{N}]/u.test(text)) return text === '' ? 'text' : 'boilerplate'
+  if (text === '') return 'text'
+  // Rules, arrows of a share price, the time of a player.
+  if (!/\p{L}\p{L}|\p{N}{2}/u.test(text) || /[▲▼►▶]/u.test(text) || /^\d+:\d\d$/.test(text))
+    return 'boilerplate'
   const lower = text.toLowerCase()
   if (patterns.related.test(text)) return 'related'
   if (/^\((?:[a-zA-Z]{2,4})(?:[/\-;, ]{1,2}[a-zA-Z]{2,4})*\)$/.test(text)) return 'editorMark'
-  if (patterns.whole.has(lower.replace(/[\s:.…]+$/, '')) || starts(lower, patterns.starts))
-    return 'boilerplate'
+  if (patterns.whole.has(withoutEnd(lower)) || starts(lower, patterns.starts)) return 'boilerplate'
   if (patterns.byline.test(text)) return 'byline'
   if (patterns.credit.test(text) && words(text) < 2 * PROSE) return 'credit'
-  if (patterns.photo.test(text) && words(text) < 5 * PROSE) return 'caption'
+  if ((patterns.photo.test(text) || patterns.agency.test(text)) && words(text) < 5 * PROSE) return 'caption'
   return dateLine(text, patterns, language) ?? 'text'
+}
+
+/** Without the dots, colons and spaces at the end, of which there may be a long row. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && ' :.…'.includes(text[end - 1]!)) end--
+  return text.slice(0, end)
 }
 
 /** A single word tells little: it must stand alone or nearly so (*Share prices fell* is news). */
@@ -218,7 +273,7 @@ function isRepeated(index: number, texts: readonly string[], headline: string | 
   const stem = text.replace(/\s*(?:\.{3}|…)$/, '')
   if (index !== first && (text === headline || (stem !== text && headline.startsWith(stem)))) return true
   const next = texts[index + 1] ?? ''
-  return words(text) > 5 && next.length > text.length && next.startsWith(text)
+  return words(text) > 5 && !SENTENCE_END.test(text) && next.length > text.length && next.startsWith(text)
 }
 
 function datelineOf(text: string, isFirst: boolean): Span | undefined {
@@ -230,8 +285,9 @@ function datelineOf(text: string, isFirst: boolean): Span | undefined {
 
 function editorMarkOf(text: string): Span | undefined {
   const end = text.trimEnd().length
-  const match = EDITOR_MARK.exec(text.slice(0, end))
+  const from = Math.max(0, end - LONGEST_MARK)
+  const match = EDITOR_MARK.exec(text.slice(from, end))
   // "(PBB)" ends a sentence that goes on with a full stop; initials come after it.
-  if (!match || !/[.?!…"”’]$/.test(text.slice(0, match.index))) return undefined
-  return {start: match.index + (match[0].length - match[0].trimStart().length), end}
+  if (!match || !/[.?!…"”’]$/.test(text.slice(from, from + match.index))) return undefined
+  return {start: from + match.index + (match[0].length - match[0].trimStart().length), end}
 }

@@ -69,6 +69,11 @@ export function percent(cost: number, words: number): number {
   return Math.max(0, Math.floor(100 * (1 - cost / Math.max(1, words)) + 1e-9))
 }
 
+/** What the similarity can be at most of segments whose words are worth so much together. */
+export function percentOf(worth: number, words: number): number {
+  return Math.min(100, (100 * worth) / words + 1e-6)
+}
+
 /** How many words and figures there are. */
 export function wordCount(items: readonly Item[]): number {
   let count = 0

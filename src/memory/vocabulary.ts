@@ -79,6 +79,11 @@ export class Vocabulary {
     return word
   }
 
+  /** The number of a word in lower case, if it has one. */
+  wordNumber(folded: string): number | undefined {
+    return this.#wordNumbers.get(folded)
+  }
+
   /** The words near a word. */
   near(item: Item): Near {
     const word = this.#wordNumbers.get(item.folded)

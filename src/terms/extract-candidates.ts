@@ -3,7 +3,7 @@ import type {Span} from '../types/index.js'
 import {isWord, type LinkedPair} from './extract-links.js'
 import type {Features} from './extract-score.js'
 import {isCapital, type Sentence, spanOf} from './extract-sentence.js'
-import type {Classes} from './word-classes.js'
+import type {Classes} from './parts-of-speech.js'
 
 /** A term has at most this many words that say something, the name of a body more. */
 const longest = 5

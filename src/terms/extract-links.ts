@@ -2,7 +2,7 @@
 import type {Posterior} from '../align/index.js'
 import type {PartOfSpeech} from '../types/index.js'
 import {isCapital, type Sentence} from './extract-sentence.js'
-import type {Classes, WordClasses} from './word-classes.js'
+import type {Classes, PartsOfSpeech} from './parts-of-speech.js'
 
 /** How far from a link that supports it a word may stand, and how much of its chance it lends. */
 const reach = {source: 2, target: 3}
@@ -29,7 +29,7 @@ export class LinkedPair {
     readonly source: Sentence,
     readonly target: Sentence,
     {I, J, forward, backward}: Posterior,
-    private readonly classes: WordClasses,
+    private readonly classes: PartsOfSpeech,
   ) {
     this.I = I
     this.J = J
@@ -129,7 +129,7 @@ export class LinkedPair {
     if (both?.size) return both
     const one = this.classes.of(this.source.tokens[i]!.text, 0)
     const other = this.classes.of(this.target.tokens[j]!.text, 1)
-    const common = new Set([...one].filter((wordClass) => other.has(wordClass)))
+    const common = new Set([...one].filter((partOfSpeech) => other.has(partOfSpeech)))
     return common.size ? common : one.size ? one : other
   }
 

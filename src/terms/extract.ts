@@ -7,7 +7,7 @@ import {LinkedPair} from './extract-links.js'
 import {isAcronym, Names} from './extract-names.js'
 import {chanceOf, type Features} from './extract-score.js'
 import {readSentence, type Sentence} from './extract-sentence.js'
-import {WordClasses} from './word-classes.js'
+import {PartsOfSpeech} from './parts-of-speech.js'
 
 export interface ExtractTermsOptions {
   source: Language
@@ -124,7 +124,7 @@ export function* gather(
   const {source, target, evidence = 3, onProgress} = options
   if (options.model) expectModel(options.model, source, target)
   const model = options.model ?? new WordModel(options)
-  const classes = new WordClasses([source, target], options.lexicon ?? model.lexicon)
+  const classes = new PartsOfSpeech([source, target], options.lexicon ?? model.lexicon)
   const entries = new Map<string, Entry>()
   const texts = (side: 'source' | 'target') => pairs.map((pair) => pair[side])
   const sides = [new Side(source, texts('source')), new Side(target, texts('target'))] as const

@@ -68,7 +68,13 @@ export interface Language {
    * An acronym that would be mistaken for a word keeps its capitals (*AS*, *US*).
    */
   fold(text: string): string
-  /** The words that a word may be a form of, nearest first; empty for a word that is only itself. */
+  /**
+   * What a word may be a form of, the likeliest analysis first. Each is a chain from the nearest word to the root
+   * (*serangannya*: *serangan*, *serang*); an empty one stands for the word itself beside what it also may be
+   * (*beruang*: the bear; *uang*; *ruang*). None for a word that is only itself.
+   */
+  analyses(word: string): Form[][]
+  /** The likeliest analysis: nearest word first, the root last; empty for a word that is only itself. */
   forms(word: string): Form[]
   /** Whether a word is spelt right: it is in the language's list of words, or a form of one there. Missing without a list. */
   knows?(word: string): boolean
@@ -78,6 +84,11 @@ export interface Language {
   figures(text: string): Figure[]
   /** Writes a figure the way this language does. */
   writeFigure(figure: FigureValue): string
+  /**
+   * Whether each block or sentence of a page, in its order, is furniture: *Baca Juga:*, bylines, share buttons. Missing
+   * when nothing is known of it.
+   */
+  furniture?(texts: readonly string[]): boolean[]
 }
 
 /** TBX's `partOfSpeech`. */

@@ -5,11 +5,11 @@ import {Directions} from '../../src/align/directions.js'
 import {Jumps, nothing} from '../../src/align/hmm.js'
 import type {Block} from '../../src/align/prior.js'
 import {Table} from '../../src/align/table.js'
-import {Units} from '../../src/align/units.js'
+import {WordClasses} from '../../src/align/classes.js'
 import {plain} from './plain.js'
 
 function read(source: string, target: string, beliefs: readonly number[], blocks: Block[] = []) {
-  const units = [new Units(plain('id')), new Units(plain('en'))] as const
+  const units = [new WordClasses(plain('id')), new WordClasses(plain('en'))] as const
   const [bitext] = [...readBatches([{source, target}], ...units, 1e6)]
   const known = Float64Array.from(bitext!.columns, (_, cell) => beliefs[cell] ?? 0)
   const table = new Table(bitext!, known, ...units)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {Evidence} from '../../src/align/evidence.js'
-import {Units} from '../../src/align/units.js'
+import {WordClasses} from '../../src/align/classes.js'
 import {plain} from './plain.js'
 
 const sourceWords = ['a', 'b', 'c', 'd']
@@ -49,7 +49,7 @@ test('words of a bead find a counterpart or none, whichever way it is counted', 
         maxLength: 6,
       }),
       (source, target, pairs, stretches) => {
-        const units = [new Units(plain('id')), new Units(plain('en'))] as const
+        const units = [new WordClasses(plain('id')), new WordClasses(plain('en'))] as const
         for (const word of sourceWords) units[0].read(word)
         for (const word of targetWords) units[1].read(word)
         // A window that is too narrow must not matter.
@@ -71,7 +71,7 @@ test('a word that finds nothing in true beads says less when it finds nothing ag
     ['a b', 'a b', 'a b', 'a b', 'b'],
     ['x y', 'x', 'x', 'x', 'y'],
   ] as [string[], string[]]
-  const units = [new Units(plain('id')), new Units(plain('en'))] as const
+  const units = [new WordClasses(plain('id')), new WordClasses(plain('en'))] as const
   const evidence = new Evidence(texts, units, () => [0, 5])
   const [a, b] = [...units[0].read('a b')]
   const [x, y] = [...units[1].read('x y')]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readBatches} from '../../src/align/bitext.js'
 import {expDigamma, Table} from '../../src/align/table.js'
-import {Units} from '../../src/align/units.js'
+import {WordClasses} from '../../src/align/classes.js'
 import {plain} from './plain.js'
 
 /** ψ(x) = -γ + Σ (1/(k+1) - 1/(k+x)); the rest of the sum is nearly (x - 1)/K. */
@@ -34,8 +34,8 @@ test('chances come from prior and counts, row by row and column by column', () =
       fc.array(pair, {minLength: 1, maxLength: 4}),
       fc.infiniteStream(fc.double({min: 0, max: 9, noNaN: true})),
       (pairs, numbers) => {
-        const source = new Units(plain('id'))
-        const target = new Units(plain('en'))
+        const source = new WordClasses(plain('id'))
+        const target = new WordClasses(plain('en'))
         const [bitext] = [...readBatches(pairs, source, target, 1e6)]
         const {rows, columns} = bitext!
         const known = Float64Array.from(columns, () => numbers.next().value as number)
@@ -60,8 +60,8 @@ test('chances come from prior and counts, row by row and column by column', () =
 })
 
 test('every two units of a pair share a cell, and no others', () => {
-  const source = new Units(plain('id'))
-  const target = new Units(plain('en'))
+  const source = new WordClasses(plain('id'))
+  const target = new WordClasses(plain('en'))
   const pairs = [
     {source: 'a b a', target: 'x y'},
     {source: 'b', target: 'y z'},
@@ -82,7 +82,7 @@ test('every two units of a pair share a cell, and no others', () => {
 
 test('batches hold no more than they may, and every pair once', () => {
   const pairs = Array.from({length: 10}, (_, n) => ({source: `a${n} b`, target: 'x y'}))
-  const sizes = [...readBatches(pairs, new Units(plain('id')), new Units(plain('en')), 12)].map(
+  const sizes = [...readBatches(pairs, new WordClasses(plain('id')), new WordClasses(plain('en')), 12)].map(
     ({source}) => source.length,
   )
   expect(sizes).toEqual([3, 3, 3, 1])

@@ -5,7 +5,7 @@ import {english, indonesian} from '../../src/language/index.js'
 import {candidates, isCandidate, occurrences} from '../../src/terms/extract-candidates.js'
 import {LinkedPair} from '../../src/terms/extract-links.js'
 import {readSentence, spanOf} from '../../src/terms/extract-sentence.js'
-import {WordClasses} from '../../src/terms/word-classes.js'
+import {PartsOfSpeech} from '../../src/terms/parts-of-speech.js'
 import type {Language} from '../../src/types/index.js'
 
 const phrases = (text: string, language: Language) => {
@@ -83,7 +83,7 @@ const [source, target] = [
   readSentence(words.join(' '), indonesian),
   readSentence('chair table lamp book', english),
 ]
-const classes = new WordClasses([indonesian, english])
+const classes = new PartsOfSpeech([indonesian, english])
 
 function posterior(links: readonly [i: number, j: number][]): Posterior {
   const chances = new Float64Array(16)

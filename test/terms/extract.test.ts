@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {lexicon as base} from '../../glossary/index.js'
+import {lexicon as base} from '../../glossary/lexicon.js'
 import {alignWords} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {type ExtractTermsOptions, extractTerms, extractTermsAsync} from '../../src/terms/index.js'

@@ -10,7 +10,7 @@ export const furniture: FurnitureRules = {
   byline:
     'penulis | oleh | reporter | pewarta | wartawan | kontributor | laporan | jurnalis | koresponden | ditulis oleh | by',
   credit: `
-    editor | redaktur | penyunting | penerjemah | sumber | sumber foto | sumber berita | sumber gambar | foto | fotografer | videografer | ilustrasi | dok | dokumentasi |
+    editor | red | rep | redaktur | penyunting | penerjemah | sumber | sumber foto | sumber berita | sumber gambar | foto | fotografer | videografer | ilustrasi | dok | dokumentasi |
     reporter | penulis | pewarta | kontributor | copywriter | source | copyright
   `,
   photo: `

@@ -7,7 +7,7 @@ export type Classes = ReadonlySet<PartOfSpeech>
 const unknown: Classes = new Set()
 
 /** A lexicon by words in whatever form. */
-export class WordClasses {
+export class PartsOfSpeech {
   /** Source lemma -> target lemma -> classes of the two together. */
   private readonly translations = new Map<string, Map<string, Set<PartOfSpeech>>>()
   /** Entries with more than one word, by the first word of the source. */
@@ -29,13 +29,13 @@ export class WordClasses {
   ) {
     if (!lexicon) return
     const isFlipped = lexicon.source !== languages[0].code
-    for (const [one, other, wordClass] of lexicon.pairs) {
-      if (wordClass) this.hasClasses = true
+    for (const [one, other, partOfSpeech] of lexicon.pairs) {
+      if (partOfSpeech) this.hasClasses = true
       const source = languages[0].fold(isFlipped ? other : one)
       const target = languages[1].fold(isFlipped ? one : other)
       const known = this.translations.get(source) ?? new Map<string, Set<PartOfSpeech>>()
       this.translations.set(source, known)
-      put(known, target, wordClass)
+      put(known, target, partOfSpeech)
       const phrase = {source: source.split(' '), target: target.split(' '), classes: known.get(target)!}
       if (phrase.source.length + phrase.target.length > 2) {
         const list = this.phrases.get(phrase.source[0]!)
@@ -47,8 +47,8 @@ export class WordClasses {
           entries.set(entry[0]!, [...(entries.get(entry[0]!) ?? []), entry])
         }
       }
-      put(this.words[0], source, wordClass)
-      put(this.words[1], target, wordClass)
+      put(this.words[0], source, partOfSpeech)
+      put(this.words[1], target, partOfSpeech)
     }
   }
 
@@ -157,8 +157,8 @@ export class WordClasses {
   }
 }
 
-function put(map: Map<string, Set<PartOfSpeech>>, key: string, wordClass: PartOfSpeech | undefined): void {
+function put(map: Map<string, Set<PartOfSpeech>>, key: string, partOfSpeech: PartOfSpeech | undefined): void {
   const classes = map.get(key) ?? new Set<PartOfSpeech>()
   map.set(key, classes)
-  if (wordClass) classes.add(wordClass)
+  if (partOfSpeech) classes.add(partOfSpeech)
 }

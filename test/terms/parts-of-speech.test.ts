@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
-import {WordClasses} from '../../src/terms/word-classes.js'
+import {PartsOfSpeech} from '../../src/terms/parts-of-speech.js'
 import type {Lexicon} from '../../src/types/index.js'
 
 const lexicon: Lexicon = {
@@ -14,7 +14,7 @@ const lexicon: Lexicon = {
     ['Rusia', 'Russia', 'properNoun'],
   ],
 }
-const classes = new WordClasses([indonesian, english], lexicon)
+const classes = new PartsOfSpeech([indonesian, english], lexicon)
 const list = (found: Iterable<string>) => [...found].sort()
 
 test.each([
@@ -52,14 +52,14 @@ describe('entries of several words', () => {
 })
 
 test('a lexicon of the other direction is read backwards', () => {
-  const other = new WordClasses([english, indonesian], lexicon)
+  const other = new PartsOfSpeech([english, indonesian], lexicon)
   expect(list(other.of('words', 0))).toEqual(['noun'])
   expect(other.known(['said'], ['kata'])).toHaveLength(1)
 })
 
 test('says when it knows nothing', () => {
   const states = (given?: Lexicon) => {
-    const made = new WordClasses([indonesian, english], given)
+    const made = new PartsOfSpeech([indonesian, english], given)
     return [made.isEmpty, made.isSilent]
   }
   expect(states()).toEqual([true, true])

@@ -10,9 +10,9 @@ const closeness: Record<FormLevel, number> = {variant: 1, inflected: 1, voice: 0
 
 /**
  * The words of one side, as the aligner counts them: forms of one word are one unit, numbers are their value.
- * Units are numbered as they are met.
+ * WordClasses are numbered as they are met.
  */
-export class Units {
+export class WordClasses {
   /** What each unit is called: a lemma, `#14000` for a number, or the mark itself. */
   readonly names: string[] = []
   /** Every word that a unit may be a form of, for the lexicon. */
@@ -97,7 +97,8 @@ export class Units {
       }
     }
     add(this.language.fold(text), 1)
-    for (const {lemma, level} of this.language.forms(text)) add(this.language.fold(lemma), closeness[level])
+    for (const {lemma, level} of this.language.analyses(text).flat())
+      add(this.language.fold(lemma), closeness[level])
     return id
   }
 

@@ -1,24 +1,24 @@
 import {expect, test} from 'vitest'
 import {Prior} from '../../src/align/prior.js'
-import {Units} from '../../src/align/units.js'
+import {WordClasses} from '../../src/align/classes.js'
 import {english, indonesian} from '../../src/language/index.js'
 
 test('forms of a word are one unit, nominal derivations another, numbers their value', () => {
-  const units = new Units(indonesian)
+  const units = new WordClasses(indonesian)
   const [menyerang, diserang, serangan, reduplicated] = units.read(
     'menyerang diserang serangan serangan-serangan',
   )
   expect(diserang).toBe(menyerang)
   expect(reduplicated).toBe(serangan)
   expect(serangan).not.toBe(menyerang)
-  const numbers = [units, new Units(english)].map(
+  const numbers = [units, new WordClasses(english)].map(
     (side, k) => side.names[side.read(['14.000', '14,000'][k]!)[0]!],
   )
   expect(numbers).toEqual(['#14000', '#14000'])
 })
 
 test('knows which units may be a form of a word, and how surely', () => {
-  const units = new Units(indonesian)
+  const units = new WordClasses(indonesian)
   const [serang, serangan] = units.read('menyerang serangan')
   expect(units.formsOf('serang')).toEqual([serang, serangan])
   expect(units.closeness(serang!, 'serang')).toBe(0.9)
@@ -28,7 +28,7 @@ test('knows which units may be a form of a word, and how surely', () => {
 })
 
 test('tells words that carry meaning', () => {
-  const units = new Units(english)
+  const units = new WordClasses(english)
   const read = units.read('the treaty , 14')
   expect([...read].map((unit) => units.content[unit])).toEqual([false, true, false, true])
 })
@@ -47,8 +47,8 @@ const lexicon = {
 
 function prior(source: string, target: string, flip = false) {
   const units = flip
-    ? ([new Units(english), new Units(indonesian)] as const)
-    : ([new Units(indonesian), new Units(english)] as const)
+    ? ([new WordClasses(english), new WordClasses(indonesian)] as const)
+    : ([new WordClasses(indonesian), new WordClasses(english)] as const)
   const read = [units[0].read(source), units[1].read(target)] as const
   return {prior: new Prior(...units, lexicon), read, units}
 }
