@@ -24,6 +24,7 @@ import {
   pair,
   queries,
 } from './align-gold.js'
+import {realTerms} from './terms-real.js'
 
 const seconds = (from: NodeJS.CpuUsage) => `${(process.cpuUsage(from).user / 1e6).toFixed(1)} s`
 const share = (value: number) => value.toFixed(3)
@@ -113,6 +114,7 @@ function terms(): void {
     )
   }
   print(`Terms found in their translation, of ${asked.length}, exact`, rows)
+  for (const [title, table] of realTerms()) print(title, table)
 }
 
 function top(): void {

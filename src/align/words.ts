@@ -83,6 +83,8 @@ export class WordModel {
   readonly source: Language
   readonly target: Language
   /** @internal */
+  readonly lexicon: Lexicon | undefined
+  /** @internal */
   readonly sourceClasses: WordClasses
   /** @internal */
   readonly targetClasses: WordClasses
@@ -100,6 +102,7 @@ export class WordModel {
     expectLanguages(options)
     this.source = options.source
     this.target = options.target
+    this.lexicon = options.lexicon
     this.sourceClasses = base?.sourceClasses ?? new WordClasses(options.source)
     this.targetClasses = base?.targetClasses ?? new WordClasses(options.target)
     this.prior = base?.prior ?? new Prior(this.sourceClasses, this.targetClasses, options.lexicon)
