@@ -175,6 +175,13 @@ export class Evidence {
     return total
   }
 
+  /** Share of the words of a sentence that have a partner anywhere: of the others nothing can be said. */
+  knownShare(k: 0 | 1, sentence: number): number {
+    const {words, partners} = k === 0 ? this.source : this.target
+    const units = words[sentence]!
+    return units.filter((unit) => partners[unit]!.length > 0).length / Math.max(1, units.length)
+  }
+
   /**
    * What a sentence adds to a bead: as `score`, but a word counts only where it explains what the rest leaves open.
    *
@@ -187,7 +194,8 @@ export class Evidence {
     const here = new Set(rest.flatMap((n) => [...side.words[n]!]))
     const there = new Set(across.flatMap((n) => [...other.words[n]!]))
     const added = new Set(side.words[sentence])
-    const explained = (unit: number, by: ReadonlySet<number>) => other.partners[unit]!.some((mate) => by.has(mate))
+    const explained = (unit: number, by: ReadonlySet<number>) =>
+      other.partners[unit]!.some((mate) => by.has(mate))
     let total = 0
     for (const unit of added) {
       const mates = side.partners[unit]!.filter((mate) => there.has(mate))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {Evidence} from '../../src/align/evidence.js'
 import {WordClasses} from '../../src/align/classes.js'
+import {Evidence} from '../../src/align/evidence.js'
 import {plain} from './plain.js'
 
 const sourceWords = ['a', 'b', 'c', 'd']
