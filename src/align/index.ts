@@ -1,3 +1,4 @@
+/** Mathematics of alignment: sentences to beads, words to links. */
 export {fromPharaoh, toPharaoh} from './pharaoh.js'
 export type {Posterior} from './posterior.js'
 export {

@@ -145,4 +145,11 @@ describe('newsBlocks', () => {
   it('takes a sentence said twice for no repeated headline', () => {
     expect(indonesian.furniture!(['Ia tidak datang.', 'Ia tidak datang.'])).toEqual([false, false])
   })
+
+  it.each([
+    ['Lima kata belum cukup panjang', false],
+    ['Enam kata sudah cukup panjang juga', true],
+  ])('a caption that the next line goes on from: %j', (line, is) => {
+    expect(indonesian.furniture!([line, `${line} untuk diulang sekali lagi.`])[0]).toBe(is)
+  })
 })
