@@ -1,5 +1,5 @@
 /** What each ingredient of the aligner gives: it is taken out, and everything is measured again. */
-import {lexicon} from '../glossary/index.js'
+import {lexicon} from '../glossary/lexicon.js'
 import {Directions} from '../src/align/directions.js'
 import {WordModel} from '../src/align/index.js'
 import {LengthModel} from '../src/align/length.js'
@@ -52,7 +52,7 @@ const estimate = Table.prototype.estimate
 const common: Variant[] = [
   {name: 'everything', lexicon},
   {name: 'no lexicon'},
-  {name: 'no forms of words', lexicon, change: () => ({forms: () => []})},
+  {name: 'no forms of words', lexicon, change: () => ({analyses: () => [], forms: () => []})},
   {name: 'no values of figures', lexicon, change: () => ({figures: () => []})},
   {
     name: 'no likeness of spelling',

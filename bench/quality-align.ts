@@ -4,7 +4,7 @@
  * terms of the glossary. `tsx bench/quality-align.ts` prints all tables; `sentences`, `words` or `terms` behind it prints
  * one, `top` the best hundred term pairs for a person to judge, `--ablate` what each ingredient gives.
  */
-import {lexicon} from '../glossary/index.js'
+import {lexicon} from '../glossary/lexicon.js'
 import {alignSentences, type SymmetrisationMethod, WordModel} from '../src/align/index.js'
 import {extractTerms} from '../src/terms/index.js'
 import type {SentencePair} from '../src/types/index.js'

@@ -4,7 +4,8 @@
  */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import Fuse from 'fuse.js'
-import {lexicon, concepts as termbase} from '../glossary/index.js'
+import {concepts as termbase} from '../glossary/index.js'
+import {lexicon} from '../glossary/lexicon.js'
 import {english, indonesian} from '../src/language/index.js'
 import {Glossary} from '../src/terms/index.js'
 import type {Concept} from '../src/types/index.js'

@@ -1,5 +1,5 @@
 /**
- * Reads the termbase and the lexicon, checks them and writes `data.js`, which `index.ts` publishes.
+ * Reads the termbase and the lexicon, checks them and writes `concepts.js` and `words.js`, which `index.ts` and `lexicon.ts` publish.
  * A fault stops the build and names its file and line.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
@@ -7,7 +7,7 @@ import Papa from 'papaparse'
 import {readSources, readTexts} from '../corpus/read.js'
 import {fromGlossaryCsv} from '../src/formats/index.js'
 import {english, indonesian} from '../src/language/index.js'
-import type {Concept} from '../src/types/index.js'
+import type {Concept, LexiconPair, PartOfSpeech} from '../src/types/index.js'
 
 const folder = new URL('./', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
@@ -73,9 +73,20 @@ function checkLanguages(concept: Concept, place: (lang?: string) => string) {
   }
 }
 
+/** TBX's parts of speech for those of the files. */
+const partsOfSpeech = {
+  noun: 'noun',
+  verb: 'verb',
+  adj: 'adjective',
+  adv: 'adverb',
+  func: 'other',
+  num: 'other',
+  name: 'properNoun',
+} as const satisfies Record<string, PartOfSpeech>
+
 /** Word pairs of all files in `lexicon/`, in the order of files and lines. */
-function readLexicon(): [string, string][] {
-  const pairs: [string, string][] = []
+function readLexicon(): LexiconPair[] {
+  const pairs: LexiconPair[] = []
   const seen = new Map<string, string>()
   for (const name of readdirSync(new URL('lexicon/', folder)).sort()) {
     const {data, errors} = Papa.parse<Record<'id' | 'en' | 'pos', string>>(read(`lexicon/${name}`), {
@@ -86,11 +97,11 @@ function readLexicon(): [string, string][] {
     data.forEach(({id, en, pos}, row) => {
       const place = `lexicon/${name}:${row + 2}`
       if (!id || !en) fail(place, 'a side is empty')
-      if (!/^(noun|verb|adj|adv|func|num|name)$/.test(pos)) fail(place, `unknown part of speech \`${pos}\``)
+      if (!Object.hasOwn(partsOfSpeech, pos)) fail(place, `unknown part of speech \`${pos}\``)
       const key = `${id}\t${en}`
       if (seen.has(key)) fail(place, `duplicate of ${seen.get(key)}`)
       seen.set(key, place)
-      pairs.push([id, en])
+      pairs.push([id, en, partsOfSpeech[pos as keyof typeof partsOfSpeech]])
     })
   }
   return pairs
@@ -98,8 +109,10 @@ function readLexicon(): [string, string][] {
 
 const concepts = readTermbase()
 const pairs = readLexicon()
-const json = JSON.stringify({concepts, lexicon: {source: 'id', target: 'en', pairs}})
 // Parsed as JSON, data loads faster than as a program.
-writeFileSync(new URL('data.js', folder), `export default JSON.parse(${JSON.stringify(json)})\n`)
+const write = (name: string, data: unknown) =>
+  writeFileSync(new URL(name, folder), `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})\n`)
+write('concepts.js', concepts)
+write('words.js', {source: 'id', target: 'en', pairs})
 const terms = concepts.flatMap((concept) => concept.languages.flatMap((section) => section.terms))
 console.log(`glossary: ${concepts.length} concepts, ${terms.length} terms, ${pairs.length} pairs of words`)

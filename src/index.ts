@@ -19,7 +19,16 @@ export {
 // content
 export {textOf} from './content/index.js'
 // documents
-export {type BlockTranslation, fill, fromHtml, fromMarkdown, fromPlainText} from './documents/index.js'
+export {
+  type BlockTranslation,
+  type DocxOptions,
+  fill,
+  fromDocx,
+  fromHtml,
+  fromMarkdown,
+  fromPlainText,
+  WordDocument,
+} from './documents/index.js'
 // formats
 export {
   type Chunks,
@@ -28,7 +37,6 @@ export {
   fromGlossaryCsv,
   fromGoogleGlossary,
   fromOmegatGlossary,
-  fromResources,
   fromSrx,
   fromTbx,
   fromTmx,
@@ -49,7 +57,6 @@ export {
   toGoogleGlossary,
   toOmegatGlossary,
   toPromptList,
-  toResources,
   toSrx,
   toTbx,
   toTmx,
@@ -137,6 +144,7 @@ export {
   checkTerms,
   type ExtractTermsOptions,
   extractTerms,
+  extractTermsAsync,
   Glossary,
   type LookupOptions,
   type MergeConflict,

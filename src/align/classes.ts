@@ -98,7 +98,8 @@ export class WordClasses {
       }
     }
     add(this.language.fold(text), 1)
-    for (const {lemma, level} of this.language.forms(text)) add(this.language.fold(lemma), closeness[level])
+    for (const {lemma, level} of this.language.analyses(text).flat())
+      add(this.language.fold(lemma), closeness[level])
     return id
   }
 

@@ -50,6 +50,9 @@ const lexiconPseudoCount = 0.5
 /** Jumps are counted in this many pairs at most. */
 const sample = 2000
 
+/** After so many pairs other work may go on. */
+const pairsAtOnce = 16
+
 /** Counts below this are forgotten. */
 const negligible = 0.01
 
@@ -117,24 +120,51 @@ export class WordModel {
   align(pairs: readonly SentencePair[], method?: SymmetrisationMethod): Link[][] {
     const bitexts = this.read(pairs)
     const links = new Links(pairs.length, method)
-    for (const bitext of bitexts) this.train(bitext, links.add)
+    for (const bitext of bitexts) finish(this.train(bitext, links.add))
     return links.all
   }
 
   /** How surely each token of each pair is linked to each. The model stays as it is. */
   posteriors(pairs: readonly SentencePair[]): Posterior[] {
-    const bitexts = this.read(pairs)
-    const posteriors = pairs.map(({source, target}): Posterior => {
-      const I = this.source.tokens(source).length
-      const J = this.target.tokens(target).length
-      return {I, J, forward: new Float64Array(I * J), backward: new Float64Array(I * J)}
-    })
-    for (const bitext of bitexts) {
-      this.train(bitext, (directions, {pair, source, target}) => {
-        addPiece(posteriors[pair]!, source, target, directions)
-      })
-    }
+    const posteriors: Posterior[] = []
+    finish(this.eachPosterior(pairs, (posterior) => posteriors.push(posterior)))
     return posteriors
+  }
+
+  /**
+   * @internal Calls `each` with how surely the tokens of a pair are linked, pair by pair, so that none need be kept.
+   * Yields every few pairs, so that other work may go on.
+   *
+   * @param options.learns whether the model learns from the pairs, or stays as it is.
+   */
+  *eachPosterior(
+    pairs: readonly SentencePair[],
+    each: (posterior: Posterior, pair: number) => void,
+    {learns, onProgress}: {learns?: boolean; onProgress?: (progress: Progress) => void} = {},
+  ): Generator<void> {
+    let at = -1
+    let posterior: Posterior | undefined
+    const close = () => {
+      if (posterior) each(posterior, at)
+    }
+    for (const bitext of this.read(pairs)) {
+      const report = shareOf(bitext, pairs.length, onProgress)
+      const add = (directions: Directions, {pair, source, target}: Origin) => {
+        if (pair !== at) {
+          close()
+          at = pair
+          const I = this.source.tokens(pairs[pair]!.source).length
+          const J = this.target.tokens(pairs[pair]!.target).length
+          posterior = {I, J, forward: new Float64Array(I * J), backward: new Float64Array(I * J)}
+        }
+        addPiece(posterior!, source, target, directions)
+      }
+      const {counts, jumps} = yield* this.train(bitext, add, orderedRounds, report)
+      if (!learns) continue
+      this.keep(bitext, counts)
+      this.jumps = jumps
+    }
+    close()
   }
 
   /**
@@ -147,12 +177,8 @@ export class WordModel {
     const bitexts = this.read(pairs)
     const links = new Links(pairs.length, method)
     for (const bitext of bitexts) {
-      const first = bitext.origins[0]!.pair
-      const last = bitext.origins.at(-1)!.pair + 1
-      const {counts, jumps} = this.train(bitext, links.add, ordered, (share) => {
-        const done = first + Math.floor(share * (last - first))
-        onProgress?.({stage: 'align words', done, total: pairs.length})
-      })
+      const report = shareOf(bitext, pairs.length, onProgress)
+      const {counts, jumps} = finish(this.train(bitext, links.add, ordered, report))
       this.keep(bitext, counts)
       this.jumps = jumps
     }
@@ -164,13 +190,13 @@ export class WordModel {
     return readBatches(pairs, this.sourceClasses, this.targetClasses, batchSize)
   }
 
-  /** @param onProgress is told the share of the work that is done. */
-  private train(
+  /** Yields every few pairs. @param onProgress is told the share of the work that is done. */
+  private *train(
     bitext: Bitext,
     each: (directions: Directions, origin: Origin) => void,
     ordered = orderedRounds,
     onProgress?: (share: number) => void,
-  ): {counts: Float64Array; jumps: readonly [Jumps, Jumps]} {
+  ): Generator<void, {counts: Float64Array; jumps: readonly [Jumps, Jumps]}> {
     const {origins, source, target, cells} = bitext
     const size = source.length
     const table = new Table(bitext, this.beliefs(bitext), this.sourceClasses, this.targetClasses)
@@ -194,6 +220,7 @@ export class WordModel {
           directions.count(cells[n]!, table.counts)
         }
         if (last) each(directions, origins[n]!)
+        if (n % pairsAtOnce === 0) yield
       }
       if (round >= unorderedRounds) jumps = [Jumps.of(jumpCounts[0]), Jumps.of(jumpCounts[1])]
       onProgress?.((round + 1) / (rounds + 1))
@@ -291,6 +318,26 @@ class Links {
       this.all[pair]!.push({source: source + link.source, target: target + link.target})
     }
   }
+}
+
+/** Does work to its end. */
+function finish<T>(work: Generator<void, T>): T {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Tells how far the work has come when a share of a batch is done. */
+function shareOf(
+  {origins}: Bitext,
+  total: number,
+  onProgress?: (progress: Progress) => void,
+): (share: number) => void {
+  const first = origins[0]!.pair
+  const last = origins.at(-1)!.pair + 1
+  return (share) =>
+    onProgress?.({stage: 'align words', done: first + Math.floor(share * (last - first)), total})
 }
 
 const keyBase = 2 ** 26

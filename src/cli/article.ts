@@ -1,5 +1,5 @@
 /** Documents to translate. */
-import {basename} from 'node:path'
+import {basename, dirname, relative, sep} from 'node:path'
 import {Option} from 'commander'
 import {decode, encodingOf} from '../formats/index.js'
 import {extract, furnitureReason} from '../job/index.js'
@@ -14,30 +14,39 @@ export interface ArticleOptions {
   to?: string
   format?: DocumentFormat
   furniture?: true
+  hidden?: true
+  /** The file or the folder that is written. */
+  output?: string
+  kit?: string
 }
 
 /** The options of those commands. */
 export const formatOption = new Option(
   '--format <format>',
   'format of the article, where its name does not say it',
-).choices(['text', 'markdown', 'html'])
+).choices(['text', 'markdown', 'html', 'docx'])
 export const furnitureOption = new Option(
   '--furniture',
   'take page furniture too: "Baca Juga:", bylines, share buttons',
 )
 
-/** A document as a file has it: its text, the byte order mark too, and its encoding where that isn't UTF-8. */
-export interface Article {
-  text: string
-  encoding?: string
-}
+export const hiddenOption = new Option('--hidden', 'take hidden text of Word documents too')
+
+/**
+ * A document as a file has it: its text, the byte order mark too, and its encoding where that isn't UTF-8; of a Word
+ * document the bytes.
+ */
+export type Article =
+  | {text: string; encoding?: string; bytes?: undefined}
+  | {bytes: Uint8Array; text?: undefined; encoding?: undefined}
 
 /**
  * Reads a document to translate. Merged, it shall have its byte order mark and its encoding again: UTF-8 and UTF-16. What
  * is in another encoding, as XML may be, becomes UTF-8; that is told on standard error.
  */
-export async function readArticle(path: string): Promise<Article> {
+export async function readArticle(path: string, format: DocumentFormat): Promise<Article> {
   const bytes = await readBytes(path)
+  if (format === 'docx') return {bytes}
   const isMarked = /^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/.test(bytes.subarray(0, 3).toString('latin1'))
   const text = (isMarked ? '\uFEFF' : '') + telling(path, () => decode(bytes))
   const encoding = encodingOf(bytes)
@@ -50,7 +59,8 @@ export async function readArticle(path: string): Promise<Article> {
 }
 
 /** The bytes of a document in its encoding. */
-export function encode({text, encoding}: Article): string | Buffer {
+export function encode({text, encoding, bytes: binary}: Article): string | Uint8Array {
+  if (binary) return binary
   if (!encoding?.startsWith('utf-16')) return text
   const bytes = Buffer.from(text, 'utf16le')
   return encoding === 'utf-16be' ? bytes.swap16() : bytes
@@ -59,16 +69,27 @@ export function encode({text, encoding}: Article): string | Buffer {
 /** Reads an article and makes an XLIFF document of it. */
 export async function extractArticle(path: string, options: ArticleOptions): Promise<Xliff> {
   const {from: source, format = documentFormatOf(path), furniture} = options
-  const {text, encoding} = await readArticle(path)
+  const {text, encoding, bytes} = await readArticle(path, format)
   const original = path === '-' ? `stdin.${extensions[format]}` : basename(path)
   const target = targetTag(source, options.to)
   const skipped: Skipped[] = []
   const onSkip = (one: Skipped) => skipped.push(one)
+  const href = path !== '-' && bytes && bytes.length > mostEmbedded ? hrefOf(path, options) : undefined
+  const docx = {...(options.hidden && {hidden: true})}
   const xliff = telling(path, () =>
-    extract(text, {source, target, original, format, encoding, furniture, onSkip}),
+    extract(bytes ?? text, {source, target, original, format, encoding, furniture, docx, href, onSkip}),
   )
   tellLeft(path, skipped)
   return xliff
+}
+
+/** The bytes of a Word document up to which it travels in the XLIFF file. */
+const mostEmbedded = 1 << 20
+
+/** Where a document is, seen from the file that is written. */
+function hrefOf(path: string, {output = '-', kit}: ArticleOptions): string {
+  const folder = kit ?? (output === '-' ? '.' : dirname(output))
+  return encodeURI(relative(folder, path).split(sep).join('/'))
 }
 
 /** What stays as it is, on standard error: page furniture by its number, the rest one by one. */
@@ -83,4 +104,4 @@ function tellLeft(path: string, skipped: readonly Skipped[]): void {
   }
 }
 
-const extensions: Record<DocumentFormat, string> = {text: 'txt', markdown: 'md', html: 'html'}
+const extensions: Record<DocumentFormat, string> = {text: 'txt', markdown: 'md', html: 'html', docx: 'docx'}

@@ -11,7 +11,7 @@ export interface OutputOptions {
 }
 
 /** Text is written as UTF-8. */
-type Content = string | Buffer | AsyncIterable<string>
+type Content = string | Uint8Array | AsyncIterable<string>
 
 /** The flag and its help, the same for every command that writes a file. */
 export const force = ['-f, --force', 'replace files that are there already'] as const
@@ -44,7 +44,7 @@ export async function writeOutput(path: string, text: Content, options: OutputOp
 /** Writes files into a folder, which is made where it isn't there. Nothing is written when one of them may not be. */
 export async function writeFolder(
   folder: string,
-  files: Readonly<Record<string, string | Buffer>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   options: OutputOptions = {},
 ): Promise<void> {
   const paths = Object.entries(files).map(([name, text]) => [join(folder, name), text] as const)
@@ -64,7 +64,7 @@ function refuse(paths: readonly string[], {force = false}: OutputOptions): void 
 }
 
 async function writeStandardOutput(text: Content): Promise<void> {
-  for await (const piece of typeof text === 'string' || Buffer.isBuffer(text) ? [text] : text) {
+  for await (const piece of typeof text === 'string' || text instanceof Uint8Array ? [text] : text) {
     if (!process.stdout.write(piece)) await once(process.stdout, 'drain')
   }
 }

@@ -1,7 +1,7 @@
 /** What a reader sees of content. */
 import type {Content, Inline} from '../types/index.js'
 
-/** The text of content, without codes and marks. A line break is white space to the reader; other codes take no room. */
+/** The text of content, without codes and marks. A line break or a tab is white space to the reader; other codes take no room. */
 export function textOf(content: Content): string {
   return content
     .map((node) => {
@@ -12,8 +12,10 @@ export function textOf(content: Content): string {
     .join('')
 }
 
-/** Whether a code is a line break: it says so, or its type does (`lb` in TMX and XLIFF 1.2). */
+/** Whether a code is a line break, or a tab: it says so, or its type does (`lb` in TMX and XLIFF 1.2). */
 export function isLineBreak(node: Inline): boolean {
   if (node.kind !== 'ph') return false
-  return node.equiv === undefined ? node.type === 'lb' || node.subType === 'xlf:lb' : node.equiv === '\n'
+  return node.equiv === undefined
+    ? node.type === 'lb' || node.subType === 'xlf:lb'
+    : node.equiv === '\n' || node.equiv === '\t'
 }

@@ -5,11 +5,11 @@ import type {
   BlockMarkup,
   Code,
   Content,
-  DocumentFormat,
   OriginalData,
   Skipped,
   SourceDocument,
   Span,
+  TextFormat,
 } from '../types/index.js'
 import type {Piece, RawBlock} from './pieces.js'
 import {writeHtml} from './write-html.js'
@@ -36,7 +36,7 @@ const byteOrderMark = '\uFEFF'
  *
  * @throws {VFileMessage} For a document nested so deep that its parser gives up.
  */
-export function read(format: DocumentFormat, text: string, parse: Parser): SourceDocument {
+export function read(format: TextFormat, text: string, parse: Parser): SourceDocument {
   // Parsers leave the mark out of what they count.
   const start = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0
   const body = text.slice(start)
@@ -75,7 +75,7 @@ function moved(block: Block, by: number): Block {
 
 /** Gives the blocks their ids and their content, in the order of the document. */
 function toBlocks(
-  format: DocumentFormat,
+  format: TextFormat,
   text: string,
   raw: readonly RawBlock[],
 ): Pick<SourceDocument, 'blocks' | 'languages'> {
@@ -230,7 +230,7 @@ function write(nodes: readonly Written[], block: Block, {format, text}: SourceDo
 }
 
 /** The index of the first number that is at least `least`, in an ascending list. */
-function lowerBound(numbers: readonly number[], least: number): number {
+export function lowerBound(numbers: readonly number[], least: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {
@@ -261,7 +261,7 @@ function markupOf(block: Block): Record<'start' | 'end', Map<string, BlockMarkup
 }
 
 /** Text and codes in order, whatever way codes are paired and marks are set. */
-function fingerprint(content: Content): string {
+export function fingerprint(content: Content): string {
   return content
     .map((node) => {
       if (typeof node === 'string') return node

@@ -1,6 +1,7 @@
+/** A source document as XLIFF. */
 import {VFileMessage} from 'vfile-message'
 import {cut, textOf} from '../content/index.js'
-import {fromHtml, fromMarkdown, fromPlainText} from '../documents/index.js'
+import {type DocxOptions, fromDocx, fromHtml, fromMarkdown, fromPlainText} from '../documents/index.js'
 import {type BlockRole, newsBlocks} from '../language/index.js'
 import {type LanguageName, languageOf, tagOf} from '../tag.js'
 import type {
@@ -9,6 +10,8 @@ import type {
   Language,
   Skipped,
   SourceDocument,
+  TextFormat,
+  WordBlock,
   Xliff,
   XliffFile,
   XliffIgnorable,
@@ -17,7 +20,7 @@ import type {
 } from '../types/index.js'
 import {formatMetadata} from './format.js'
 import {sentencesOf} from './sentences.js'
-import {toSkeleton} from './skeleton.js'
+import {binarySkeleton, docxFingerprint, toSkeleton} from './skeleton.js'
 
 export interface ExtractOptions {
   source: Language
@@ -33,11 +36,18 @@ export interface ExtractOptions {
   furniture?: boolean
   /** The encoding of the document's file where it isn't UTF-8, such as `utf-16le`: `merge` gives it back. */
   encoding?: string
+  /** What of a Word document is taken. */
+  docx?: DocxOptions
+  /**
+   * Where a Word document is, seen from the XLIFF file: it then stays there. By default it travels along in the file. A
+   * document that is text always does.
+   */
+  href?: string
   /** Told what of the document is in no unit though it says something to readers, furniture among it. */
   onSkip?: (skipped: Skipped) => void
 }
 
-const readers: Record<DocumentFormat, (text: string) => SourceDocument> = {
+const readers: Record<TextFormat, (text: string) => SourceDocument> = {
   text: fromPlainText,
   markdown: fromMarkdown,
   html: fromHtml,
@@ -47,12 +57,22 @@ const readers: Record<DocumentFormat, (text: string) => SourceDocument> = {
  * Makes an XLIFF document of a source document: a unit for each block, a segment for each sentence, codes for markup.
  * The whole document travels along as the skeleton, so that `merge` needs the XLIFF file alone.
  *
- * @throws {TypeError} For a format that is none.
- * @throws {VFileMessage} For a document without text to translate: XLIFF has no place for it.
+ * @param document The text of the document; of a Word document the bytes.
+ * @throws {TypeError} For a format that is none, text where the format has bytes, or the other way round.
+ * @throws {VFileMessage} For a document that can't be read, or without text to translate: XLIFF has no place for it.
  */
-export function extract(text: string, options: ExtractOptions): Xliff {
+export function extract(document: string | Uint8Array, options: ExtractOptions): Xliff {
+  if (options.format === 'docx') return extractWord(document, options)
+  if (typeof document !== 'string')
+    throw new TypeError(
+      `padanan: expected the text of a document in format \`${options.format}\`, found bytes`,
+    )
+  return extractText(document, options)
+}
+
+function extractText(text: string, options: ExtractOptions): Xliff {
   const source = languageOf(options.source, 'source')
-  const {target, original, format, encoding, furniture = false, onSkip} = options
+  const {format, encoding, furniture = false, onSkip} = options
   const {blocks, skipped} = readDocument(text, format)
   const taken = new Set(furniture ? blocks : withoutFurniture(blocks, source))
   const leftOut = blocks.filter((block) => !taken.has(block))
@@ -63,31 +83,51 @@ export function extract(text: string, options: ExtractOptions): Xliff {
       onSkip({line, text: textOf(content), reason: furnitureReason})
     }
   }
-  const units = [...taken].map((block) => toUnit(block, source))
+  const skeleton = toSkeleton(
+    text,
+    leftOut.map(({id}) => id),
+    encoding,
+  )
+  return toXliffOf([...taken], options, {skeleton, metadata: [formatMetadata(format)]})
+}
+
+/** A Word document has no page furniture: all of it is taken. */
+function extractWord(bytes: string | Uint8Array, options: ExtractOptions): Xliff {
+  if (typeof bytes === 'string')
+    throw new TypeError(
+      'padanan: expected the bytes of a Word document, found text; read the file without an encoding',
+    )
+  const {docx, href, format, onSkip} = options
+  const {blocks, skipped} = fromDocx(bytes, docx)
+  if (onSkip) skipped.forEach(onSkip)
+  const skeleton = href === undefined ? binarySkeleton(bytes) : {href}
+  return toXliffOf(blocks, options, {
+    skeleton,
+    metadata: [formatMetadata(format, docxFingerprint(bytes, docx))],
+  })
+}
+
+function toXliffOf(
+  blocks: readonly (Block | WordBlock)[],
+  {source: name, target, original, format}: ExtractOptions,
+  file: Pick<XliffFile, 'skeleton' | 'metadata'>,
+): Xliff {
+  const source = languageOf(name, 'source')
+  const units = blocks.map((block) => toUnit(block, source))
   if (!units.length) {
     const place = {line: 1, column: 1}
     throw new VFileMessage('expected text to translate', {place, ruleId: format, source: 'padanan'})
   }
-  const file: XliffFile = {
-    id: 'f1',
-    original,
-    skeleton: toSkeleton(
-      text,
-      leftOut.map(({id}) => id),
-      encoding,
-    ),
-    metadata: [formatMetadata(format)],
-    units,
-  }
-  return {version: '2.0', srcLang: source.code, trgLang: tagOf(target, 'target'), files: [file]}
+  const files = [{id: 'f1', original, ...file, units}]
+  return {version: '2.0', srcLang: source.code, trgLang: tagOf(target, 'target'), files}
 }
 
-/** Reads a document of that format. */
+/** Reads a document that is text of that format. */
 export function readDocument(text: string, format: DocumentFormat): SourceDocument {
-  const read = Object.hasOwn(readers, format) && readers[format]
+  const read = Object.hasOwn(readers, format) && readers[format as TextFormat]
   if (!read) {
     throw new TypeError(
-      `padanan: no document format \`${format}\`; there are ${Object.keys(readers).join(', ')}`,
+      `padanan: no document format \`${format}\` of text; there are ${Object.keys(readers).join(', ')}, and docx of bytes`,
     )
   }
   return read(text)
@@ -111,7 +151,7 @@ function withoutFurniture(blocks: readonly Block[], language: Language): Block[]
   return blocks.filter((block) => !furniture.has(block))
 }
 
-function toUnit(block: Block, language: Language): XliffUnit {
+function toUnit(block: Block | WordBlock, language: Language): XliffUnit {
   const text = textOf(block.content)
   const sentences = sentencesOf(block.content, language)
   const offsets = [...new Set(sentences.flatMap(({start, end}) => [start, end]))].filter(

@@ -1,3 +1,4 @@
+/** Translations taken out of a finished XLIFF document. */
 import {textOf} from '../content/index.js'
 import {extractTerms, type Glossary} from '../terms/index.js'
 import type {

@@ -1,3 +1,4 @@
+/** One translation job, from the source document to the finished one. */
 export {
   type AnalyseOptions,
   type Analysis,
@@ -9,6 +10,7 @@ export {
 export {type CheckJobOptions, check, type SegmentMessage} from './check.js'
 export {type EnrichOptions, enrich, type Matcher} from './enrich.js'
 export {type ExtractOptions, extract, furnitureReason, readDocument} from './extract.js'
+export {formatOf} from './format.js'
 export {
   type Harvest,
   type HarvestOptions,

@@ -1,25 +1,58 @@
+/** A finished XLIFF document put back into its source document. */
 import {textOf} from '../content/index.js'
-import {type BlockTranslation, fill} from '../documents/index.js'
+import {type BlockTranslation, fill, fromDocx, type WordDocument} from '../documents/index.js'
 import {isSameLanguage} from '../tag.js'
-import type {Content, DocumentFormat, SourceDocument, Xliff, XliffSegment, XliffUnit} from '../types/index.js'
+import type {
+  Content,
+  DocumentFormat,
+  SourceDocument,
+  TextFormat,
+  Xliff,
+  XliffFile,
+  XliffSegment,
+  XliffUnit,
+} from '../types/index.js'
 import {readDocument} from './extract.js'
-import {formatOf} from './format.js'
-import {encodingOf, fromSkeleton, leftOutOf} from './skeleton.js'
+import {fingerprintOf, formatOf} from './format.js'
+import {
+  docxFingerprint,
+  encodingOf,
+  fromBinarySkeleton,
+  fromSkeleton,
+  leftOutOf,
+  optionsOf,
+} from './skeleton.js'
 import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 
 export interface MergeOptions {
   /** The source document, for a file that has come back without its skeleton. */
   text?: string
+  /** The source Word document, for a file whose skeleton is elsewhere or lost. */
+  bytes?: Uint8Array
   /** The source document's format, for a file that doesn't say it. */
   format?: DocumentFormat
 }
 
-/** A document in the target language. */
-export interface MergedDocument {
-  original?: string
+/** A document in the target language: `text`, or `bytes` of a Word document. */
+export type MergedDocument = MergedText | MergedWord
+
+export interface MergedText extends Merged {
   text: string
+  bytes?: undefined
   /** The encoding that its file had, where `extract` was told one: `utf-16le`. */
   encoding?: string
+}
+
+export interface MergedWord extends Merged {
+  bytes: Uint8Array
+  text?: undefined
+  encoding?: undefined
+  /** Whether it had a digital signature that is broken now. */
+  isSignatureBroken: boolean
+}
+
+interface Merged {
+  original?: string
   /** Segments that had no translation and stand in the source language: `unit/segment`. */
   untranslated: string[]
   /** Ids of units that were extracted and have not come back: their text stands in the source language too. */
@@ -31,52 +64,95 @@ export interface MergedDocument {
  * the source's language (`<html lang="id">`), it names the target's as soon as anything in it is translated
  * into other words.
  *
- * @throws {TypeError} When there is no skeleton and no `text`, the format is not known, or a unit has an id that the
- *   document has no block for.
+ * @throws {TypeError} When there is no skeleton and no `text` or `bytes`, the document isn't the one that was extracted,
+ *   the format is not known, or a unit has an id that the document has no block for.
  */
 export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[] {
   return xliff.files.map((file) => {
-    const text = options.text ?? fromSkeleton(file.skeleton)
     const format = options.format ?? formatOf(file)
-    if (text === undefined) {
-      throw new TypeError(
-        `padanan: file \`${file.id}\` has no skeleton; pass the source document as \`text\``,
-      )
-    }
     if (!format) {
       throw new TypeError(
-        `padanan: file \`${file.id}\` doesn't say its document's format; pass \`format\`: text, markdown or html`,
+        `padanan: file \`${file.id}\` doesn't say its document's format; pass \`format\`: text, markdown, html or docx`,
       )
     }
-    const document = readDocument(text, format)
-    const untranslated: string[] = []
-    const translations = new Map<string, BlockTranslation>()
-    let isInTarget = false
-    for (const unit of returnedUnitsOf(file)) {
-      const {id, originalData} = unit
-      translations.set(id, {content: targetOf(unit, untranslated), originalData})
-      isInTarget ||= segmentsOf(unit).some((segment) => isTranslated(segment) && !isCopy(segment))
-    }
-    const [from, to] = [file.srcLang ?? xliff.srcLang, file.trgLang ?? xliff.trgLang]
-    if (to !== undefined && isInTarget) {
-      for (const {id, content} of document.languages)
-        if (isSameLanguage(textOf(content), from)) translations.set(id, {content: [to]})
-    }
-    const missing = file.skeleton ? lost(document, leftOutOf(file.skeleton), translations) : []
-    const encoding = encodingOf(file.skeleton)
-    return {
-      original: file.original,
-      text: fill(document, translations),
-      ...(encoding !== undefined && {encoding}),
-      untranslated,
-      missing,
-    }
+    const languages: Languages = {from: file.srcLang ?? xliff.srcLang, to: file.trgLang ?? xliff.trgLang}
+    return format === 'docx'
+      ? mergeWord(file, options, languages)
+      : mergeText(file, format, options, languages)
   })
+}
+
+interface Languages {
+  from: string
+  to: string | undefined
+}
+
+function mergeText(
+  file: XliffFile,
+  format: TextFormat,
+  options: MergeOptions,
+  languages: Languages,
+): MergedText {
+  const text = options.text ?? fromSkeleton(file.skeleton)
+  if (text === undefined) {
+    throw new TypeError(`padanan: file \`${file.id}\` has no skeleton; pass the source document as \`text\``)
+  }
+  const document = readDocument(text, format)
+  const {translations, report} = translationsOf(file, document, languages)
+  const encoding = encodingOf(file.skeleton)
+  return {
+    original: file.original,
+    text: fill(document, translations),
+    ...(encoding !== undefined && {encoding}),
+    ...report,
+  }
+}
+
+function mergeWord(file: XliffFile, options: MergeOptions, languages: Languages): MergedWord {
+  const bytes = options.bytes ?? fromBinarySkeleton(file.skeleton)
+  if (!bytes) {
+    const href = file.skeleton?.href
+    const place = href === undefined ? 'has no skeleton' : `has its skeleton at \`${href}\``
+    throw new TypeError(`padanan: file \`${file.id}\` ${place}; pass the source document as \`bytes\``)
+  }
+  const fingerprint = fingerprintOf(file)
+  const taken = optionsOf(fingerprint)
+  if (fingerprint !== undefined && fingerprint !== docxFingerprint(bytes, taken))
+    throw new TypeError(
+      `padanan: the document is not the one that file \`${file.id}\` was extracted from: its bytes are others`,
+    )
+  const document = fromDocx(bytes, taken)
+  const {translations, language, report} = translationsOf(file, document, languages)
+  const merged = document.fill(translations, language)
+  return {
+    ...{original: file.original, bytes: merged},
+    isSignatureBroken: document.isSigned && merged !== bytes,
+    ...report,
+  }
+}
+
+/** The translations by the ids of blocks, the language that they are in, and what has none. */
+function translationsOf(file: XliffFile, document: SourceDocument | WordDocument, {from, to}: Languages) {
+  const untranslated: string[] = []
+  const translations = new Map<string, BlockTranslation>()
+  let isInTarget = false
+  for (const unit of returnedUnitsOf(file)) {
+    const {id, originalData} = unit
+    translations.set(id, {content: targetOf(unit, untranslated), originalData})
+    isInTarget ||= segmentsOf(unit).some((segment) => isTranslated(segment) && !isCopy(segment))
+  }
+  const language = isInTarget ? to : undefined
+  if (language !== undefined) {
+    for (const {id, content} of document.languages)
+      if (isSameLanguage(textOf(content), from)) translations.set(id, {content: [language]})
+  }
+  const missing = file.skeleton ? lost(document, leftOutOf(file.skeleton), translations) : []
+  return {translations, language, report: {untranslated, missing}}
 }
 
 /** The ids of blocks that a unit was made of and that have none now. */
 function lost(
-  {blocks}: SourceDocument,
+  {blocks}: SourceDocument | WordDocument,
   leftOut: readonly string[],
   translations: ReadonlyMap<string, unknown>,
 ): string[] {
@@ -84,8 +160,14 @@ function lost(
   return blocks.filter(({id}) => !accounted.has(id)).map(({id}) => id)
 }
 
+/** Whether the words are the same. */
 function isCopy({source, target = []}: XliffSegment): boolean {
-  return textOf(target).trim() === textOf(source).trim()
+  const [said, again] = [source, target].map((content) =>
+    textOf(content)
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' '),
+  )
+  return said === again
 }
 
 /** The target of a unit: its segments in the order of the target, white space between them as in the source. */

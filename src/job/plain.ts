@@ -10,7 +10,7 @@ import type {
   XliffSegment,
   XliffUnit,
 } from '../types/index.js'
-import {datatypes, formatOf} from './format.js'
+import {datatypes, fingerprintOf, formatOf} from './format.js'
 import {isTranslated, segmentsOf, unitsOf} from './units.js'
 
 /**
@@ -48,6 +48,7 @@ export function plainDocument(
 function plainFile(file: XliffFile, change: (unit: XliffUnit) => XliffUnit, isOld: boolean): XliffFile {
   const {metadata, children = [], ...rest} = file
   const format = formatOf(file)
+  const crc = fingerprintOf(file)
   const header = children.filter(
     (child) => typeof child !== 'string' && child.kind === 'field' && child.name === 'header',
   )
@@ -55,6 +56,7 @@ function plainFile(file: XliffFile, change: (unit: XliffUnit) => XliffUnit, isOl
     ...rest,
     ...(format && {attributes: {...file.attributes, datatype: datatypes[format]}}),
     ...(isOld && header.length > 0 && {children: header}),
+    ...(crc !== undefined && {skeleton: {...file.skeleton, attributes: {...file.skeleton?.attributes, crc}}}),
     units: unitsOf(file).map((unit) => ({...change(unit), ...groupsOf(unit)})),
   }
 }

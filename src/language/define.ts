@@ -10,6 +10,17 @@ import {type OppositeRules, opposer} from './opposites.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
 
+export interface PhraseRules {
+  /** Grammar words that may stand within a term. */
+  joints: string
+  /** Those of them that join equals: *dan*. */
+  conjunctions: string
+  /** Those of them that a verb may follow, to tell what a thing does: *jaminan yang mengikat*. */
+  relatives: string
+  /** Words with a meaning of their own that no term begins or ends with. */
+  stops: string
+}
+
 /** What a folder knows of its language. Lists are words between spaces. */
 export interface LanguageRules {
   /** BCP 47. */
@@ -27,10 +38,12 @@ export interface LanguageRules {
   /** Whether a hyphen between two capitalised words joins them into one. */
   joins(left: string, right: string): boolean
   spelling: SpellingRules
-  forms(word: string): Form[]
-  stem(word: string): string[]
+  /** What a word may be a form of, the likeliest first; each a chain from the nearest word to the root. */
+  analyses(word: string): Form[][]
   knows?(word: string): boolean
   figures: FigureRules
+  /** Where its noun phrases begin, go on and end; missing when nothing is known of it. */
+  phrases?: PhraseRules
   /** What its news pages carry besides the article; missing when nothing is known of it. */
   furniture?: FurnitureRules
   /** The acronyms it knows. */
@@ -39,7 +52,7 @@ export interface LanguageRules {
 
 /** A language that more is known of than a `Language` must say. */
 export interface DefinedLanguage extends Language {
-  /** The roots that a word may come from, likeliest first; the word itself when there is none. */
+  /** The words that a word may be inflected from, likeliest first: its forms short of what is only related to it. */
   stem(word: string): string[]
   /** What its folder knows. */
   readonly rules: LanguageRules
@@ -55,7 +68,9 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     functionWords: new Set(words(rules.functionWords).map(fold)),
     antonymPrefixes: new Set(words(rules.antonymPrefixes)),
     negations: new Set(words(rules.opposites?.negations ?? '').map(fold)),
-    opposes: rules.opposites ? opposer(rules.opposites, {fold, forms: rules.forms}) : () => false,
+    opposes: rules.opposites
+      ? opposer(rules.opposites, {fold, forms: (word) => rules.analyses(word).flat()})
+      : () => false,
     sentences: sentenceBreaker(rules.sentences),
     tokens: tokenizer({
       abbreviations: spellings(rules.sentences.abbreviations),
@@ -63,8 +78,9 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
       joins: rules.joins,
     }),
     fold,
-    forms: rules.forms,
-    stem: rules.stem,
+    analyses: rules.analyses,
+    forms: (word) => rules.analyses(word)[0] ?? [],
+    stem: (word) => stemsOf(word, rules.analyses(word)),
     ...(rules.knows && {knows: rules.knows}),
     rules,
     numerals: new Map(Object.entries(rules.figures.numerals).filter(([, value]) => value < 10)),
@@ -73,4 +89,17 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
   }
   const {furniture} = rules
   return furniture ? {...language, furniture: (texts) => isFurniture(texts, furniture, language)} : language
+}
+
+/** Each analysis as far as it is the same word (no step `related`), each once; the word itself where nothing is taken off. */
+export function stemsOf(word: string, analyses: readonly (readonly Form[])[]): string[] {
+  if (analyses.length === 0) return [word]
+  return [
+    ...new Set(
+      analyses.map((chain) => {
+        const end = chain.findIndex(({level}) => level === 'related')
+        return (end < 0 ? chain.at(-1) : chain[end - 1])?.lemma ?? word
+      }),
+    ),
+  ]
 }

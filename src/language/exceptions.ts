@@ -1,6 +1,6 @@
-/** What a user knows better. */
+/** Exceptions to a language's morphology: words that a user knows better. */
 import type {Form, Language} from '../types/index.js'
-import type {DefinedLanguage} from './define.js'
+import {type DefinedLanguage, stemsOf} from './define.js'
 
 /**
  * A language with exceptions of one's own to its morphology.
@@ -26,15 +26,12 @@ export function withExceptions<L extends Language | DefinedLanguage>(
   }
   const own = new Map(Object.entries(exceptions))
   const lookUp = (word: string) => own.get(word) ?? own.get(word.toLowerCase())
-  const stem = (word: string, of: DefinedLanguage) => {
-    const lemmas = lookUp(word)
-    if (!lemmas) return of.stem(word)
-    return lemmas.length > 0 ? [...lemmas] : [word]
-  }
+  const analyses = (word: string): Form[][] =>
+    lookUp(word)?.map((lemma) => [{lemma, level: 'inflected', rule: 'exception'}]) ?? language.analyses(word)
   return {
     ...language,
-    ...('stem' in language && {stem: (word: string) => stem(word, language)}),
-    forms: (word: string): Form[] =>
-      lookUp(word)?.map((lemma) => ({lemma, level: 'inflected', rule: 'exception'})) ?? language.forms(word),
+    ...('stem' in language && {stem: (word: string) => stemsOf(word, analyses(word))}),
+    analyses,
+    forms: (word: string): Form[] => analyses(word)[0] ?? [],
   }
 }

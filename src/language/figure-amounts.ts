@@ -274,18 +274,22 @@ export function amountReaders(
 
   const ofGap = `${SPACE}+(?:of${SPACE}+)?`
   const spoken: Reader[] = [
+    // seratusan, dua jutaan, twenty-odd
+    {
+      pattern: compile(`(?<numeral>${spelt.pattern})(?:${roundEnd})`),
+      read({numeral}) {
+        const from = spelt.read(numeral!)
+        // Satuan is a unit.
+        return from < 10 ? undefined : {kind: 'approximate', from}
+      },
+    },
     {
       pattern: compile(
         `(?<base>${approx})(?:${ofGap}(?<more>${scale}|${approx}))?(?:${ofGap}(?<currency>${currencyName}))?`,
       ),
       read: readApproximate,
     },
-    // seratusan, dua jutaan, twenty-odd
-    {
-      pattern: compile(`(?<numeral>${spelt.pattern})(?:${roundEnd})`),
-      read: ({numeral}) => ({kind: 'approximate', from: spelt.read(numeral!)}),
-    },
-    {pattern: compile(rules.fraction.source), read: readFraction},
+    {pattern: compile(`${rules.fraction.source}(?!${SPACE}+(?:${scale})(?!\\p{L}))`), read: readFraction},
     {
       pattern: compile(`(?<name>${anyCase(Object.keys(rules.multiples))})`),
       read: ({name}) => ({kind: 'multiple', value: multiples.get(plain(name!))!}),

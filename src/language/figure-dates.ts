@@ -93,10 +93,10 @@ export function dateReaders(
     },
     // Desember 2021
     {pattern: compile(`${month}${gap}${of}${year}`), read: readDate},
-    // Juni; May–June
+    // Juni; in May, May–June, April and May
     {
       pattern: compile(
-        `(?<month>${cased(monthNames.join(' '))}|(?:${cased(rules.commonMonths)})(?=${DASH}(?:${cased(rules.months)})))`,
+        `(?<month>${cased(monthNames.join(' '))}|(?<=(?:${anyCase(phrases(rules.monthWords))}|(?:${cased(monthNames.join(' '))})${SPACE}(?:${anyCase(words(rules.andWords))}))${SPACE})(?:${cased(rules.commonMonths)})|(?:${cased(rules.commonMonths)})(?=${DASH}(?:${cased(rules.months)})))`,
       ),
       read: readDate,
     },
@@ -130,12 +130,13 @@ export function timeReaders(
   compile: (pattern: string) => RegExp,
   spelt: NumberWords,
 ): Reader[] {
-  const zones = byWord(rules.zones)
+  const offsets = byWord(rules.zones)
   const parts = byWord(rules.dayParts)
   const named = byWord(rules.namedTimes)
   const halfHour = anyCase(phrases(rules.halfHour))
 
-  function readTime({hour, minute, half, part, early, zone, offset}: Groups): Read {
+  function readTime({hour, minute, half, part, early, ...zones}: Groups): Read {
+    const [zone, offset] = [zones.zone ?? zones.zone2, zones.offset ?? zones.offset2]
     let hours = /^\d/.test(hour!) ? Number(hour) : spelt.read(hour!)
     let minutes = minute ?? '00'
     if (early) {
@@ -154,12 +155,14 @@ export function timeReaders(
       const zoneValue = `${sign[1] === '+' ? '+' : '-'}${sign[2]!.padStart(2, '0')}:${sign[3] ?? '00'}`
       return {kind: 'time', value, zone: zoneValue}
     }
-    const known = zone === undefined ? undefined : zones.get(plain(zone))
+    const known = zone === undefined ? undefined : offsets.get(plain(zone))
     return known ? {kind: 'time', value, zone: known} : {kind: 'time', value}
   }
 
   const half = rules.halfDays ? `(?:${SPACE}?(?<half>[apAP])\\.?[mM]\\b\\.?)` : '(?<half>(?!))'
-  const zone = `(?:${SPACE}*\\(?(?:(?:UTC|GMT)(?<offset>[+−-]\\d{1,2}(?::?\\d{2})?)|(?<zone>${anyOf(Object.keys(rules.zones))}))\\)?)`
+  const zoneName = `(?:(?:UTC|GMT)(?<offset>[+−-]\\d{1,2}(?::?\\d{2})?)|(?<zone>${anyOf(Object.keys(rules.zones))}))`
+  const inBrackets = zoneName.replace('<offset>', '<offset2>').replace('<zone>', '<zone2>')
+  const zone = `(?:${SPACE}*(?:${zoneName}|\\(${inBrackets}\\)))`
   const part = `(?:${SPACE}+(?<part>${anyOf(Object.keys(rules.dayParts))}))`
   const clock = `(?:${anyCase(words(rules.clock))})\\.?${SPACE}+`
   const hourWord = `${SPACE}+(?:${anyOf(phrases(rules.hourWords))})`

@@ -27,6 +27,8 @@ export interface FigureRules extends NumeralRules {
   months: string
   /** Month names in full that are common words too, which alone tell nothing: *May*, *March*. */
   commonMonths: string
+  /** Words before a month, after which such a name is one: *in May*. */
+  monthWords: string
   /** Seven lines of weekday names from Monday, the name in full first. */
   weekdays: string
   /** Whether the day comes before the month in figures (22/12/2021) or after it. */

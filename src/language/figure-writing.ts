@@ -18,7 +18,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 export function figureWriter(rules: FigureRules): (figure: FigureValue) => string {
   const powers = Object.entries(rules.scales)
-    .filter(([word, value]) => word.length > 2 && value >= 1e6)
+    .filter(([word, value]) => word.length > 2 && value >= 1e6 && Number.isInteger(Math.log10(value) / 3))
     .sort(([, a], [, b]) => b - a)
 
   function digits(value: number): string {

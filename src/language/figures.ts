@@ -16,7 +16,8 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
   const spelt = numberWords(rules)
   const ordinals = ordinalWords(rules, spelt)
 
-  // A hyphen after a letter makes a name (F-16), unless the letter ends a figure: 28 Februari-3 Maret, 5 juta-10 juta.
+  // A hyphen after a letter makes a name (F-16), unless the letter ends a figure (28 Februari-3 Maret, 5 juta-10 juta)
+  // or a year follows a word in small letters (mid-1991).
   const figureEnds = [
     cased(rules.months),
     cased(rules.weekdays),
@@ -24,7 +25,7 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
     anyOf(Object.keys(rules.zones)),
     `(?<=\\d${SPACE}?)(?:${anyOf([...Object.keys(rules.attachedScales), ...Object.keys(rules.moneyScales)])})`,
   ].join('|')
-  const before = `(?<![\\p{L}\\p{N}]|\\d[.,:/]|\\p{L}\\d?\\+|(?<!(?:^|\\P{L})(?:${figureEnds}))(?<=\\p{L})${HYPHEN})`
+  const before = `(?<![\\p{L}\\p{N}]|\\d[.,:/]|\\p{L}\\d?\\+|(?<!(?:^|\\P{L})(?:${figureEnds}))(?<=\\p{L})${HYPHEN}(?!(?<=\\p{Ll}.)[12]\\d{3}(?!\\d)))`
   const after = '(?![\\p{L}\\p{N}]|[.,:/]\\d)'
   const compile = (pattern: string, end = after) => new RegExp(before + pattern + end, 'gu')
 
@@ -87,7 +88,7 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
 
 /**
  * Whether two figures say the same, whatever their languages. A plain number equals an ordinal (*ke-27 negara*, the 27
- * countries); a weekday, zone or unit that one of them leaves out is no difference.
+ * countries), 17.00 WIB equals 10.00 GMT; a weekday, zone or unit that one of them leaves out is no difference.
  */
 export function sameFigure(a: FigureValue, b: FigureValue): boolean {
   if (a.kind === 'range' || b.kind === 'range') {
@@ -99,8 +100,12 @@ export function sameFigure(a: FigureValue, b: FigureValue): boolean {
   }
   if (a.kind === 'approximate' || b.kind === 'approximate') {
     if (a.kind !== 'approximate' || b.kind !== 'approximate') return false
-    return a.from === b.from && a.to === b.to && a.currency === b.currency
+    // Puluhan are dozens: so many or more is an order of magnitude.
+    const size = ({from, to}: typeof a) => (to === undefined ? Math.floor(Math.log10(from)) : from)
+    return size(a) === size(b) && a.to === b.to && a.currency === b.currency
   }
+  if (a.kind === 'time' && b.kind === 'time' && a.zone !== undefined && b.zone !== undefined)
+    return utcMinutes(a.value, a.zone) === utcMinutes(b.value, b.zone)
   const plain = (kind: string) => (kind === 'ordinal' ? 'number' : kind)
   if (plain(a.kind) !== plain(b.kind) || a.value !== b.value) return false
   const agree = (one?: number | string, other?: number | string) =>
@@ -108,6 +113,12 @@ export function sameFigure(a: FigureValue, b: FigureValue): boolean {
   if (a.kind === 'number' && b.kind === 'number') return agree(a.unit, b.unit)
   if (a.kind === 'money' && b.kind === 'money') return a.currency === b.currency
   if (a.kind === 'date' && b.kind === 'date') return agree(a.weekday, b.weekday)
-  if (a.kind === 'time' && b.kind === 'time') return agree(a.zone, b.zone)
   return true
+}
+
+/** The minute of the day in UTC of a time in a zone. */
+function utcMinutes(time: string, zone: string): number {
+  const minutes = (text: string) => Number(text.slice(0, -3)) * 60 + Number(text.slice(-2))
+  const offset = minutes(zone.slice(1)) * (zone[0] === '-' ? -1 : 1)
+  return (minutes(time) - offset + 2880) % 1440
 }

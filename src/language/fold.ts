@@ -3,6 +3,11 @@
 export interface SpellingRules {
   /** Other spelling -> the spelling that stands for all, both folded; either may be several words. */
   variants: ReadonlyMap<string, string>
+  /**
+   * Spelling -> standard spelling where the two can't be folded to one, the standard being another word too:
+   * *storey* is also written *story*, and no *story* is a *storey*.
+   */
+  written: ReadonlyMap<string, string>
   /** Prefixes that are written joined, with a hyphen or apart: *de-eskalasi, deeskalasi, de eskalasi*. */
   prefixes: ReadonlySet<string>
   /** Of these, the ones that are also words and names of their own and are joined by a hyphen only. */

@@ -56,6 +56,10 @@ const WEB = `
 
 const EDITOR_MARK =
   /\s*(?:\((?:[a-zA-Z]{2,4}|[A-Z]{2,3}-\d{1,3})(?:[/\-;, ]{1,2}[a-zA-Z]{2,4})*\)|\*{2,3}|\[[a-z]{2,4}\])$/u
+/** No caption is longer, in UTF-16 code units: its pattern tries every stroke. */
+const LONGEST_CAPTION = 1000
+/** No editor's mark is longer, in UTF-16 code units. */
+const LONGEST_MARK = 60
 const PLACE_WORD = String.raw`\p{Lu}[\p{L}.'’]+`
 const PLACE = `(?:${PLACE_WORD}(?: (?:${PLACE_WORD}|de|el|al))?(?: ${PLACE_WORD})?)`
 const HOST = String.raw`(?:[\p{L}\p{N}-]+\.(?:com|co|id|net|org|news|tv|CO|COM|ID|NET)(?:\.id)?)`
@@ -222,12 +226,19 @@ function roleOf(text: string, patterns: Patterns, language: Language): BlockRole
   const lower = text.toLowerCase()
   if (patterns.related.test(text)) return 'related'
   if (/^\((?:[a-zA-Z]{2,4})(?:[/\-;, ]{1,2}[a-zA-Z]{2,4})*\)$/.test(text)) return 'editorMark'
-  if (patterns.whole.has(lower.replace(/[\s:.…]+$/, '')) || starts(lower, patterns.starts))
-    return 'boilerplate'
+  if (patterns.whole.has(withoutEnd(lower)) || starts(lower, patterns.starts)) return 'boilerplate'
   if (patterns.byline.test(text)) return 'byline'
   if (patterns.credit.test(text) && words(text) < 2 * PROSE) return 'credit'
-  if ((patterns.photo.test(text) || patterns.agency.test(text)) && words(text) < 5 * PROSE) return 'caption'
+  const mayBeCaption = text.length < LONGEST_CAPTION && words(text) < 5 * PROSE
+  if (mayBeCaption && (patterns.photo.test(text) || patterns.agency.test(text))) return 'caption'
   return dateLine(text, patterns, language) ?? 'text'
+}
+
+/** Without the dots, colons and spaces at the end, of which there may be a long row. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && ' :.…'.includes(text[end - 1]!)) end--
+  return text.slice(0, end)
 }
 
 /** A single word tells little: it must stand alone or nearly so (*Share prices fell* is news). */
@@ -277,8 +288,9 @@ function datelineOf(text: string, isFirst: boolean): Span | undefined {
 
 function editorMarkOf(text: string): Span | undefined {
   const end = text.trimEnd().length
-  const match = EDITOR_MARK.exec(text.slice(0, end))
+  const from = Math.max(0, end - LONGEST_MARK)
+  const match = EDITOR_MARK.exec(text.slice(from, end))
   // "(PBB)" ends a sentence that goes on with a full stop; initials come after it.
-  if (!match || !/[.?!…"”’]$/.test(text.slice(0, match.index))) return undefined
-  return {start: match.index + (match[0].length - match[0].trimStart().length), end}
+  if (!match || !/[.?!…"”’]$/.test(text.slice(from, from + match.index))) return undefined
+  return {start: from + match.index + (match[0].length - match[0].trimStart().length), end}
 }

@@ -35,13 +35,13 @@ export function latin(code: string): DefinedLanguage {
     joins: () => true,
     spelling: {
       variants: new Map(),
+      written: new Map(),
       prefixes: new Set(),
       hyphenPrefixes: new Set(),
       acronyms: new Set(),
       respell: (word) => word,
     },
-    forms: () => [],
-    stem: (word) => [word],
+    analyses: () => [],
     figures: plainFigures,
   })
 }
@@ -67,6 +67,7 @@ const plainFigures: FigureRules = {
   units: {},
   months: '',
   commonMonths: '',
+  monthWords: '',
   weekdays: '',
   dayFirst: true,
   halfDays: false,

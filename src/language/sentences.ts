@@ -46,6 +46,15 @@ export const LISTING = ':;'
 /** A letter beside one of these is no initial: *50C*, *I/O*, *R&D*. */
 export const BESIDE = './&-'
 
+const BEFORE_WORD = "(?<![\\p{L}\\p{M}\\p{Nl}\\p{Nd}.'’@/_-])"
+/** A word in small letters with a full stop, after which a sentence may begin with a small letter, as in letters and posts. */
+export const PLAIN_STOP = `${BEFORE_WORD}\\p{Ll}{3,40}\\.`
+/** The same with other marks; a name may hold an exclamation mark (*Yahoo!*), so none is one. */
+export const PLAIN_MARKS = `(?:[\\p{L}\\p{M}\\p{Nd}] ?\\?|${BEFORE_WORD}\\p{Ll}{1,40} ?[?!])[?!]{0,40}`
+
+/** A number after *No.*, in figures or in signs of Rome; *I* alone is a pronoun. */
+export const NUMBER_AHEAD = '(?:\\p{Nd}|(?:[IVXL]{2,6}|[VX])(?![\\p{L}\\p{M}\\p{Nl}]))'
+
 const unitSet = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)))
 const terminators = unitSet(TERMINATORS)
 const closers = unitSet(CLOSERS)
@@ -55,6 +64,9 @@ const continuing = unitSet(CONTINUING + BRACKETS + TERMINATORS)
 const FULL_STOP = 46
 
 const itemAhead = new RegExp(`${ITEM}[.)][^\\S\\n\\v\\f\\r\\u2028\\u2029]+\\p{Lu}`, 'uy')
+const plainStop = new RegExp(`(?<=${PLAIN_STOP})`, 'uy')
+const plainMarks = new RegExp(`(?<=${PLAIN_MARKS})`, 'uy')
+const numberAhead = new RegExp(NUMBER_AHEAD, 'uy')
 const itemBefore = new RegExp(`^(?:${SMALL_ITEM_MARK}|${CAPITAL_ITEM_MARK})$`)
 
 export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] {
@@ -73,8 +85,10 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
       !(found.kind === 'capital' && isInitials(text, found.start, stop) && !afterComma(text, found.start))
     ) {
       if (found.kind === 'never') return true
-      const digit = classOf(at(text, next)) === DIGIT
-      if (found.kind === 'number') return digit
+      if (found.kind === 'number') {
+        numberAhead.lastIndex = next
+        return numberAhead.test(text)
+      }
       // A bracket goes on with what stands before it: *Tbk. (BBCA)*, *2 p.m. (0700 GMT)*.
       if (bracketed || text[next - 1] === '(') return true
       const word = wordAt(text, next)
@@ -116,6 +130,13 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
     return !abbreviationBefore(abbreviations, text, index - 1)
   }
 
+  /** Whether the marks from `mark` to `end` follow a word and no abbreviation, and nothing closes after them. */
+  function isPlainEnd(text: string, mark: number, end: number): boolean {
+    const pattern = text.charCodeAt(mark) === FULL_STOP ? plainStop : plainMarks
+    pattern.lastIndex = end
+    return pattern.test(text) && (pattern === plainMarks || !abbreviationBefore(abbreviations, text, mark))
+  }
+
   /** Whether a sentence ends with the marks from `mark` to `end`, `count` of which are terminators. */
   function ends(text: string, mark: number, end: number, count: number): boolean {
     let next = end
@@ -131,7 +152,8 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
     if (next === text.length || continuing.has(text.charCodeAt(next))) return false
     if (isLower(at(text, next))) {
       itemAhead.lastIndex = next
-      if (next > afterSpace + 1 || !itemAhead.test(text)) return false
+      const item = next <= afterSpace + 1 && itemAhead.test(text)
+      if (!item && (next > afterSpace || !isPlainEnd(text, mark, end))) return false
     }
     // "[…]" and "(!)" stand for something that was left out or meant.
     const opened = text[mark - 1] === '(' || text[mark - 1] === '['

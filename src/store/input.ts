@@ -68,5 +68,6 @@ export function placedReason(error: unknown): string {
 export function documentFormatOf(path: string): DocumentFormat {
   const extension = extname(path).toLowerCase()
   if (/^\.(md|markdown)$/.test(extension)) return 'markdown'
+  if (/^\.do[ct][xm]$/.test(extension)) return 'docx'
   return /^\.(html?|xhtml)$/.test(extension) ? 'html' : 'text'
 }

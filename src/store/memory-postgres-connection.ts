@@ -1,3 +1,4 @@
+/** How a memory speaks to a PostgreSQL server: connections, time-outs, and the server's errors in plain words. */
 import pg from 'pg'
 
 /** Runs a statement, its values in the places of `$1`, `$2`, … */
@@ -10,31 +11,115 @@ export interface PostgresConnection {
   close(): Promise<void>
 }
 
-/** Connections to a server, opened as they are needed. */
-export function pooled(server: string): PostgresConnection {
-  const pool = new pg.Pool({connectionString: server})
-  // An idle connection that breaks is replaced by the next query.
+/** How long to wait for a connection, in milliseconds. */
+const connectionTimeout = 10_000
+/** How much longer than the server itself we wait for a statement that the server should have ended, in milliseconds. */
+const grace = 5000
+
+/**
+ * How a connection plans. Comparing two arrays costs hundreds of times what the server thinks a comparison costs, so that it
+ * would rather compare all rows than read several lists of its index; and no search is long enough for a compiler or helpers.
+ */
+const settings = {
+  enable_seqscan: 'off',
+  cpu_operator_cost: '1',
+  jit: 'off',
+  max_parallel_workers_per_gather: '0',
+  work_mem: '32MB',
+}
+
+/** Connections to a server, opened as they are needed; a lost one is replaced by the next query. */
+export function pooled(server: string, timeout: number): PostgresConnection {
+  const pool = new pg.Pool({
+    connectionString: server,
+    connectionTimeoutMillis: connectionTimeout,
+    statement_timeout: timeout,
+    query_timeout: timeout + grace,
+    keepAlive: true,
+    options: Object.entries(settings)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
+  })
+  // Connections break while they are idle and while they are in use: whoever waits for an answer is told by its query.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const name = nameOf(server)
+  const telling = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work()
+    } catch (error) {
+      throw plain(error, name, timeout)
+    }
+  }
   return {
-    query: (text, values) => pool.query(text, values),
-    async transaction(work) {
-      const client = await pool.connect()
-      let broken: Error | undefined
-      try {
-        await client.query('BEGIN')
-        const result = await work((text, values) => client.query(text, values))
-        await client.query('COMMIT')
-        return result
-      } catch (error) {
-        // A connection that can't take back what it did is not used again.
-        await client.query('ROLLBACK').catch((reason: Error) => {
-          broken = reason
-        })
-        throw error
-      } finally {
-        client.release(broken)
-      }
-    },
+    query: (text, values) => telling(() => pool.query(text, values)),
+    transaction: (work) =>
+      telling(async () => {
+        const client = await pool.connect()
+        let broken: Error | undefined
+        try {
+          await client.query('BEGIN')
+          const result = await work((text, values) => client.query(text, values))
+          await client.query('COMMIT')
+          return result
+        } catch (error) {
+          // A connection that can't take back what it did is not used again.
+          await client.query('ROLLBACK').catch((reason: Error) => {
+            broken = reason
+          })
+          throw error
+        } finally {
+          client.release(broken)
+        }
+      }),
     close: () => pool.end(),
   }
+}
+
+/** What messages call a server: without user and password. */
+function nameOf(server: string): string {
+  try {
+    const {host, pathname} = new URL(server)
+    return `postgres://${host}${pathname}`
+  } catch {
+    return 'PostgreSQL'
+  }
+}
+
+/** An error of the server or of the way to it, in plain words; any other as it is. */
+function plain(error: unknown, name: string, timeout: number): unknown {
+  const {code = '', message = ''} = error as {code?: string; message?: string}
+  const reason =
+    /timeout/i.test(message) && /connect/i.test(message)
+      ? `no connection within ${connectionTimeout / 1000} s; is the address right, and the server running?`
+      : code === '57014' || /Query read timeout/.test(message)
+        ? `a statement took longer than ${timeout / 1000} s and was ended; give a longer timeout, or ask for less`
+        : (Object.entries(reasons).find(([start]) => code.startsWith(start))?.[1] ??
+          (/^Connection terminated|^Client has encountered|not queryable/.test(message) ? lost : undefined))
+  if (reason === undefined) return error
+  return Object.assign(new Error(`padanan: ${name}: ${reason} (${message})`, {cause: error}), {code})
+}
+
+const lost =
+  'the connection was lost; what was being written may or may not be there: do it again, the next call connects anew'
+
+/** By the start of the code: PostgreSQL's five characters, or the system's name. */
+const reasons: Record<string, string> = {
+  '3F000': 'there is no memory here; make one with `padanan tm init`',
+  '42P01': 'there is no memory here; make one with `padanan tm init`',
+  '42501':
+    'this user may not do that; ask whoever owns the memory for the right (see `padanan tm init --help`)',
+  '28': 'the user or the password is refused',
+  '3D000': 'there is no such database; make it with `createdb`',
+  '25006': 'this server only reads; write to its primary',
+  '53100': 'the disk of the server is full; nothing was changed',
+  '53300': 'the server has no connection left; close some, or allow more (max_connections)',
+  '57P': lost,
+  '08': lost,
+  ECONNRESET: lost,
+  EPIPE: lost,
+  ECONNREFUSED: 'no server answers there; is the address right, and the server running?',
+  ENOTFOUND: 'there is no such host',
+  EHOSTUNREACH: 'the host can not be reached',
+  ETIMEDOUT: 'the host does not answer',
 }

@@ -1,81 +1,115 @@
-import type {PostgresConnection} from './memory-postgres-connection.js'
+/** The tables of a memory on PostgreSQL: made once, by whoever may; everyone else only uses them. */
+import type {PostgresConnection, Query} from './memory-postgres-connection.js'
 
-/** The schema, version by version: a new version is a new entry at the end. `@` stands for the schema's name. */
-const versions = [
-  `CREATE SEQUENCE @.unit_number;
-   CREATE TABLE @.unit (
-     id TEXT PRIMARY KEY,
-     number BIGINT NOT NULL DEFAULT nextval('@.unit_number'),
-     digest BIGINT NOT NULL,
-     source TEXT NOT NULL,
-     target TEXT NOT NULL,
-     previous TEXT,
-     next TEXT,
-     created TEXT,
-     changed TEXT,
-     author TEXT,
-     origin TEXT,
-     properties TEXT
-   );
-   CREATE UNIQUE INDEX unit_by_number ON @.unit (number);
-   CREATE INDEX unit_digest ON @.unit (digest);
-   CREATE INDEX unit_source ON @.unit USING gin (source gin_trgm_ops);
-   CREATE INDEX unit_target ON @.unit USING gin (target gin_trgm_ops)`,
-  'ALTER TABLE @.unit ADD COLUMN codes TEXT',
-]
+/** The version of the tables, and of the rules by which texts are cut into words. */
+const version = 3
 
-/** How often to try when others make the same tables at the same time. */
-const tries = 5
+/** The columns that hold a unit. */
+const unitColumns = `id text NOT NULL,
+  number bigint NOT NULL,
+  digest bigint NOT NULL,
+  source text NOT NULL,
+  target text NOT NULL,
+  previous text,
+  next text,
+  created text,
+  changed text,
+  author text,
+  origin text,
+  properties text,
+  codes text,
+  source_keys integer[] NOT NULL,
+  target_keys integer[] NOT NULL`
 
 /**
- * Makes the tables of a new memory, or brings those of an older version up to date.
- *
- * @throws Error when the tables are of a newer version or in other languages.
+ * The index of keys keeps what is new in a list of 256 kB at most: every search reads it, and adding one unit at a time
+ * would cost ten times as much without it.
  */
-export async function migrate(
-  connection: PostgresConnection,
+const gin = 'WITH (gin_pending_list_limit = 4096)'
+
+/** The statements that make a memory's tables. They ask for no extension. */
+export function schemaStatements(
   schema: string,
-  languages: {source: string; target: string},
-): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await connection.transaction((query) => prepare(query, schema, languages))
-      return
-    } catch (error) {
-      // Two that create the same thing: unique_violation, duplicate_schema, duplicate_table, duplicate_object and kin.
-      const {code = ''} = error as {code?: string}
-      if (attempt === tries || !/^(?:23505|42P06|42P07|42710|40001|XX000)$/.test(code)) throw error
-    }
-  }
+  {source, target}: {source: string; target: string},
+): string[] {
+  const at = `"${schema}"`
+  return [
+    `CREATE SCHEMA ${at}`,
+    `CREATE TABLE ${at}.setting (key text PRIMARY KEY, value text NOT NULL)`,
+    `INSERT INTO ${at}.setting VALUES ('version', '${version}'), ('languages', '${source} to ${target}')`,
+    `CREATE TABLE ${at}.vocabulary (side text PRIMARY KEY, size integer NOT NULL)`,
+    `INSERT INTO ${at}.vocabulary VALUES ('source', 2), ('target', 2)`,
+    `CREATE TABLE ${at}.word (side text, number integer, text text NOT NULL, PRIMARY KEY (side, number))`,
+    `CREATE SEQUENCE ${at}.unit_number`,
+    `CREATE TABLE ${at}.unit (${unitColumns}, PRIMARY KEY (id))`,
+    ...indexStatements(at),
+  ]
 }
 
-async function prepare(
-  query: PostgresConnection['query'],
+function indexStatements(at: string): string[] {
+  return [
+    `CREATE INDEX unit_by_number ON ${at}.unit (number)`,
+    `CREATE INDEX unit_digest ON ${at}.unit (digest)`,
+    `CREATE INDEX unit_source_keys ON ${at}.unit USING gin (source_keys) ${gin}`,
+    `CREATE INDEX unit_target_keys ON ${at}.unit USING gin (target_keys) ${gin}`,
+  ]
+}
+
+/** The statements that let a user, or a group of users, read a memory or write to it: neither needs more. */
+export function grantStatements(schema: string, user: string, may: 'read' | 'write'): string[] {
+  const at = `"${schema}"`
+  const to = `TO "${user.replaceAll('"', '""')}"`
+  const read = [`GRANT USAGE ON SCHEMA ${at} ${to}`, `GRANT SELECT ON ALL TABLES IN SCHEMA ${at} ${to}`]
+  if (may === 'read') return read
+  return [
+    ...read,
+    `GRANT INSERT, UPDATE, DELETE ON ${at}.unit ${to}`,
+    `GRANT INSERT ON ${at}.word ${to}`,
+    `GRANT UPDATE ON ${at}.vocabulary ${to}`,
+    `GRANT USAGE ON SEQUENCE ${at}.unit_number ${to}`,
+  ]
+}
+
+/** Runs the statements that make a memory, all or none. */
+export async function makeSchema(
+  connection: PostgresConnection,
+  statements: readonly string[],
+): Promise<void> {
+  await connection.transaction(async (query) => {
+    for (const statement of statements) await query(statement)
+  })
+}
+
+/** @throws Error when there is no memory, or one of another version or in other languages. */
+export async function checkSchema(
+  query: Query,
   schema: string,
   {source, target}: {source: string; target: string},
 ): Promise<void> {
-  await query('CREATE EXTENSION IF NOT EXISTS pg_trgm')
-  await query(`CREATE SCHEMA IF NOT EXISTS "${schema}"`)
-  await query(`CREATE TABLE IF NOT EXISTS "${schema}".setting (key TEXT PRIMARY KEY, value TEXT NOT NULL)`)
-  const {rows} = await query(`SELECT key, value FROM "${schema}".setting`)
-  const settings = new Map(rows.map(({key, value}) => [key as string, value as string]))
-  const version = Number(settings.get('version') ?? 0)
-  if (version > versions.length) {
+  let rows: Record<string, unknown>[]
+  try {
+    rows = (await query(`SELECT key, value FROM "${schema}".setting`)).rows
+  } catch (error) {
+    const {code = ''} = error as {code?: string}
+    // invalid_schema_name, undefined_table
+    if (!/^(?:3F000|42P01)$/.test(code)) throw error
     throw new Error(
-      `padanan: schema ${schema} is a memory of version ${version}; expected ${versions.length} at most: use a newer padanan`,
+      `padanan: there is no memory in schema ${schema}; whoever may create one does so with \`padanan tm init\`, or initPostgresMemory`,
+      {cause: error},
     )
   }
+  const settings = new Map(rows.map(({key, value}) => [key as string, value as string]))
+  const found = Number(settings.get('version'))
+  if (found !== version) {
+    const what =
+      found > version
+        ? 'use a newer padanan'
+        : 'export it as TMX with that padanan, and import it into a new one'
+    throw new Error(`padanan: schema ${schema} is a memory of version ${found}; expected ${version}: ${what}`)
+  }
   const wanted = `${source} to ${target}`
-  const found = settings.get('languages')
-  if (found !== undefined && found !== wanted) {
-    throw new Error(`padanan: schema ${schema} is a memory of ${found}; expected ${wanted}`)
-  }
-  for (const statements of versions.slice(version)) {
-    for (const statement of statements.split(';\n')) await query(statement.replaceAll('@', `"${schema}"`))
-  }
-  if (version < versions.length) {
-    const upsert = `INSERT INTO "${schema}".setting VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value`
-    await query(upsert, ['version', String(versions.length)])
-    await query(upsert, ['languages', wanted])
+  const languages = settings.get('languages')
+  if (languages !== wanted) {
+    throw new Error(`padanan: schema ${schema} is a memory of ${languages}; expected ${wanted}`)
   }
 }

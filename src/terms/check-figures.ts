@@ -11,14 +11,20 @@ interface Part {
 /** Figures of the source that the target lacks, the other way about, and dates of the target on a wrong weekday. */
 export function checkFigures(pair: CheckedPair): TermMessage[] {
   const {source, target, sourceLanguage, targetLanguage} = pair
-  const sourceParts = figuresOf(source, sourceLanguage).flatMap(parts)
-  const targetFigures = figuresOf(target, targetLanguage)
+  const sourceParts = sourceLanguage.figures(source).flatMap(parts)
+  const targetFigures = targetLanguage.figures(target)
   const targetParts = targetFigures.flatMap(parts)
   const missing = sourceParts.filter(
-    (part) => isOutside(part, pair.sourceMatches) && !stands(part.value, targetParts, target, targetLanguage),
+    (part) =>
+      !isLoose(part.figure) &&
+      isOutside(part, pair.sourceMatches) &&
+      !stands(part.value, targetParts, target, targetLanguage),
   )
   const added = targetParts.filter(
-    (part) => isOutside(part, pair.targetMatches) && !stands(part.value, sourceParts, source, sourceLanguage),
+    (part) =>
+      !isLoose(part.figure) &&
+      isOutside(part, pair.targetMatches) &&
+      !stands(part.value, sourceParts, source, sourceLanguage),
   )
   return [
     ...missing.map(({figure: {text, start, end}, value}) => {
@@ -38,19 +44,14 @@ export function checkFigures(pair: CheckedPair): TermMessage[] {
 const isOutside = ({figure}: Part, matches: readonly TermMatch[]): boolean =>
   !matches.some(({start, end}) => start <= figure.start && figure.end <= end)
 
-/** The figures of a text; in *1950-53*, the second year is of the first one's century. */
-function figuresOf(text: string, language: Language): Figure[] {
-  const figures = language.figures(text)
-  return figures.map((figure, index) => {
-    const before = figures[index - 1]
-    const isSecond =
-      before?.kind === 'number' &&
-      /^\d{4}$/.test(before.text) &&
-      figure.kind === 'number' &&
-      /^\d\d$/.test(figure.text) &&
-      /^[-–]$/.test(text.slice(before.end, figure.start))
-    return isSecond ? {...figure, value: 100 * Math.floor(before.value / 100) + figure.value} : figure
-  })
+/** *The second*, *kedua*, midnight and doubled are said otherwise as often as not. */
+function isLoose({kind, text, ...value}: Figure): boolean {
+  if (/\d/.test(text)) return false
+  return (
+    kind === 'time' ||
+    kind === 'multiple' ||
+    (kind === 'ordinal' && 'value' in value && Number(value.value) < 10)
+  )
 }
 
 /** A range is two figures. */

@@ -58,12 +58,12 @@ const hasNameWord = (name: string, {targetWords, targetLanguage: {tokens, fold}}
   tokens(name).some(({text}) => /^\p{Lu}/u.test(text) && targetWords.has(isAcronym(text) ? text : fold(text)))
 
 /** The words of a text and the words that they may be forms of, folded; acronyms as they stand. */
-export function wordsOf(text: string, {tokens, fold, forms}: Language): Set<string> {
+export function wordsOf(text: string, {tokens, fold, analyses}: Language): Set<string> {
   const words = new Set<string>()
   for (const token of tokens(text)) {
     words.add(isAcronym(token.text) ? token.text : fold(token.text))
     if (token.kind !== 'word') continue
-    for (const {lemma} of forms(token.text)) {
+    for (const {lemma} of analyses(token.text).flat()) {
       if (isAcronym(lemma)) words.add(lemma)
       for (const word of fold(lemma).split(' ')) words.add(word)
     }
@@ -73,12 +73,12 @@ export function wordsOf(text: string, {tokens, fold, forms}: Language): Set<stri
 
 /** Whether all words of a term that carry meaning stand in a text, in whatever form and order. */
 function hasWords(term: string, {targetWords, targetLanguage}: CheckedPair): boolean {
-  const {tokens, fold, forms, functionWords} = targetLanguage
+  const {tokens, fold, analyses, functionWords} = targetLanguage
   return tokens(term).every(({text, kind}) => {
     if (kind !== 'word' || isAcronym(text)) return targetWords.has(isAcronym(text) ? text : fold(text))
     const folded = fold(text)
     if (functionWords.has(folded)) return true
-    const ways = [folded, ...forms(text).map(({lemma}) => fold(lemma))]
+    const ways = [folded, ...analyses(text).flatMap((chain) => chain.map(({lemma}) => fold(lemma)))]
     return ways.some((way) => way.split(' ').every((word) => targetWords.has(word)))
   })
 }

@@ -1,134 +1,63 @@
-import type {Form, Language, Link, Span, Token} from '../types/index.js'
+/** Phrases that may be terms, and the phrases of the translation that their words are linked with. */
+import type {Span} from '../types/index.js'
+import {isWord, type LinkedPair} from './extract-links.js'
+import type {Features} from './extract-score.js'
+import {isCapital, type Sentence, spanOf} from './extract-sentence.js'
+import type {Classes} from './word-classes.js'
 
-/** A term has at most this many tokens, the name of a body more. */
+/** A term has at most this many words that say something, the name of a body more. */
 const longest = 5
 const longestName = 9
+/** Tokens of a phrase at most. */
+const widest = 12
+/** Chance from which on a link counts. */
+const likely = 0.3
 
-/** A sentence of one side, as far as terms are concerned. */
-export interface Sentence {
-  text: string
-  tokens: readonly Token[]
-  language: Language
-  /** What each token is called whatever its inflection, so that the forms of a term count as one. */
-  lemmas: readonly string[]
-  /** Where each token ends without a clitic: *keamanan|nya*, *NATO|’s*. */
-  ends: readonly number[]
-  /** Whether a phrase ends with the token: it belongs to what follows (*Moscow’s proposals*). */
-  owner: readonly boolean[]
-  /** Whether a term may begin or end with the token. */
-  edge: readonly boolean[]
-  /** Whether a term may hold the token. */
-  inner: readonly boolean[]
-  /** Whether the token is a verb by its form, so that no term is about it. */
-  verb: readonly boolean[]
-}
-
-export function readSentence(text: string, language: Language): Sentence {
-  const tokens = language.tokens(text)
-  const figures = language.figures(text)
-  const words = tokens.map((token) => wordOf(token.text, language))
-  const inner = tokens.map(
-    (token, i) =>
-      ((token.kind === 'word' && !words[i]!.auxiliary) || isJoint(tokens, i)) &&
-      !figures.some((figure) => figure.start < token.end && token.start < figure.end),
-  )
-  return {
-    text,
-    tokens,
-    language,
-    lemmas: words.map(({lemma}) => lemma),
-    ends: tokens.map(({end}, i) => end - words[i]!.clitic.length),
-    owner: words.map(({clitic}) => /^['’]/.test(clitic)),
-    verb: words.map(({verb}) => verb),
-    inner,
-    edge: tokens.map(
-      (token, i) =>
-        inner[i]! && token.kind === 'word' && !language.functionWords.has(language.fold(token.text)),
-    ),
-  }
-}
-
-/** A hyphen between two names (*Arab-Israel*), or the point of an initial (*George W. Bush*). */
-function isJoint(tokens: readonly Token[], i: number): boolean {
-  const [before, mark, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
-  if (!before || !after || before.end !== mark.start) return false
-  if (mark.text === '.') return /^\p{Lu}$/u.test(before.text) && isCapital(after)
-  return /^[-–]$/.test(mark.text) && after.start === mark.end
-}
-
-interface Word {
-  lemma: string
-  /** What stands behind the word without being a part of it: *nya*, *’s*. */
-  clitic: string
-  verb: boolean
-  /** A grammar word that has forms: *is*, *were*, *had*. */
-  auxiliary: boolean
-}
-
-const words = new WeakMap<Language, Map<string, Word>>()
-
-function wordOf(text: string, language: Language): Word {
-  const known = words.get(language) ?? new Map<string, Word>()
-  words.set(language, known)
-  let word = known.get(text)
-  if (word === undefined) {
-    const forms = language.forms(text)
-    const near = forms.filter(({level}) => level === 'variant' || level === 'inflected')
-    word = {
-      lemma: language.fold(near.at(-1)?.lemma ?? text),
-      clitic: cliticOf(text, near[0], language),
-      verb: forms[0]?.level === 'voice',
-      auxiliary: near.length > 0 && language.functionWords.has(language.fold(text)),
-    }
-    known.set(text, word)
-  }
-  return word
-}
-
-/** What stands behind a word: an apostrophe and more, or a grammar word that the rule of its form ends with. */
-function cliticOf(text: string, form: Form | undefined, language: Language): string {
-  if (!form) return ''
-  const possessive = /['’]\p{L}*$/u.exec(text)?.[0] ?? ''
-  if (text.length - possessive.length === form.lemma.length) return possessive
-  const suffix = /-(\p{L}{2,})$/u.exec(form.rule)?.[1]
-  if (!suffix || !text.endsWith(suffix) || !language.functionWords.has(suffix)) return ''
-  return text.slice(text.slice(0, -suffix.length).replace(/-$/, '').length)
-}
-
-/** A text as lemmas, with single spaces. */
-export function lemmasOf(text: string, language: Language): string {
-  return language
-    .tokens(text)
-    .map((token) => wordOf(token.text, language).lemma)
-    .join(' ')
-}
-
-/** Whether tokens a to b, both included, may be a term. */
+/** Whether tokens a to b, both included, may be a term by their shape alone. */
 export function isCandidate(sentence: Sentence, a: number, b: number): boolean {
-  const {edge, inner, owner, verb, tokens} = sentence
-  if (b - a >= longestName || !edge[a] || !edge[b]) return false
+  const {parts, tokens} = sentence
+  const isEdge = (i: number) => parts[i] === 'content' || parts[i] === 'stop'
+  if (b - a >= widest || !isEdge(a) || parts[head(sentence, a, b)] !== 'content') return false
+  if (sentence.qualities[head(sentence, a, b)]) return false
+  const isLast =
+    isEdge(b) ||
+    // Article 5, level 4.
+    (parts[b] === 'figure' && b > a && isEdge(b - 1)) ||
+    // Jaminan yang mengikat.
+    (parts[b] === 'verb' && b > a)
+  if (!isLast) return false
+  // Not *posisi di belakang*.
+  if (parts[b] === 'stop' && parts[b - 1] === 'joint') return false
+  let content = 0
+  let names = 0
   for (let i = a; i <= b; i++) {
-    if (!inner[i] || (b - a >= longest && edge[i] && !isCapital(tokens[i]!))) return false
-    // The owner is a determiner, unless the whole is a name: *People’s Republic*.
-    if (owner[i] && i < b && !isCapital(tokens[i + 1]!)) return false
+    const part = parts[i]!
+    if (part === 'break') return false
+    if (part === 'joint' && parts[i - 1] === 'joint' && parts[i + 1] === 'joint') return false
+    // A verb makes a clause, unless it tells what a thing does: *jaminan yang mengikat*.
+    if (part === 'verb' && !(i > a && sentence.relatives[i - 1] && (i === b || parts[i + 1] === 'joint')))
+      return false
+    // Not *Joko Widodo berkuasa*, *pasukan untuk bergerak*.
+    if (sentence.qualities[i] && i > a) {
+      if (parts[i - 1] === 'joint' && !sentence.relatives[i - 1]) return false
+      if (i - 1 > a && /^\p{Lu}\p{Ll}/u.test(tokens[i - 1]!.text)) return false
+    }
+    if (part !== 'joint') content++
+    if (part === 'content' && isCapital(tokens[i]!)) names++
   }
-  return !verb[head(sentence, a, b)]
+  return content <= longest || (content === names && content <= longestName)
 }
 
 /** All stretches that may be a term, first and last token. */
 export function candidates(sentence: Sentence): [a: number, b: number][] {
   const found: [number, number][] = []
   for (let a = 0; a < sentence.tokens.length; a++) {
-    for (let b = a; b < Math.min(sentence.tokens.length, a + longestName); b++) {
-      if (!sentence.inner[b]) break
+    for (let b = a; b < Math.min(sentence.tokens.length, a + widest); b++) {
+      if (sentence.parts[b] === 'break') break
       if (isCandidate(sentence, a, b)) found.push([a, b])
     }
   }
   return found
-}
-
-function spanOf({tokens, ends}: Sentence, a: number, b: number): Span {
-  return {start: tokens[a]!.start, end: ends[b]!}
 }
 
 /** A candidate and its equivalent: tokens a to b and c to d, ends included. */
@@ -139,109 +68,220 @@ export interface Occurrence {
   d: number
   sourceSpan: Span
   targetSpan: Span
-  /** Whether the heads of the two phrases are linked to each other. */
-  heads: boolean
-  /** Token of the source that joins two names: *Keamanan dan Kerja Sama*. */
-  joint: number | undefined
-  /** Lemmas of names beside the two that translate each other: the pair is part of a longer name. */
-  beside: [source: string, target: string] | undefined
-  /** Whether the head of the longer phrase is among what stands beside: *Luar Negeri* of *Menteri Luar Negeri*. */
-  headless: boolean
+  features: Features
+  /** How well the words of both are explained by each other: of several equivalents the best fits most. */
+  fit: number
 }
 
-/**
- * Candidates of both sides whose links stay within each other (Och & Ney 2004), edges linked, grammar words inside only
- * where they stand in a name or have no counterpart of their own.
- */
-export function occurrences(source: Sentence, target: Sentence, links: readonly Link[]): Occurrence[] {
-  const bySource: number[][] = source.tokens.map(() => [])
-  const byTarget: number[][] = target.tokens.map(() => [])
-  for (const link of links) {
-    bySource[link.source]!.push(link.target)
-    byTarget[link.target]!.push(link.source)
+/** Candidates of both sides whose words are linked with each other and with none outside (after Och & Ney 2004). */
+export function occurrences(pair: LinkedPair): Occurrence[] {
+  const bestOfTarget = new Map<string, Occurrence>()
+  for (const [a, b] of candidates(pair.source)) {
+    if (isCut(pair.bound[0], a, b)) continue
+    let best: Occurrence | undefined
+    for (const [c, d] of equivalents(pair, a, b)) {
+      const occurrence = describe(pair, a, b, c, d)
+      if (!occurrence) continue
+      if (!best || occurrence.fit > best.fit) best = occurrence
+    }
+    if (!best) continue
+    const key = `${best.c}-${best.d}`
+    const other = bestOfTarget.get(key)
+    if (!other || best.fit > other.fit) bestOfTarget.set(key, best)
   }
-  const found: Occurrence[] = []
-  for (const [a, b] of candidates(source)) {
-    if (bySource[a]!.length === 0 || bySource[b]!.length === 0) continue
-    const reached = bySource.slice(a, b + 1).flat()
-    const c = Math.min(...reached)
-    const d = Math.max(...reached)
-    if (!isCandidate(target, c, d)) continue
-    if (byTarget.slice(c, d + 1).some((sources) => sources.some((i) => i < a || i > b))) continue
-    const joint = jointOf(source, target, bySource, a, b)
-    if (joint && !(isName(source, joint - 1) && isName(source, joint + 1))) continue
-    if (byTarget[headEnd(target, c, d)]!.some((i) => source.verb[i])) continue
-    if (bySource[headEnd(source, a, b)]!.some((j) => target.verb[j])) continue
-    found.push({
-      a,
-      b,
-      c,
-      d,
-      sourceSpan: spanOf(source, a, b),
-      targetSpan: spanOf(target, c, d),
-      heads: bySource[head(source, a, b)]!.includes(head(target, c, d)),
-      joint,
-      ...context(source, target, bySource, a, b, c, d),
-    })
+  const found = [...bestOfTarget.values()]
+  markParts(found, pair)
+  return found.filter((one) => !one.features.apart || !isOfPlaces(one, found))
+}
+
+/** Whether a place or a body stands on one side of a grammar word: *Rusia dan Amerika Serikat*, *Ukraina dan keamanan*. */
+function isOfPlaces({a, b}: Occurrence, found: readonly Occurrence[]): boolean {
+  return found.some(
+    (half) => half.features.properNoun && ((half.a === a && half.b < b) || (half.b === b && half.a > a)),
+  )
+}
+
+/** Whether a stretch begins or ends between words that are one. */
+function isCut(bound: readonly boolean[], a: number, b: number): boolean {
+  return bound[a - 1] === true || bound[b] === true
+}
+
+/** Phrases of the target that may translate tokens a to b: what the words are linked with, and free words beside it. */
+function equivalents(pair: LinkedPair, a: number, b: number): [c: number, d: number][] {
+  const {target, J} = pair
+  const found = new Map<string, [number, number]>()
+  for (const onlyKnown of [false, true]) {
+    const links: [chance: number, i: number, j: number][] = []
+    for (let i = a; i <= b; i++) {
+      for (let j = 0; j < J; j++) {
+        const chance = pair.chance(i, j)
+        if (chance >= likely && (!onlyKnown || pair.isKnown(i, j))) links.push([chance, i, j])
+      }
+    }
+    if (links.length === 0) continue
+    // Of the links of a word the one that is nearest to the surest link of all.
+    const [, , middle] = links.reduce((best, link) => (link[0] > best[0] ? link : best))
+    let c = middle
+    let d = middle
+    for (let i = a; i <= b; i++) {
+      const places = links.filter((link) => link[1] === i).map((link) => link[2])
+      if (places.length === 0) continue
+      const nearest = places.reduce((best, j) => (Math.abs(j - middle) < Math.abs(best - middle) ? j : best))
+      c = Math.min(c, nearest)
+      d = Math.max(d, nearest)
+    }
+    if (d - c >= widest) continue
+    const isFree = (j: number) => !isWord(target, j) || pair.ofTarget(j, a, b)[1] < likely
+    for (let from = c; from >= 0 && from >= c - 2 && (from === c || isFree(from)); from--) {
+      for (let to = d; to < J && to <= d + 2 && (to === d || isFree(to)); to++) {
+        if (isCandidate(target, from, to) && !isCut(pair.bound[1], from, to))
+          found.set(`${from}-${to}`, [from, to])
+      }
+    }
   }
-  return found
+  return [...found.values()]
 }
 
-/** What stands right beside a pair and is linked right beside it. */
-function context(
-  source: Sentence,
-  target: Sentence,
-  bySource: readonly number[][],
-  a: number,
-  b: number,
-  c: number,
-  d: number,
-): Pick<Occurrence, 'beside' | 'headless'> {
-  const isNear = (i: number, j: number) => isName(source, i) && isName(target, j) && bySource[i]!.includes(j)
-  const [beforeHead, behindHead] = source.language.head === 'first' ? [a - 1, b + 1] : [b + 1, a - 1]
-  const [pastHead, shortOfHead] = target.language.head === 'first' ? [c - 1, d + 1] : [d + 1, c - 1]
-  const places = [
-    [beforeHead, pastHead],
-    [behindHead, shortOfHead],
-    [behindHead, pastHead],
-  ] as const
-  const near = places.find(([i, j]) => isNear(i, j))
-  return {
-    beside: near && [source.lemmas[near[0]]!, target.lemmas[near[1]]!],
-    headless: near === places[0],
-  }
-}
-
-function isName({tokens, edge}: Sentence, i: number): boolean {
-  return edge[i] === true && isCapital(tokens[i]!)
-}
-
-function isCapital({text}: Token): boolean {
-  return /^\p{Lu}/u.test(text)
-}
-
-/** The first grammar word inside that has a counterpart: *serangan di Baghdad*, *attack in Baghdad*. */
-function jointOf(
-  source: Sentence,
-  target: Sentence,
-  bySource: readonly number[][],
-  a: number,
-  b: number,
-): number | undefined {
-  for (let i = a + 1; i < b; i++) {
-    if (!source.edge[i] && bySource[i]!.some((j) => !target.edge[j])) return i
-  }
-  return undefined
-}
-
-/** Where the head of a bare phrase stands. A verb there makes a sentence of it: *Jepang menolak*, *Japan has refused*. */
-function headEnd({language}: Sentence, a: number, b: number): number {
-  return language.head === 'first' ? a : b
-}
+const isEnd = (s: Sentence, a: number, b: number) => s.parts[a] === 'stop' || s.parts[b] === 'stop'
 
 /** The word that a phrase is about: the first or last, by language, of those before a grammar word. */
-function head({language, edge}: Sentence, a: number, b: number): number {
+function head({language, parts, conjunctions}: Sentence, a: number, b: number): number {
   if (language.head === 'first') return a
-  for (let i = a; i < b; i++) if (!edge[i + 1]) return i
+  for (let i = a; i < b; i++)
+    if (parts[i] === 'content' && parts[i + 1] === 'joint' && !conjunctions[i + 1]) return i
   return b
+}
+
+function describe(pair: LinkedPair, a: number, b: number, c: number, d: number): Occurrence | undefined {
+  const {source, target} = pair
+  const words: number[] = []
+  let inside = 0
+  let leak = 0
+  let known = 0
+  let same = 0
+  let personal = 0
+  let capitals = 0
+  let verbs = 0
+  let stops = 0
+  const free: [number, number] = [0, 0]
+  const taken = new Set<number>()
+  const look = (side: 0 | 1, [here, elsewhere]: [number, number]) => {
+    inside += here
+    if (elsewhere > here + 0.2) leak += elsewhere - here
+    if (here < likely) free[side]++
+  }
+  for (let i = a; i <= b; i++) {
+    if (!isWord(source, i)) continue
+    words.push(i)
+    look(0, pair.ofSource(i, c, d))
+    if (source.parts[i] === 'stop') stops++
+    if (isCapital(source.tokens[i]!)) capitals++
+    const j = pair.best(i, c, d)
+    if (pair.chance(i, j) < likely) continue
+    const isSame = source.lemmas[i] === target.lemmas[j]
+    if (isSame) same++
+    if (pair.isPersonal(i, j)) personal++
+    if (taken.has(j) && !pair.isKnown(i, j)) free[0]++
+    else if (taken.has(j) && source.lemmas.slice(a, i).includes(source.lemmas[i]!)) return undefined
+    taken.add(j)
+    if (pair.isKnown(i, j)) known++
+    if (pair.isVerb(i, j) && source.parts[i - 1] !== 'joint') verbs++
+  }
+  let targetWords = 0
+  for (let j = c; j <= d; j++) {
+    if (!isWord(target, j)) continue
+    targetWords++
+    look(1, pair.ofTarget(j, a, b))
+  }
+  const count = words.length + targetWords
+  const [h, k] = [head(source, a, b), head(target, c, d)]
+  const headClasses = pair.classesOf(h, pair.best(h, c, d))
+  const single = words.length === 1 && targetWords === 1
+  // Not *economic and social*.
+  if (!single && target.language.head === 'last' && pair.isOnlyAdjective(d)) return undefined
+  // Not *dokumen yang menuntut*, *documents demanding*.
+  if (source.parts[b] === 'verb' && pair.best(b, c, d) === d) return undefined
+  const crossed = !single && isCrossed(pair, h, k, [a, b, c, d])
+  if (crossed && joints(source, a, b) > 0 && !has(source.conjunctions, a, b)) return undefined
+  if (verbs > 0 || (isEnd(source, a, b) && isEnd(target, c, d))) return undefined
+  if (!single && isOnly(headClasses, 'adjective', 'adverb') && capitals < words.length) return undefined
+  return {
+    a,
+    b,
+    c,
+    d,
+    sourceSpan: spanOf(source, a, b),
+    targetSpan: spanOf(target, c, d),
+    fit: inside - leak - 0.5 * count + 0.6 * Math.min(...free),
+    features: {
+      words: Math.min(3, words.length),
+      single: Number(single),
+      known: known / words.length,
+      heads: pair.chance(h, k),
+      crossed: Number(crossed),
+      free: Number(free[0] + free[1] > 0),
+      noun: Number(headClasses.has('noun')),
+      adjective: Number(single && isOnly(headClasses, 'adjective')),
+      properNoun: Number(single && headClasses.has('properNoun')),
+      name: Number(capitals === words.length),
+      personal: Number(personal > 0),
+      same: Number(same === words.length),
+      stops: stops / words.length,
+      joints: Math.min(4, joints(source, a, b) + joints(target, c, d)),
+      relative: Number(has(source.relatives, a, b) || has(target.relatives, c, d)),
+      and: Number(has(source.conjunctions, a, b)),
+      apart: 0,
+      shorter: 0,
+      modifier: 0,
+      piece: 0,
+    },
+  }
+}
+
+const joints = ({parts}: Sentence, from: number, to: number) =>
+  parts.slice(from, to + 1).filter((part) => part === 'joint').length
+
+const has = (answers: readonly boolean[], from: number, to: number) =>
+  answers.slice(from, to + 1).some(Boolean)
+
+/** Whether the two phrases are about different things: the head of each is linked with another word of the other. */
+function isCrossed(
+  pair: LinkedPair,
+  h: number,
+  k: number,
+  [a, b, c, d]: readonly [number, number, number, number],
+): boolean {
+  if (pair.chance(h, k) >= likely) return false
+  return pair.ofSource(h, c, d)[0] >= likely && pair.ofTarget(k, a, b)[0] >= likely
+}
+
+function isOnly(classes: Classes, ...wanted: string[]): boolean {
+  return classes.size > 0 && [...classes].every((one) => wanted.includes(one))
+}
+
+/** Notes which pairs are parts of longer ones, and which can be taken apart at a grammar word. */
+function markParts(found: readonly Occurrence[], {source, target}: LinkedPair): void {
+  for (const {a, b, c, d, features} of found) {
+    for (const whole of found) {
+      if (whole.features === features || whole.features.free || whole.features.joints > features.joints)
+        continue
+      if (whole.a > a || whole.b < b || whole.c > c || whole.d < d) continue
+      const isSameHead =
+        (source.language.head === 'first' ? whole.a === a : whole.b === b) &&
+        (target.language.head === 'first' ? whole.c === c : whole.d === d)
+      features[isSameHead ? 'shorter' : 'modifier'] = 1
+    }
+    features.piece = features.modifier * (1 - features.single)
+    const within = found.filter((one) => one.a >= a && one.b <= b && one.c >= c && one.d <= d)
+    const isApart = within.some(
+      (one) =>
+        one.a === a &&
+        source.conjunctions[one.b + 1] &&
+        within.some(
+          (other) =>
+            other.b === b && other.a === one.b + 2 && (other.c === one.d + 2 || one.c === other.d + 2),
+        ),
+    )
+    features.apart = Number(isApart)
+  }
 }

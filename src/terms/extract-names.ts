@@ -1,6 +1,6 @@
 import {acronymSenses, type DefinedLanguage, findAcronyms} from '../language/index.js'
 import type {Language} from '../types/index.js'
-import {lemmasOf, type Sentence} from './extract-candidates.js'
+import {lemmasOf, type Sentence} from './extract-sentence.js'
 
 /**
  * What stretches of one language are called, so that the forms of a term count as one: their lemmas, with the full forms of

@@ -1,7 +1,13 @@
-import {alignWords, type WordModel} from '../align/index.js'
+/** Term pairs out of sentences and their translations, with the sentences that prove them. */
+import {type Posterior, WordModel} from '../align/index.js'
 import type {Evidence, Language, Lexicon, Progress, SentencePair, TermPair} from '../types/index.js'
-import {candidates, type Occurrence, occurrences, readSentence, type Sentence} from './extract-candidates.js'
+import {candidates, type Occurrence, occurrences} from './extract-candidates.js'
+import {formsInOrder} from './extract-forms.js'
+import {LinkedPair} from './extract-links.js'
 import {isAcronym, Names} from './extract-names.js'
+import {chanceOf, type Features} from './extract-score.js'
+import {readSentence, type Sentence} from './extract-sentence.js'
+import {WordClasses} from './word-classes.js'
 
 export interface ExtractTermsOptions {
   source: Language
@@ -10,62 +16,82 @@ export interface ExtractTermsOptions {
   lexicon?: Lexicon
   /** A model to link the words with. Default: one trained on the pairs. */
   model?: WordModel
-  /** How often a pair must be met. Default: 2. */
+  /** How often a pair must be met. Default: 1. */
   minimum?: number
+  /** The score that a pair must reach, 0 to 100. Default: 45. */
+  score?: number
+  /** How many pairs are given at most, the best. Default: all. */
+  most?: number
   /** How many evidence sentences each pair keeps. Default: 3. */
   evidence?: number
   onProgress?: (progress: Progress) => void
 }
 
+export interface ExtractTermsAsyncOptions extends ExtractTermsOptions {
+  /** Ends the work: the promise is rejected with the signal's reason. */
+  signal?: AbortSignal
+}
+
+const defaultScore = 45
+/** For how many milliseconds the asynchronous form works before it lets others do so. */
+const turn = 20
+
 /**
- * Finds term pairs: phrases of up to five words whose word links stay within each other, without verbs, figures and names
- * that are the same in both languages. Forms of a term, and acronyms and their full forms where the texts give both, make
- * one entry.
+ * Finds term pairs: noun phrases of up to five words, names of up to nine, whose words translate each other. Forms of a
+ * term, and acronyms and their full forms where the texts or the language know both, make one entry. Occurrences add up
+ * over all pairs that are passed.
  *
- * The score tells how exclusively the two belong together (the lower bounds of both rates, Wilson 1927; an occurrence
- * without any equivalent counts half), how often their heads are linked, and how far the pair stands on its own: *Perdana*
- * and *Prime*, met in *Perdana Menteri* and *Prime Minister* alone, score nothing (after the C-value of Frantzi, Ananiadou
- * & Mima 2000, section 2.1).
+ * The score estimates how likely it is, in 100, that a terminologist would note the pair, or a longer or a shorter one at
+ * the same place. A pair of sentences with a `score` lends no more than that: terms of a bead scored 30 score 30 at most.
  *
  * @returns pairs, best first.
- * @throws TypeError when the model is one of other languages.
+ * @throws TypeError when an option is out of its range, a language is no value, or the model or lexicon is of others.
  */
 export function extractTerms(pairs: readonly SentencePair[], options: ExtractTermsOptions): TermPair[] {
-  const {source, target, minimum = 2, evidence = 3, onProgress} = options
-  if (options.model) expectModel(options.model, source, target)
-  const links = options.model ? options.model.align(pairs) : alignWords(pairs, options).links
-  const sides = [
-    new Side(
-      source,
-      pairs.map((pair) => pair.source),
-    ),
-    new Side(
-      target,
-      pairs.map((pair) => pair.target),
-    ),
-  ] as const
-  const entries = new Map<string, Entry>()
-  const met: Met[][] = pairs.map((pair, n) => {
-    const sentences = [readSentence(pair.source, source), readSentence(pair.target, target)] as const
-    sides[0].count(sentences[0])
-    sides[1].count(sentences[1])
-    onProgress?.({stage: 'extract terms', done: n + 1, total: pairs.length})
-    return occurrences(...sentences, links[n]!).map((occurrence) => {
-      const entry = enter(entries, sides, sentences, occurrence)
-      const {sourceSpan, targetSpan} = occurrence
-      if (entry.evidence.length < evidence) entry.evidence.push({...pair, pair: n, sourceSpan, targetSpan})
-      return {...occurrence, entry}
-    })
-  })
-  for (const occurrences of met) countParents(occurrences)
-  return [...entries.values()]
+  const steps = extraction(pairs, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same for long input: lets other work go on in between. */
+export async function extractTermsAsync(
+  pairs: readonly SentencePair[],
+  options: ExtractTermsAsyncOptions,
+): Promise<TermPair[]> {
+  const steps = extraction(pairs, options)
+  for (let since = Date.now(); ; ) {
+    options.signal?.throwIfAborted()
+    const step = steps.next()
+    if (step.done) return step.value
+    if (Date.now() - since < turn) continue
+    await new Promise((resolve) => setTimeout(resolve, 0))
+    since = Date.now()
+  }
+}
+
+function* extraction(
+  pairs: readonly SentencePair[],
+  options: ExtractTermsOptions,
+): Generator<void, TermPair[]> {
+  const {minimum = 1, score = defaultScore, most = Number.POSITIVE_INFINITY, evidence = 3} = options
+  expectNumber('minimum', minimum, 1)
+  expectNumber('score', score, 0, 100)
+  expectNumber('most', most, 0)
+  expectNumber('evidence', evidence, 0)
+  const {entries, sides} = yield* gather(pairs, options)
+  const found = entries
     .filter((entry) => entry.count >= minimum)
     .map((entry) => termPair(entry, sides))
-    .filter((pair) => pair.score > 0)
-    .sort(
-      (a, b) =>
-        b.score - a.score || b.count - a.count || compare(a.source, b.source) || compare(a.target, b.target),
-    )
+    .filter((pair) => pair.score >= score && !isSharedName(pair))
+  return withoutHalfAcronyms(found).sort(bestFirst).slice(0, most)
+}
+
+function expectNumber(name: string, value: number, least: number, most = Number.POSITIVE_INFINITY): void {
+  if (typeof value === 'number' && value >= least && value <= most) return
+  const range = most < Number.POSITIVE_INFINITY ? `${least} to ${most}` : `${least} or more`
+  throw new TypeError(`padanan: extractTerms: ${name} is ${JSON.stringify(value)}; pass a number, ${range}`)
 }
 
 function expectModel(model: WordModel, source: Language, target: Language): void {
@@ -77,29 +103,51 @@ function expectModel(model: WordModel, source: Language, target: Language): void
 }
 
 /** A pair while it is counted. */
-interface Entry {
+export interface Entry {
   names: readonly [source: string, target: string]
   forms: readonly [source: Map<string, number>, target: Map<string, number>]
   count: number
-  /** How often the heads were linked to each other. */
-  heads: number
-  /** How often the pair lacked the head of the longer name that it stood in, and what stood beside it there. */
-  headless: number
-  beside: readonly [source: Map<string, number>, target: Map<string, number>]
-  /** How often it was part of each longer pair. */
-  parents: Map<Entry, number>
-  /** Names of the source that the pair joins. */
-  joined: readonly string[]
+  /** Sums over the occurrences. */
+  features: Features
+  /** Chance that no sentence pair which it stands in is right, as far as their scores say. */
+  doubt: number
   evidence: Evidence[]
 }
 
-type Met = Occurrence & {entry: Entry}
+/** Counts all pairs of all sentences. @internal */
+export function* gather(
+  pairs: readonly SentencePair[],
+  options: ExtractTermsOptions,
+): Generator<void, {entries: Entry[]; sides: readonly [Side, Side]}> {
+  const {source, target, lexicon, evidence = 3, onProgress} = options
+  if (options.model) expectModel(options.model, source, target)
+  const model = options.model ?? new WordModel({source, target, lexicon})
+  const classes = new WordClasses([source, target], lexicon)
+  const entries = new Map<string, Entry>()
+  const texts = (side: 'source' | 'target') => pairs.map((pair) => pair[side])
+  const sides = [new Side(source, texts('source')), new Side(target, texts('target'))] as const
+  const each = (posterior: Posterior, n: number) => {
+    const pair = pairs[n]!
+    const sentences = [readSentence(pair.source, source), readSentence(pair.target, target)] as const
+    sides[0].count(sentences[0])
+    sides[1].count(sentences[1])
+    for (const occurrence of occurrences(new LinkedPair(...sentences, posterior, classes))) {
+      const entry = enter(entries, sides, sentences, occurrence, pair)
+      const {sourceSpan, targetSpan} = occurrence
+      if (entry.evidence.length < evidence) {
+        entry.evidence.push({source: pair.source, target: pair.target, pair: n, sourceSpan, targetSpan})
+      }
+    }
+    onProgress?.({stage: 'extract terms', done: n + 1, total: pairs.length})
+  }
+  yield* model.eachPosterior(pairs, each, {learns: !options.model, onProgress})
+  return {entries: [...entries.values()], sides}
+}
 
 /** What is counted of one language. */
-class Side {
-  /** How often each candidate is met, and how often with an equivalent. */
+export class Side {
+  /** How often each candidate is met. */
   readonly all = new Map<string, number>()
-  readonly paired = new Map<string, number>()
   private readonly names: Names
 
   constructor(language: Language, texts: readonly string[]) {
@@ -113,148 +161,85 @@ class Side {
   count(sentence: Sentence): void {
     for (const [a, b] of candidates(sentence)) add(this.all, this.name(sentence, a, b))
   }
-
-  /** Lower bound of how often this is translated as that, of so many times. */
-  rate(name: string, count: number): number {
-    const paired = this.paired.get(name)!
-    return lowerBound(count, paired + 0.5 * (this.all.get(name)! - paired))
-  }
 }
 
 function enter(
   entries: Map<string, Entry>,
   sides: readonly [Side, Side],
   sentences: readonly [Sentence, Sentence],
-  occurrence: Occurrence,
+  {a, b, c, d, features, sourceSpan, targetSpan}: Occurrence,
+  pair: SentencePair,
 ): Entry {
-  const {a, b, c, d, joint} = occurrence
   const names = [sides[0].name(sentences[0], a, b), sides[1].name(sentences[1], c, d)] as const
   const id = names.join('\t')
   let entry = entries.get(id)
   if (!entry) {
-    entry = {
-      names,
-      forms: [new Map(), new Map()],
-      count: 0,
-      heads: 0,
-      parents: new Map(),
-      headless: 0,
-      beside: [new Map(), new Map()],
-      joined: joint
-        ? [sides[0].name(sentences[0], a, joint - 1), sides[0].name(sentences[0], joint + 1, b)]
-        : [],
-      evidence: [],
-    }
+    const none = Object.fromEntries(Object.keys(features).map((name) => [name, 0])) as unknown as Features
+    entry = {names, forms: [new Map(), new Map()], count: 0, features: none, doubt: 1, evidence: []}
     entries.set(id, entry)
   }
   entry.count++
-  if (occurrence.heads) entry.heads++
-  if (occurrence.headless) entry.headless++
-  const spans = [occurrence.sourceSpan, occurrence.targetSpan]
-  sides.forEach((side, k) => {
-    add(side.paired, names[k]!)
-    add(entry.forms[k]!, sentences[k]!.text.slice(spans[k]!.start, spans[k]!.end).replace(/\s+/g, ' '))
-    if (occurrence.beside) add(entry.beside[k]!, occurrence.beside[k]!)
-  })
+  entry.doubt *= 1 - (pair.score ?? 100) / 100
+  for (const name of Object.keys(features) as (keyof Features)[]) entry.features[name] += features[name]
+  const formOf = (text: string, {start, end}: {start: number; end: number}) =>
+    text.slice(start, end).replace(/\s+/g, ' ')
+  add(entry.forms[0], formOf(pair.source, sourceSpan))
+  add(entry.forms[1], formOf(pair.target, targetSpan))
   return entry
 }
 
-/** Counts for each pair of a sentence the shortest one that holds it and was met again. */
-function countParents(occurrences: readonly Met[]): void {
-  const size = ({a, b, c, d}: Met) => b - a + d - c
-  for (const part of occurrences) {
-    let parent: Met | undefined
-    for (const whole of occurrences) {
-      const holds = whole.a <= part.a && whole.b >= part.b && whole.c <= part.c && whole.d >= part.d
-      if (!holds || size(whole) === size(part) || whole.entry.count < 2) continue
-      if (!parent || size(whole) < size(parent)) parent = whole
-    }
-    if (parent) part.entry.parents.set(parent.entry, (part.entry.parents.get(parent.entry) ?? 0) + 1)
-  }
+/** A pair's features as they are weighed: averages, its count, and how much of both sides it is. @internal */
+export function weighed(
+  {names, count, features}: Entry,
+  sides: readonly [Side, Side],
+): [features: Features, count: number, exclusive: number] {
+  const means = Object.fromEntries(
+    Object.entries(features).map(([name, sum]) => [name, (sum as number) / count]),
+  ) as unknown as Features
+  const rate = (k: 0 | 1) => Math.min(1, count / (sides[k].all.get(names[k]) ?? count))
+  return [means, count, (rate(0) + rate(1)) / 2]
 }
 
 function termPair(entry: Entry, sides: readonly [Side, Side]): TermPair {
-  const {names, count, evidence} = entry
+  const {names, count, doubt, evidence} = entry
   const [[source, ...sourceVariants], [target, ...targetVariants]] = formsInOrder(entry)
-  const association = Math.sqrt(sides[0].rate(names[0], count) * sides[1].rate(names[1], count))
-  const isName = [source!, target!].every((term) => term.split(' ').every((word) => /^\p{Lu}/u.test(word)))
-  // Names that both languages share say nothing: Blinken, the van of van Nistelrooy.
-  const shared =
-    source!.toLowerCase() === target!.toLowerCase() && (isName || sum(entry.beside[0]) > count / 2)
-  const heads = isName ? 1 : 0.5 + (0.5 * entry.heads) / count
-  const words = names.some((name) => name.includes(' ')) ? 1 : 0.85
   return {
     source: source!,
     target: target!,
     sourceVariants,
     targetVariants,
     count,
-    sourceCount: sides[0].all.get(names[0])!,
-    targetCount: sides[1].all.get(names[1])!,
-    score: shared ? 0 : Math.round(100 * association * standing(entry, isName, sides[0]) * heads * words),
+    sourceCount: sides[0].all.get(names[0]) ?? count,
+    targetCount: sides[1].all.get(names[1]) ?? count,
+    score: Math.round(100 * chanceOf(...weighed(entry, sides)) * (1 - doubt)),
     evidence,
   }
 }
 
-/**
- * How far a pair stands on its own, 0 to 1: full while no more than half of its occurrences are parts of one longer pair
- * and no more than three quarters parts of any longer name.
- */
-function standing(entry: Entry, isName: boolean, source: Side): number {
-  const {count, parents, beside, headless, joined} = entry
-  const share = (counts: number[]) => Math.max(0, ...counts) / count
-  // A part of one longer pair, or of a name that goes on with one and the same word.
-  const within = share([parents, ...beside].flatMap((counts) => [...counts.values()]))
-  // A name that only lives in longer names, or without its head.
-  const parts = isName ? sum(parents) : 0
-  const half = share([headless, parts])
-  // Two names that are usually met apart: Afghanistan dan Irak.
-  const apart = joined.map((name) => (5 * count) / (source.all.get(name) ?? 1))
-  return Math.min(1, 2 * (1 - within), 4 * (1 - half), ...(apart.length ? [Math.max(...apart)] : []))
-}
-
-/** A form with a capital in front counts as the one without, where that isn't rare: sentences begin with capitals. */
-function uncapitalised(forms: ReadonlyMap<string, number>): Map<string, number> {
-  const merged = new Map<string, number>()
-  for (const [form, count] of forms) {
-    const lower = form.charAt(0).toLowerCase() + form.slice(1)
-    const kept = (forms.get(lower) ?? 0) >= count / 10 ? lower : form
-    merged.set(kept, (merged.get(kept) ?? 0) + count)
-  }
-  return merged
-}
-
-/** Most frequent first; on a tie lower case goes before capitals. */
-function inOrder(
-  forms: ReadonlyMap<string, number>,
-  rank: (form: string, count: number) => number,
-): string[] {
-  return [...forms].sort((a, b) => rank(...b) - rank(...a) || compare(b[0], a[0])).map(([form]) => form)
-}
-
-/** The forms of both sides, the best of each first: full forms before acronyms, and the plain form if it isn't rare. */
-function formsInOrder({forms, names, count}: Entry): [source: string[], target: string[]] {
-  const merged = forms.map(uncapitalised)
-  // An acronym that is never spelt out goes with an acronym.
-  const spelt = merged.every((side) => [...side.keys()].some((form) => !isAcronym(form)))
-  const [source, target] = merged.map((side, k) =>
-    inOrder(side, (form, times) => {
-      if (!spelt) return times
-      if (isAcronym(form)) return times - count
-      return form.toLowerCase() === names[k]!.toLowerCase() && times >= count / 10 ? times + count : times
-    }),
+/** Names that are the same in both languages say nothing: *Blinken, NATO*. */
+function isSharedName({source, target}: TermPair): boolean {
+  return (
+    source.toLowerCase() === target.toLowerCase() &&
+    [source, target].every((term) => term.split(' ').every((word) => /^\p{Lu}/u.test(word)))
   )
-  return [source!, target!]
 }
 
-function sum(counts: ReadonlyMap<unknown, number>): number {
-  return [...counts.values()].reduce((total, count) => total + count, 0)
+/** Leaves out an acronym as the pair of a full name that has its own: *Pakta Pertahanan Atlantik Utara = NATO*. */
+function withoutHalfAcronyms(pairs: readonly TermPair[]): TermPair[] {
+  const spelt = {source: new Set<string>(), target: new Set<string>()}
+  for (const {source, target} of pairs) {
+    if (isAcronym(source) || isAcronym(target)) continue
+    spelt.source.add(source)
+    spelt.target.add(target)
+  }
+  return pairs.filter(
+    ({source, target}) =>
+      !(isAcronym(target) && spelt.source.has(source)) && !(isAcronym(source) && spelt.target.has(target)),
+  )
 }
 
-/** Lower end of the Wilson interval of a rate, one standard deviation wide. */
-function lowerBound(count: number, total: number): number {
-  const p = Math.min(1, count / total)
-  return (p + 0.5 / total - Math.sqrt((p * (1 - p)) / total + 0.25 / total ** 2)) / (1 + 1 / total)
+function bestFirst(a: TermPair, b: TermPair): number {
+  return b.score - a.score || b.count - a.count || compare(a.source, b.source) || compare(a.target, b.target)
 }
 
 function add(counts: Map<string, number>, name: string): void {

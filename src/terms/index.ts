@@ -1,5 +1,10 @@
 export {type CheckOptions, checkPairs, checkTerms} from './check.js'
-export {type ExtractTermsOptions, extractTerms} from './extract.js'
+export {
+  type ExtractTermsAsyncOptions,
+  type ExtractTermsOptions,
+  extractTerms,
+  extractTermsAsync,
+} from './extract.js'
 export {Glossary, type LookupOptions, type RecogniseOptions} from './glossary.js'
 export type {MergeConflict, MergeReport} from './merge.js'
 export type {TermMessage} from './message.js'

@@ -63,7 +63,7 @@ export class Vocabulary {
 
   #learnForms(text: string, atoms: number[]): void {
     let voices = 0
-    for (const form of this.#language.forms(text)) {
+    for (const form of this.#language.analyses(text).flat()) {
       if (form.level === 'voice' && voices++ > 0) continue
       const key = this.#language.fold(form.lemma)
       const kin = this.#kin.get(key) ?? []
@@ -111,7 +111,7 @@ export class Vocabulary {
 
   /** All readings of a word of a text, one for each sequence of atoms, the nearest. */
   read({text, kind}: Token): Reading[] {
-    const {fold, forms, functionWords} = this.#language
+    const {fold, analyses, functionWords} = this.#language
     const found: Reading[] = []
     const add = (
       atoms: readonly number[] | undefined,
@@ -147,7 +147,7 @@ export class Vocabulary {
     }
     let voices = 0
     const hasCapitals = /\p{Lu}{2}/u.test(text)
-    for (const form of forms(text)) {
+    for (const form of analyses(text).flat()) {
       const {lemma, level, rule} = form
       // Of two verbs that a word may be, it is the likelier one: *berikan* is *beri*, not *ikan*.
       const isLoose = level === 'voice' && voices++ > 0

@@ -19,6 +19,8 @@ export interface Link {
 export interface SentencePair {
   source: string
   target: string
+  /** How sure it is that the two translate each other, 0 to 100: the score of the bead that they come from. */
+  score?: number
 }
 
 /** A sentence pair that shows a term pair at work; spans are those of the terms. */

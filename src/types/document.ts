@@ -5,7 +5,7 @@ import type {Span} from './text.js'
 
 /** A document to translate: its text, and the blocks of it that carry language. The rest is its skeleton. */
 export interface SourceDocument {
-  format: DocumentFormat
+  format: TextFormat
   text: string
   blocks: Block[]
   /** Codes of languages where the document names them; the ids are `language`, `language-2`, …. No translator sees them. */
@@ -14,7 +14,10 @@ export interface SourceDocument {
   skipped: Skipped[]
 }
 
-export type DocumentFormat = 'text' | 'markdown' | 'html'
+export type DocumentFormat = 'text' | 'markdown' | 'html' | 'docx'
+
+/** Formats of documents that are text; the others are bytes. */
+export type TextFormat = Exclude<DocumentFormat, 'docx'>
 
 /** A paragraph, heading, attribute and so on: what becomes a unit. The span is what its translation replaces. */
 export interface Block extends Span {
@@ -32,7 +35,7 @@ export interface Block extends Span {
     | 'frontMatter'
     | 'language'
   /** The notation of the block, where it isn't the document's: HTML inside Markdown. */
-  format?: DocumentFormat
+  format?: TextFormat
   content: Content
   /** The markup that the codes stand for. */
   originalData: BlockMarkup[]
@@ -42,4 +45,12 @@ export interface Block extends Span {
 export interface BlockMarkup extends OriginalData, Span {
   /** What stands there when the block is translated, where that isn't the same: `[map]` becomes `[peta][map]`. */
   translatedAs?: string
+}
+
+/** A paragraph, alternative text, label and so on of a Word document: what becomes a unit. */
+export interface WordBlock extends Pick<Block, 'id' | 'kind' | 'content'> {
+  /** The part of the package that it stands in: `word/document.xml`. */
+  part: string
+  /** What the codes stand for; long markup is cut, for the document has it whole. */
+  originalData: OriginalData[]
 }

@@ -68,7 +68,13 @@ export interface Language {
    * An acronym that would be mistaken for a word keeps its capitals (*AS*, *US*).
    */
   fold(text: string): string
-  /** The words that a word may be a form of, nearest first; empty for a word that is only itself. */
+  /**
+   * What a word may be a form of, the likeliest analysis first. Each is a chain from the nearest word to the root
+   * (*serangannya*: *serangan*, *serang*); an empty one stands for the word itself beside what it also may be
+   * (*beruang*: the bear; *uang*; *ruang*). None for a word that is only itself.
+   */
+  analyses(word: string): Form[][]
+  /** The likeliest analysis: nearest word first, the root last; empty for a word that is only itself. */
   forms(word: string): Form[]
   /** Whether a word is spelt right: it is in the language's list of words, or a form of one there. Missing without a list. */
   knows?(word: string): boolean
@@ -85,10 +91,16 @@ export interface Language {
   furniture?(texts: readonly string[]): boolean[]
 }
 
+/** TBX's `partOfSpeech`. */
+export type PartOfSpeech = 'noun' | 'properNoun' | 'verb' | 'adjective' | 'adverb' | 'other'
+
+/** Two words that translate each other, and what both are where they do: *kata, say, verb*; *kata, word, noun*. */
+export type LexiconPair = readonly [source: string, target: string, partOfSpeech?: PartOfSpeech]
+
 /** Word pairs known beforehand, as lemmas, many to many. Read backwards it serves the other direction. */
 export interface Lexicon {
   /** BCP 47 codes of the first and second member of each pair. */
   readonly source: string
   readonly target: string
-  readonly pairs: readonly (readonly [string, string])[]
+  readonly pairs: readonly LexiconPair[]
 }

@@ -1,5 +1,5 @@
 /** Concepts and their terms (ISO 30042:2019, TBX), and terms found. */
-import type {FormLevel} from './language.js'
+import type {FormLevel, PartOfSpeech} from './language.js'
 import type {Span} from './text.js'
 
 /** Administrative status: TBX's `preferredTerm-admn-sts` and kin. */
@@ -13,7 +13,7 @@ export interface TermSection {
   term: string
   status: AdministrativeStatus
   type?: TermType
-  partOfSpeech?: 'noun' | 'properNoun' | 'verb' | 'adjective' | 'adverb' | 'other'
+  partOfSpeech?: PartOfSpeech
   /** Key of the text that the term is attested in. */
   source?: string
   /** A sentence that shows the term at work. */

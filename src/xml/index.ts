@@ -1,2 +1,11 @@
+/** Reading and writing XML. */
 export * from './element.js'
+export {
+  escapeXml,
+  type PlacedAttribute,
+  type PlacedElement,
+  placedAttributes,
+  placedText,
+  readPlaces,
+} from './places.js'
 export {readXml, XmlReader} from './reader.js'

@@ -23,6 +23,7 @@ export function plain(code: string): Language {
         kind: /^\d/.test(m[0]) ? 'number' : /^[\p{L}]/u.test(m[0]) ? 'word' : 'punctuation',
       })),
     fold: (text) => text.toLowerCase(),
+    analyses: () => [],
     forms: () => [],
     figures: () => [],
     numerals: new Map(),

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {texts, toUnits} from '../../corpus/index.js'
-import {lexicon} from '../../glossary/index.js'
+import {lexicon} from '../../glossary/lexicon.js'
 import {alignWords, toPharaoh, WordModel} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import type {Progress} from '../../src/types/index.js'

@@ -11,7 +11,8 @@ describe('defineLanguage', () => {
       ...rules.sentences,
       abbreviations: {never: 'Dr z.B', number: 'Nr', capital: 'usw', starter: ''},
     },
-    forms: (word) => (word.endsWith('s') ? [{lemma: word.slice(0, -1), level: 'inflected', rule: '-s'}] : []),
+    analyses: (word) =>
+      word.endsWith('s') ? [[{lemma: word.slice(0, -1), level: 'inflected', rule: '-s'}]] : [],
   })
 
   it('makes a third language of its rules', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {english, indonesian, latin, sameFigure, weekdayOf} from '../../src/language/index.js'
 import type {FigureValue, Language} from '../../src/types/index.js'
+import {cases, token} from './figure-cases.js'
 import {newsText} from './generated.js'
 
 const number = (value: number): FigureValue => ({kind: 'number', value})
@@ -103,9 +104,9 @@ const en: Row[] = [
 ]
 
 const none: [Language, string][] = [
-  [indonesian, 'jet F-16, Su-27, rudal S-400, COVID-19, G20, tahun 1990-an, kabar.com, versi 1.2.3'],
+  [indonesian, 'jet F-16, Su-27, rudal S-400, COVID-19, G20, kabar.com, versi 1.2.3'],
   [indonesian, 'Ia datang pada hari Rabu bersama 🙂 teman'],
-  [english, 'an F-16, a 19-year-old, the 1990s, B52, and he may march'],
+  [english, 'an F-16, B52, and he may march'],
 ]
 
 const bare = (language: Language, text: string) =>
@@ -130,8 +131,15 @@ describe.each([
   })
 })
 
+describe('figures as they are written', () => {
+  it.each(cases)('%s: %s', (code, text, value) => {
+    const language = code === 'id' ? indonesian : english
+    expect(language.figures(text).map(token).join(' ') || '-').toBe(value)
+  })
+})
+
 describe('figures', () => {
-  it.each(none)('%o finds none in %s', (language, text) => {
+  it.each(none)('$0.name finds none in $1', (language, text) => {
     expect(bare(language, text)).toEqual([])
   })
 
@@ -281,6 +289,27 @@ describe('sameFigure', () => {
     [date('2021-12-22', 3), date('2021-12-22', 4), false],
     [time('19:30', '+07:00'), time('19:30'), true],
     [time('19:30', '+07:00'), time('19:30', '+08:00'), false],
+    [time('17:00', '+07:00'), time('10:00', '+00:00'), true],
+    [time('02:00', '+07:00'), time('14:00', '-05:00'), true],
+    [
+      {kind: 'fraction', numerator: 2, denominator: 4},
+      {kind: 'fraction', numerator: 1, denominator: 2},
+      true,
+    ],
+    [
+      {kind: 'fraction', numerator: 2, denominator: 3},
+      {kind: 'fraction', numerator: 1, denominator: 3},
+      false,
+    ],
+    [{kind: 'fraction', numerator: 1, denominator: 2}, number(0.5), false],
+    [{kind: 'approximate', from: 10}, {kind: 'approximate', from: 12}, true],
+    [{kind: 'approximate', from: 10}, {kind: 'approximate', from: 100}, false],
+    [{kind: 'approximate', from: 11, to: 19}, {kind: 'approximate', from: 11}, false],
+    [{kind: 'approximate', from: 100}, {kind: 'approximate', from: 100, currency: 'USD'}, false],
+    [{kind: 'number', value: 5, unit: 'km'}, number(5), true],
+    [{kind: 'number', value: 5, unit: 'km'}, {kind: 'number', value: 5, unit: 'm'}, false],
+    [{kind: 'points', value: 5}, percent(5), false],
+    [{kind: 'century', value: 21}, ordinal(21), false],
     [range(number(1), number(2)), range(number(1), number(2)), true],
     [range(number(1), number(2)), number(1), false],
   ])('%o and %o: %s', (a, b, same) => {
@@ -298,14 +327,14 @@ describe('numbers in words', () => {
     [english, 'twenty-five', 25],
     [english, 'half a million', 500_000],
     [english, 'one hundred and twenty thousand', 120_000],
-  ])('%o: %s is %d', (language, text, value) => {
+  ])('$0.name: $1 is $2', (language, text, value) => {
     expect(language.figures(text)).toEqual([{start: 0, end: text.length, text, ...number(value)}])
   })
 
   it.each([
     [indonesian, 'Dua negara, setengah hari, satu per satu.'],
-    [english, 'A few hundred came, a third left, and one of them spoke.'],
-  ])('%o: none in %s', (language, text) => {
+    [english, 'A few hundred came, and one of them spoke.'],
+  ])('$0.name: none in $1', (language, text) => {
     expect(language.figures(text)).toEqual([])
   })
 

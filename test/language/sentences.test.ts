@@ -9,6 +9,13 @@ const split = (language: Language, text: string) =>
 
 /** Sentences are divided by "¦" where a break belongs. */
 const id = `
+Ia membela (Alm. Munir) di sidang itu.¦Hakim mendengarkan.
+Usulan itu (lih. Bab II) penting.¦Semua setuju.
+Peraturan Bapepam No. XI dan No. IX masih berlaku.
+Saham itu dipegang Ardana Holdings Ltd. C/O PT Cipta.
+Suhu turun menjadi 10 derajat C.¦Warga kedinginan.
+aku sudah makan.¦kamu bagaimana?¦belum juga?
+dia bilang begitu tsb. tadi malam, dll. dan lain-lain.
 Prof. Dr. Ir. Rahmat Hidayat membuka seminar itu.¦Tiga pakar lain hadir.
 Ia bertemu dr. Lestari di klinik.¦Antreannya panjang.
 Menurut Letjen. (Purn.) Suryo, latihan itu rutin.
@@ -94,6 +101,14 @@ Ia pindah ke Jakarta.¦ Istrinya ikut.
 `
 
 const en = `
+The Rt. Hon. Anna Wells spoke.¦The hall was full.
+Approx. 50 people came, approx. half of them late.
+Adm. (Ret.) Paul Frey agreed.¦He sat down.
+They moved to Lindale (pop. 4,000) last year.
+P.S. I forgot the keys.¦Call me.
+see you at five.¦bring the kids.¦is that fine?¦great!¦thanks
+He asked 'why?' and left.¦He works at Yahoo! now.
+See No. XIV of the list.¦Was it good?¦No.¦I disliked it.
 Mr. Smith met Dr. Jones.¦They talked.
 Sen. John D. Rockefeller spoke first.¦He was brief.
 Sens. Cruz and Murphy, and Reps. Lee and Meeks, voted no.¦The bill failed.

@@ -6,9 +6,13 @@ import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
 import {afterAll, beforeAll, expect, test} from 'vitest'
+import manifest from '../../package.json' with {type: 'json'}
 
 const folder = mkdtempSync(join(tmpdir(), 'padanan-package-'))
-const subpaths = ['padanan', 'padanan/corpus', 'padanan/glossary', 'padanan/node', 'padanan/retext']
+const names = Object.keys(manifest.exports).flatMap((path) =>
+  path.startsWith('./package') ? [] : [path.slice(2)],
+)
+const subpaths = names.map((name) => (name ? `padanan/${name}` : 'padanan'))
 let packed: string[] = []
 
 function run(command: string, ...args: string[]): string {
@@ -30,16 +34,16 @@ afterAll(() => rmSync(folder, {recursive: true}))
 
 test('holds what users need and nothing else', () => {
   // What entries share, and what the command loads when it is called.
-  const shared = /^dist\/([a-z-]+-[A-Z0-9]{8}\.js(\.map)?|[a-z-]+-[\w-]{8}\.d\.ts)$/
-  const entries = ['corpus', 'glossary', 'index', 'node', 'retext'].flatMap((name) =>
-    ['d.ts', 'js', 'js.map'].map((extension) => `dist/${name}.${extension}`),
+  const shared = /^dist\/([a-z0-9-]+-[A-Z0-9]{8}\.js|[\w.-]+-[\w-]{8}\.d\.ts)$/
+  const entries = names.flatMap((name) =>
+    ['d.ts', 'js'].map((extension) => `dist/${name || 'index'}.${extension}`),
   )
   const sheets = ['glossary/lexicon', 'glossary/terms'].flatMap((folder) =>
     readdirSync(folder).map((name) => `${folder}/${name}`),
   )
   expect(packed.filter((path) => !shared.test(path)).sort()).toEqual(
     [
-      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/cli.js', 'dist/cli.js.map'],
+      ...['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'dist/cli.js'],
       ...[...sheets, ...entries],
     ].sort(),
   )
@@ -62,7 +66,8 @@ test('every subpath is required', () => {
 const consumer = `
 import {alignSentences, english, fromXliff, Glossary, indonesian, Memory, toXliff, type Concept, type Match} from 'padanan'
 import {texts, toUnits} from 'padanan/corpus'
-import {concepts, lexicon} from 'padanan/glossary'
+import {concepts} from 'padanan/glossary'
+import {lexicon} from 'padanan/lexicon'
 import {retextTerms} from 'padanan/retext'
 import * as node from 'padanan/node'
 
@@ -107,20 +112,31 @@ test('the binary runs', () => {
   expect(run('npx', '--no-install', 'padanan', 'lookup', 'jaminan keamanan')).toContain('security guarantee')
 })
 
-test('the root bundles for a browser, without any part of Node', async () => {
-  writeFileSync(join(folder, 'browser.js'), "export * from 'padanan'\n")
-  const {outputFiles} = await build({
-    absWorkingDir: folder,
-    entryPoints: ['browser.js'],
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    platform: 'browser',
-    write: false,
-  })
-  const code = outputFiles[0]!.contents
-  console.log(
-    `root entry for browsers: ${code.length} bytes minified, ${gzipSync(code, {level: 9}).length} with gzip`,
-  )
-  expect(readdirSync(join(folder, 'node_modules'))).toContain('padanan')
+/** What a program that imports this much carries: minified and compressed, in KB of 1,024 bytes, at most. */
+const weights: [program: string, most: number][] = [
+  ["export {Glossary} from 'padanan/terms'; export {indonesian} from 'padanan/indonesian'", 60],
+  ["export {fromXliff, toXliff} from 'padanan/xliff'", 45],
+  ["export {Memory} from 'padanan/memory'; export {indonesian} from 'padanan/indonesian'", 75],
+  ["export {fromGlossaryCsv, toGlossaryCsv} from 'padanan/csv'", 12],
+  ["export {latin} from 'padanan/latin'", 12],
+  ["export * from 'padanan'", 260],
+]
+
+test('the root and the rooms bundle for a browser, without any part of Node, and weigh little', async () => {
+  const rows: [number, number, string][] = []
+  for (const [program, most] of weights) {
+    writeFileSync(join(folder, 'browser.js'), program)
+    const {outputFiles} = await build({
+      absWorkingDir: folder,
+      entryPoints: ['browser.js'],
+      bundle: true,
+      format: 'esm',
+      minify: true,
+      platform: 'browser',
+      write: false,
+    })
+    rows.push([gzipSync(outputFiles[0]!.contents, {level: 9}).length / 1024, most, program])
+  }
+  console.log(rows.map(([size, most, program]) => `${size.toFixed(1)} KB of ${most}: ${program}`).join('\n'))
+  expect(rows.filter(([size, most]) => size > most)).toEqual([])
 })

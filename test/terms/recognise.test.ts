@@ -8,8 +8,8 @@ import type {Concept, Language} from '../../src/types/index.js'
 /** A language of letters: a word in capitals is another, a word with *s* is a form of the word without. */
 const toy: Language = {
   ...latin('xx'),
-  forms: (word) =>
-    /^[a-d]+s$/.test(word) ? [{lemma: word.slice(0, -1), level: 'inflected', rule: '-s'}] : [],
+  analyses: (word) =>
+    /^[a-d]+s$/.test(word) ? [[{lemma: word.slice(0, -1), level: 'inflected', rule: '-s'}]] : [],
 }
 
 const anyWord = fc.constantFrom('a', 'b', 'c', 'd', 'as', 'bs', 'AB', 'ab', 'cd')

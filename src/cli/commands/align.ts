@@ -1,5 +1,6 @@
+/** `padanan align`. */
 import {Command} from 'commander'
-import {lexicon} from '../../../glossary/index.js'
+import {lexicon} from '../../../glossary/lexicon.js'
 import {alignSentences} from '../../align/index.js'
 import {textOf} from '../../content/index.js'
 import {readDocument} from '../../job/index.js'

@@ -1,8 +1,9 @@
+/** `padanan analyse`. */
 import {Command} from 'commander'
 import {fromXliff} from '../../formats/index.js'
 import {type Analysis, type AnalysisCounts, analyse, bands} from '../../job/index.js'
 import type {Xliff} from '../../types/index.js'
-import {type ArticleOptions, extractArticle, formatOption, furnitureOption} from '../article.js'
+import {type ArticleOptions, extractArticle, formatOption, furnitureOption, hiddenOption} from '../article.js'
 import {readAs} from '../input.js'
 import {fromOption, otherLanguage} from '../languages.js'
 import {readMemory} from '../memory.js'
@@ -12,7 +13,7 @@ export const analyseCommand = new Command('analyse')
   .description('count the words of articles or XLIFF files by how well a memory knows them')
   .argument(
     '<file...>',
-    'articles (.txt, .md, .html) and XLIFF files (.xlf, .xliff) of one job; - for standard input',
+    'articles (.txt, .md, .html, .docx) and XLIFF files (.xlf, .xliff) of one job; - for standard input',
   )
   .addOption(fromOption('language of the articles'))
   .option(
@@ -21,6 +22,7 @@ export const analyseCommand = new Command('analyse')
   )
   .addOption(formatOption)
   .addOption(furnitureOption)
+  .addOption(hiddenOption)
   .option('--json', 'print JSON')
   .addHelpText(
     'after',

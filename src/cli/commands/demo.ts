@@ -1,7 +1,9 @@
+/** `padanan demo`: the whole road on the texts that ship. */
 import {join} from 'node:path'
 import {Command} from 'commander'
 import {article, type CorpusText, texts, toUnits} from '../../../corpus/index.js'
-import {concepts, lexicon} from '../../../glossary/index.js'
+import {concepts} from '../../../glossary/index.js'
+import {lexicon} from '../../../glossary/lexicon.js'
 import {alignSentences} from '../../align/index.js'
 import {toXliff} from '../../formats/index.js'
 import {analyse, enrich, extract, toPlain} from '../../job/index.js'

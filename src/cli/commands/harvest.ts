@@ -1,5 +1,6 @@
+/** `padanan harvest`. */
 import {Command, Option} from 'commander'
-import {lexicon} from '../../../glossary/index.js'
+import {lexicon} from '../../../glossary/lexicon.js'
 import {fromXliff, toGlossaryCsv, toTmx} from '../../formats/index.js'
 import {harvest, harvestTerms} from '../../job/index.js'
 import {toTmxDocument} from '../../memory/index.js'

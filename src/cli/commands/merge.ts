@@ -1,9 +1,11 @@
+/** `padanan merge`. */
 import {existsSync, statSync} from 'node:fs'
-import {basename, extname} from 'node:path'
+import {basename, dirname, extname, join} from 'node:path'
 import {Command} from 'commander'
 import {fromXliff} from '../../formats/index.js'
-import {type MergedDocument, merge} from '../../job/index.js'
-import {documentFormatOf, InputError} from '../../store/input.js'
+import {formatOf, type MergedDocument, merge} from '../../job/index.js'
+import {documentFormatOf, InputError, telling} from '../../store/input.js'
+import type {DocumentFormat} from '../../types/index.js'
 import {encode, readArticle} from '../article.js'
 import {readAs} from '../input.js'
 import {force, writeFolder, writeOutput} from '../output.js'
@@ -21,6 +23,7 @@ Examples:
   $ padanan merge artikel.xlf -o article.md
   $ padanan merge artikel.xlf --article artikel.md -o article.md
   $ padanan merge *.xlf -o terjemahan
+  $ padanan merge nota.xlf -o note.docx
 
 An article in a folder has the name of its source, and every article its source's encoding (UTF-8 or UTF-16).
 Segments without a translation, and units that have not come back, stay in the source language and are named on
@@ -28,12 +31,16 @@ standard error: exit code 1.`,
   )
   .action(async (paths: string[], options: {output: string; force?: true; article?: string}) => {
     const {article, output} = options
-    const {encoding, ...source} = article === undefined ? {} : await sourceOf(article)
+    const source = article === undefined ? undefined : await sourceOf(article)
     const found: {path: string; document: MergedDocument}[] = []
     for (const path of paths) {
-      const documents = await readAs(path, (text, reading) => merge(fromXliff(text, reading), source))
-      for (const document of documents)
-        found.push({path, document: {...(encoding && {encoding}), ...document}})
+      const xliff = await readAs(path, fromXliff)
+      for (const file of xliff.files) {
+        const given = source ?? (await elsewhere(path, file.skeleton?.href, formatOf(file)))
+        const [document] = telling(path, () => merge({...xliff, files: [file]}, given))
+        const encoding = document!.bytes ? undefined : source?.encoding
+        found.push({path, document: {...(encoding && {encoding}), ...document!} as MergedDocument})
+      }
     }
     if (article !== undefined && found.length !== 1)
       throw new InputError(`${article}: expected one file in the XLIFF documents, found ${found.length}`)
@@ -44,18 +51,33 @@ standard error: exit code 1.`,
     const faults = found.flatMap(({path, document}) => [
       ...document.untranslated.map((segment) => `${path}: ${segment} has no translation`),
       ...document.missing.map((unit) => `${path}: ${unit} has not come back`),
+      ...(document.bytes && document.isSignatureBroken
+        ? [`${path}: the digital signature is broken now`]
+        : []),
     ])
     for (const fault of faults) process.stderr.write(`${fault}\n`)
     if (faults.length) process.exitCode = 1
   })
 
 async function sourceOf(path: string) {
-  return {...(await readArticle(path)), format: documentFormatOf(path)}
+  const format = documentFormatOf(path)
+  return {...(await readArticle(path, format)), format}
+}
+
+/** The Word document that an XLIFF file names, seen from there. */
+async function elsewhere(path: string, href: string | undefined, format: DocumentFormat | undefined) {
+  if (href === undefined || format !== 'docx') return undefined
+  const document = join(path === '-' ? '.' : dirname(path), decodeURI(href))
+  if (!existsSync(document))
+    throw new InputError(`${path}: expected the article at ${document}; name it with --article`)
+  return readArticle(document, 'docx')
 }
 
 /** The articles by the names of their sources, wherever these were. */
-function named(found: readonly {path: string; document: MergedDocument}[]): Record<string, string | Buffer> {
-  const files: Record<string, string | Buffer> = Object.create(null)
+function named(
+  found: readonly {path: string; document: MergedDocument}[],
+): Record<string, string | Uint8Array> {
+  const files: Record<string, string | Uint8Array> = Object.create(null)
   for (const {path, document} of found) {
     const name = document.original?.split(/[\\/]/).findLast(Boolean) ?? basename(path, extname(path))
     if (name in files)

@@ -1,6 +1,7 @@
+/** `padanan terms`. */
 import {Command} from 'commander'
 import {texts, toUnits} from '../../../corpus/index.js'
-import {lexicon} from '../../../glossary/index.js'
+import {lexicon} from '../../../glossary/lexicon.js'
 import {alignSentences} from '../../align/index.js'
 import {toGlossaryCsv} from '../../formats/index.js'
 import {InputError} from '../../store/input.js'

@@ -1,5 +1,6 @@
+/** `padanan tm`: a memory in a file or on a server. */
 import {Command} from 'commander'
-import {lexicon} from '../../../glossary/index.js'
+import {lexicon} from '../../../glossary/lexicon.js'
 import {exportTmx, toConcordanceCsv} from '../../memory/index.js'
 import {InputError} from '../../store/input.js'
 import {openMemory, type SqliteMemory} from '../../store/memory-sqlite.js'

@@ -1,8 +1,9 @@
+/** `padanan xliff`. */
 import {Command, Option} from 'commander'
 import {toXliff} from '../../formats/index.js'
 import {analyse, enrich, toKit, toPlain} from '../../job/index.js'
 import type {XliffVersion} from '../../types/index.js'
-import {type ArticleOptions, extractArticle, formatOption, furnitureOption} from '../article.js'
+import {type ArticleOptions, extractArticle, formatOption, furnitureOption, hiddenOption} from '../article.js'
 import {readGlossary} from '../glossary.js'
 import {numberIn} from '../input.js'
 import {fromOption, otherLanguage, toOption} from '../languages.js'
@@ -13,7 +14,7 @@ import {reportAnalysis} from './analyse.js'
 
 export const xliffCommand = new Command('xliff')
   .description('make an XLIFF file of an article, filled from a memory and the glossary')
-  .argument('<article>', 'the article (.txt, .md, .html); - for standard input')
+  .argument('<article>', 'the article (.txt, .md, .html, .docx); - for standard input')
   .option('-o, --output <file>', 'the XLIFF file to write', '-')
   .option(...force)
   .addOption(fromOption('language of the article'))
@@ -35,6 +36,7 @@ export const xliffCommand = new Command('xliff')
   )
   .addOption(formatOption)
   .addOption(furnitureOption)
+  .addOption(hiddenOption)
   .option('--json', 'print the analysis as JSON (with --output)')
   .addHelpText(
     'after',

@@ -12,7 +12,10 @@ import {
   CONTINUING,
   ITEM,
   LISTING,
+  NUMBER_AHEAD,
   OPENERS,
+  PLAIN_MARKS,
+  PLAIN_STOP,
   type SentenceRules,
   SMALL_ITEM_MARK,
   TERMINATORS,
@@ -59,9 +62,13 @@ export function srxRules(rules: SentenceRules): SrxRule[] {
   end(LINE_END, '')
   hold(MARKS, AHEAD(`(?:$|${LINE_END}|${klass(CONTINUING + BRACKETS + TERMINATORS)})`))
   const item = `${klass(OPENERS)}?${ITEM}[.)]${SPACE}+\\p{Lu}`
+  const abbreviations = spellings(rules.abbreviations)
+  const small = `(?=${SPACE}+\\p{Ll})`
+  if (abbreviations.size > 0)
+    hold(`${START}${anyOf([...abbreviations.keys()])}\\.`, `(?=${SPACE}+(?!${item})\\p{Ll})`)
+  end(`(?:${PLAIN_STOP}|${PLAIN_MARKS})`, small)
   hold(MARKS, `(?=${SPACE}+(?!${SPACE}|${item})${OPENED}\\p{Ll})`)
   hold(`[(\\[]${MARK}${klass(TERMINATORS + CLOSERS)}*${klass(BRACKETS)}`, SPACE_AHEAD)
-  const abbreviations = spellings(rules.abbreviations)
   for (const group of byDots(abbreviations)) abbreviationRules(rules, abbreviations, group, hold, end)
 
   const known = anyOf([...abbreviations.keys()])
@@ -111,7 +118,6 @@ function abbreviationRules(
 ) {
   const of = (kind: AbbreviationKind) => group.filter(([, other]) => other === kind).map(([word]) => word)
   const before = (list: readonly string[], stop = STOP) => `${START}${anyOf(list)}${stop}`
-  const digit = AHEAD('\\p{Nd}')
   const bracket = `(?=${SPACE}${OPENED}\\((?!${klass(OPENERS)}|${SPACE}))`
 
   const never = of('never')
@@ -119,7 +125,7 @@ function abbreviationRules(
 
   const number = of('number')
   if (number.length > 0) {
-    hold(before(number), digit)
+    hold(before(number), AHEAD(NUMBER_AHEAD))
     end(before(number), SPACE_AHEAD)
   }
 

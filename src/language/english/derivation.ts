@@ -4,14 +4,14 @@ import {words} from '../abbreviations.js'
 import {functionWords} from './function-words.js'
 import {roots} from './roots.js'
 import {spelling} from './spelling.js'
+import {rareWords} from './words.js'
 
-const rootSet = new Set([...words(roots), ...words(functionWords)])
+let made: ReadonlySet<string> | undefined
 
 /** Whether a word is a base word, in British or American spelling. */
 export function known(word: string): boolean {
-  return (
-    rootSet.has(word) || rootSet.has(spelling.respell(word)) || rootSet.has(spelling.variants.get(word) ?? '')
-  )
+  made ??= new Set([...words(roots), ...words(rareWords), ...words(functionWords)])
+  return made.has(word) || made.has(spelling.respell(word)) || made.has(spelling.variants.get(word) ?? '')
 }
 
 /** Ending -> what may have stood in its place, likeliest first. */

@@ -1,11 +1,13 @@
+/** English, assembled from its folder. */
 import {type DefinedLanguage, defineLanguage} from '../define.js'
 import {acronyms} from './acronyms.js'
 import {figures} from './figures.js'
 import {functionWords} from './function-words.js'
 import {furniture} from './furniture.js'
 import {joins} from './hyphens.js'
-import {forms, knows, stem} from './morphology.js'
+import {analyses, knows} from './morphology.js'
 import {antonymPrefixes, opposites} from './opposites.js'
+import {conjunctions, joints, relatives, stops} from './phrases.js'
 import {sentences} from './sentences.js'
 import {spelling} from './spelling.js'
 
@@ -21,10 +23,10 @@ export const english: DefinedLanguage = defineLanguage({
   currencies: 'Rp USD IDR EUR',
   joins,
   spelling,
-  forms,
-  stem,
+  analyses,
   knows,
   figures,
+  phrases: {joints, conjunctions, relatives, stops},
   furniture,
   acronyms,
 })

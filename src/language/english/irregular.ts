@@ -1,3 +1,5 @@
+/** English inflection by words: forms that follow no rule, words that have none, and contractions. */
+
 /** English forms that follow no rule: base, then its other forms. */
 export const irregular = `
   be am is are was were been being
@@ -241,13 +243,15 @@ export const irregular = `
   sportsman sportsmen
   spokeswoman spokeswomen
   grandchild grandchildren
-  passer-by passers-by
-  attorney-general attorneys-general
+  hour hrs
+  year yrs
+  minute mins
+  pound lbs
 `
 
 /** Words that look like a form of another and are not, or are words of their own by now. */
 export const unchanged = `
-  news series species means arms customs goods politics physics economics mathematics statistics athletics headquarters
+  news series species arms customs goods politics physics economics mathematics statistics athletics headquarters
   barracks crossroads outskirts whereabouts always perhaps besides sometimes its his is as was has does thus us this plus
   bus gas yes less unless across alas afterwards towards forwards backwards regardless nevertheless nonetheless upstairs
   overseas evening morning during king thing nothing something anything everything ring spring string sting wing bring
@@ -256,7 +260,7 @@ export const unchanged = `
   ourselves themselves yourselves banner batter bother butter capable center coalition corner damper dinner faction factor
   father feudal finance flower former hammer letter manner master matter mission mutation offence pants partition passion
   passive pastor ponder portal portion position proper render rubber sandal sector summer tailor tender tension
-  other later only early family rally reply supply apply imply july daily holy ugly belly ally fly
+  other only early family rally reply supply apply imply july daily holy ugly belly ally fly
 `
 
 /** Short adjectives that are compared with -er and -est. */
@@ -267,4 +271,37 @@ export const compared = `
   noisy old pale poor pretty proud pure quick quiet rare red rich risky rough sad safe severe shallow sharp short sick
   simple slight slow small smart smooth soft sound steady steep stiff strange strict strong subtle sure sweet swift tall
   tense thick thin tight tiny tough true ugly vast wage warm weak wealthy wet white wide wild wise worthy young
+`
+
+/** Words that are a form of another and more often a word of their own. */
+export const standing = `
+  lay meeting building feeling housing warning ending setting rating ruling shooting bombing uprising offering belonging
+  earning saving crossing briefing gathering proceeding understanding wedding dwelling greeting blessing surrounding
+  ceiling funding accounting advertising banking engineering farming marketing programming publishing shipping timing
+`
+
+/** What contractions stand for, the verb that they deny. */
+export const contractions = `
+  won't = will
+  can't = can
+  shan't = shall
+  ain't = be | have
+  don't = do
+  doesn't = do
+  didn't = do
+  isn't = be
+  aren't = be
+  wasn't = be
+  weren't = be
+  hasn't = have
+  haven't = have
+  hadn't = have
+  wouldn't = will
+  couldn't = can
+  shouldn't = shall
+  mightn't = may
+  mustn't = must
+  needn't = need
+  daren't = dare
+  cannot = can
 `

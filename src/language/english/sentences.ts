@@ -4,7 +4,7 @@ import type {SentenceRules} from '../sentences.js'
 export const sentences: SentenceRules = {
   abbreviations: {
     never: `
-      Mr Mrs Ms Messrs Mme Mlle Mx Dr Prof Rev Hon Fr Br Mgr Msgr Gov Govs Sen Sens Rep Reps Pres Sec Amb Adm Capt Cmdr Col Cpl Gen
+      Mr Mrs Ms Rt Ret ret approx pop est P.S PS cont incl Messrs Mme Mlle Mx Dr Prof Rev Hon Fr Br Mgr Msgr Gov Govs Sen Sens Rep Reps Pres Sec Amb Adm Capt Cmdr Col Cpl Gen
       Lt Maj Pfc Pvt Sgt Supt Insp Brig Gens Cdr Det Lt.Col Lt.Gen Maj.Gen Brig.Gen Atty Dir Treas Asst Assoc Ste Mt
       Ft vs a.k.a e.g i.e cf viz ca c.f v Rp PT CV Pte Ph Hj Drs Dra Ir
     `,

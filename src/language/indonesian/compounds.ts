@@ -1,3 +1,5 @@
+/** Indonesian words that are made of two, and what is said of single words. */
+
 /** Words of two parts that fuse when affixes wrap them: *tanda tangan* -> *penandatanganan*. */
 export const compounds = `
   tanda tangan, tanggung jawab, kerja sama, uji coba, salah guna, sebar luas, tindak lanjut, ambil alih, alih fungsi,
@@ -46,7 +48,29 @@ export const stems: readonly (readonly [string, string])[] = [
   ['musyawarat', 'musyawarah'],
 ]
 
-/** Derived words with a sense of their own, where a stem stops: *pemerintah* is not *perintah*. */
-export const lexemes = `
-  pemerintah pemerintahan pertahanan penahanan ketahanan keamanan pengamanan perserikatan penduduk kebijakan
+/**
+ * What no rule gives: word = an analysis = another, each a chain of `lemma:level:rule`; an empty one for the word itself,
+ * where it is a word of its own beside what else it may be.
+ */
+export const givenForms = `
+  beruang = = uang:voice:ber- = ruang:voice:ber-
+  merupakan = rupa:voice:meN-…-kan
+  meninggal = tinggal:related:meN-
+  pemerintah = perintah:related:peN-
+  sebagian = bagian:related:se- bagi:related:-an
+  semestinya = mesti:related:se-…-nya
+  sebelum = belum:related:se-
+  sebelumnya = sebelum:inflected:-nya belum:related:se-
+  sesudah = sudah:related:se-
+  setelah = telah:related:se-
+  menurut = turut:voice:meN-
+  mengenai = kena:voice:meN-…-i
+  tersebut = sebut:voice:ter-
+  terhadap = hadap:voice:ter-
+  terlalu = lalu:related:ter-
+  setiap = tiap:related:se-
+  selama = lama:related:se-
+  seluruhnya = seluruh:inflected:-nya
+  seorang = orang:related:se-
+  sebuah = buah:related:se-
 `

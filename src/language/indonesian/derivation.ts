@@ -8,41 +8,69 @@
 import type {Form, FormLevel} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {compounds, doubled, stems} from './compounds.js'
-import {roots} from './roots.js'
+import {roots, shyRoots} from './roots.js'
 import {boundForms, spelling} from './spelling.js'
+import {rareWords} from './words.js'
 
 /** A chain of words from the nearest to the root. */
 export type Reading = Form[]
 
-const rootSet = new Set(words(roots))
-const fused = new Map<string, string>([
-  ...compounds.split(',').map((compound) => [compound.replaceAll(/\s+/g, ''), compound.trim()] as const),
-  ...words(doubled).map((word) => [word.replaceAll('-', ''), word] as const),
-  ...stems,
-])
-const bound = words(boundForms)
-const numerals = new Set(
-  words('satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu sekian berapa'),
-)
+/** The lists as sets, made when a word is first asked for. */
+interface Lists {
+  roots: ReadonlySet<string>
+  rare: ReadonlySet<string>
+  /** Compound or doubled word written as one -> as it is written. */
+  fused: ReadonlyMap<string, string>
+  shy: ReadonlySet<string>
+  bound: readonly string[]
+}
 
-/** The root, compound or standard spelling that a core stands for. */
+let made: Lists | undefined
+
+function lists(): Lists {
+  made ??= {
+    roots: new Set(words(roots)),
+    rare: new Set(words(rareWords)),
+    fused: new Map<string, string>([
+      ...compounds.split(',').map((compound) => [compound.replaceAll(/\s+/g, ''), compound.trim()] as const),
+      ...words(doubled).map((word) => [word.replaceAll('-', ''), word] as const),
+      ...stems,
+    ]),
+    shy: new Set(words(shyRoots)),
+    bound: words(boundForms),
+  }
+  return made
+}
+
+const NUMERAL =
+  /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|seratus|seribu|sekian|berapa)$/
+
+/** The root or compound that a core stands for, in whichever spelling it has. */
 export function known(core: string): string | undefined {
   if (core.length < 3) return undefined
-  if (rootSet.has(core)) return core
+  const {roots, rare, fused} = lists()
+  if (roots.has(core) || (core.length > 3 && rare.has(core))) return core
   const compound = fused.get(core)
   if (compound) return compound
   const standard = spelling.variants.get(core)
-  return standard !== undefined && rootSet.has(standard) ? standard : undefined
+  return standard !== undefined && (roots.has(standard) || rare.has(standard)) ? core : undefined
 }
 
+/** Whether a word is in the list of roots, spelt as there. */
+export const isRoot = (word: string) => lists().roots.has(word)
+
+/** Whether a root takes few affixes. */
+export const isShy = (root: string) => lists().shy.has(root)
+
+/** Whether a word is in one of the lists, spelt as there. */
+export const isListed = (word: string) => lists().roots.has(word) || lists().rare.has(word)
+
 /** Whether a word is doubled by nature, as it stands. */
-export const isDoubled = (word: string) => word.includes('-') && fused.get(word.replaceAll('-', '')) === word
+export const isDoubled = (word: string) =>
+  word.includes('-') && lists().fused.get(word.replaceAll('-', '')) === word
 
 const isVowel = (letter: string | undefined) => letter !== undefined && 'aiueo'.includes(letter)
 const oneSyllable = /^[^aiueo]*[aiueo][^aiueo]*(?:kan|i|an)?$/
-
-/** Of *kurus* and *urus*, both roots, *mengurus* is more often of the second; as a rule it is the other way. */
-const vowelFirst = /^(?:urus|aku|alam|awali)/
 
 /** What meN- or peN- may have been put before, likeliest first: *memukul* -> *pukul*. */
 export function denasalise(word: string, prefix: 'me' | 'pe'): string[] {
@@ -60,12 +88,11 @@ export function denasalise(word: string, prefix: 'me' | 'pe'): string[] {
       return
     }
     if (keepsNasal) cores.push(rest, dropped + core)
-    else if (vowelFirst.test(core)) cores.push(core, dropped + core)
     else cores.push(dropped + core, core)
   }
   if (rest.startsWith('ng')) {
     nasal(2, 'k', false)
-    if (rest[2] === 'e' && oneSyllable.test(rest.slice(3))) cores.unshift(rest.slice(3))
+    if (rest[2] === 'e' && oneSyllable.test(rest.slice(3))) cores.push(rest.slice(3))
     cores.push(rest)
   } else if (rest.startsWith('ny')) cores.push(rest, `s${rest.slice(2)}`, `sy${rest.slice(2)}`)
   else if (first === 'n') nasal(1, 't', true)
@@ -82,6 +109,10 @@ export function cuts(core: string, suffixes: readonly string[]): [core: string, 
   }
   return found
 }
+
+/** *desakan* is of *desak* with -an, not of *desa* with -kan. */
+const isCutShort = (core: string, suffix: string) =>
+  suffix === 'kan' && isRoot(`${core}k`) && !lists().shy.has(`${core}k`)
 
 const VERB = ['', 'kan', 'i'] as const
 const NOUN = ['', 'an'] as const
@@ -108,15 +139,14 @@ function verbStems(stem: string, prefix: string): Reading[] {
   // *membeli* is of *beli*, not of *bel* with -i.
   const suffixes = prefix !== '' && known(stem) ? ['', 'kan'] : VERB
   for (const [core, suffix] of cuts(stem, suffixes)) {
-    // *desakan* is of *desak* with -an, not of *desa* with -kan.
-    if (prefix === '' && suffix === 'kan' && known(`${core}k`)) continue
+    if (prefix === '' && isCutShort(core, suffix)) continue
     const root = prefix + suffix === '' ? undefined : known(core)
     if (root) readings.push([step(root, 'voice', affix(prefix, suffix))])
   }
   if (readings.length > 0) return readings
   for (const inner of without('per', stem)) {
     for (const [core, suffix] of cuts(inner, VERB)) {
-      const root = suffix === 'kan' && prefix === '' && known(`${core}k`) ? undefined : known(core)
+      const root = prefix === '' && isCutShort(core, suffix) ? undefined : known(core)
       if (!root) continue
       const chain = [step(root, 'related', affix('per-', suffix))]
       readings.push(prefix === '' ? chain : [step(stem, 'voice', prefix), ...chain])
@@ -138,7 +168,7 @@ function berVerbs(word: string): Reading[] {
   const readings: Reading[] = []
   for (const core of cores) {
     for (const [base, suffix] of cuts(core, ['', 'kan', 'an'])) {
-      const root = known(base)
+      const root = isCutShort(base, suffix) ? undefined : known(base)
       if (root) readings.push([step(root, 'voice', affix('ber-', suffix))])
     }
   }
@@ -178,15 +208,19 @@ function nouns(word: string): Reading[] {
     }
   }
   add(word, '', ['an'])
+  for (const [base, suffix] of cuts(word, ['wan', 'wati'])) {
+    if (isRoot(base)) readings.push([step(base, 'related', `-${suffix}`)])
+  }
   // reruntuhan, pepohonan: the first letter once more, with e
   if (/^([^aiueo])e\1/.test(word)) add(word.slice(2), '', ['an'])
   if (word.startsWith('ke')) {
     const core = word.slice(2)
     add(core, 'ke-', ['an'])
-    if (numerals.has(core)) readings.push([step(core, 'related', 'ke-')])
+    if (NUMERAL.test(core)) readings.push([step(core, 'related', 'ke-')])
     const not = /^(tidak|tak)(.+)an$/.exec(core)
     if (not && (known(not[2]!) || innerWords(not[2]!).length > 0)) {
-      readings.push([step(`${not[1]} ${not[2]}`, 'related', 'ke-…-an')])
+      const phrase = `${not[1]} ${not[2]}`
+      for (const denied of denials(phrase)) readings.push([step(phrase, 'related', 'ke-…-an'), ...denied])
     }
   }
   for (const core of without('per', word)) add(core, 'per-', NOUN)
@@ -197,6 +231,16 @@ function nouns(word: string): Reading[] {
   // pe- may come without a nasal, and then begins like one that has it: pemain, perawat.
   if (/^pe[mnr]/.test(word) && readings.length === 0) add(word.slice(2), 'pe-', NOUN)
   return readings
+}
+
+/** *tidak pasti* comes of *pasti*, as far from it as its opposite. */
+export function denials(phrase: string): Reading[] {
+  const denied = /^(tidak|tak) ([a-z]+)$/.exec(phrase)
+  if (!denied) return []
+  const [, not, word] = denied
+  const inner = derivations(word!)
+  const first = step(word!, 'related', not!)
+  return inner.length > 0 ? inner.map((reading) => [first, ...asRelated(reading)]) : [[first]]
 }
 
 /** What a noun may be made of besides a root: *pem-berlaku-an, ke-terlibat-an, ke-pemimpin-an*. */
@@ -229,7 +273,7 @@ function boundWords(word: string): Reading[] {
     else if (rule === 'se-')
       for (const noun of nouns(core)) readings.push([step(core, 'related', rule), ...noun])
   }
-  for (const form of bound) {
+  for (const form of lists().bound) {
     if (!word.startsWith(form) || word.length < form.length + 3) continue
     const core = word.slice(form.length)
     const root = known(core)
@@ -243,7 +287,8 @@ function boundWords(word: string): Reading[] {
 
 /** The readings of a derived word in small letters, likeliest first; none for a word of the root list. */
 export function derivations(word: string): Reading[] {
-  if (word.length < 4 || rootSet.has(word) || fused.has(word)) return []
+  const {roots, rare, fused, shy} = lists()
+  if (word.length < 4 || roots.has(word) || fused.has(word)) return []
   const ofVerbs = verbs(word)
   const ofNouns = nouns(word)
   // *pencari* is of *cari* with peN-, not of *pencar* with -i.
@@ -251,5 +296,12 @@ export function derivations(word: string): Reading[] {
     ...(ofNouns.length > 0 ? ofVerbs.filter(([form]) => form!.rule !== '-i') : ofVerbs),
     ...ofNouns,
   ]
-  return readings.length > 0 ? readings : boundWords(word)
+  if (readings.length === 0) readings.push(...boundWords(word))
+  const end = (reading: Reading) => reading.at(-1)!.lemma
+  const common = readings.filter((reading) => !rare.has(end(reading)) && !shy.has(end(reading)))
+  // *gulai* is in the list of rare words, and no *gula* with -i.
+  if (rare.has(word)) return common.filter((reading) => reading.every(({rule}) => rule !== '-i'))
+  if (common.length > 0) return common
+  const likely = readings.filter((reading) => !shy.has(end(reading)))
+  return likely.length > 0 ? likely : readings
 }

@@ -148,6 +148,7 @@ export const figures: FigureRules = {
   },
   months,
   commonMonths: '',
+  monthWords: '',
   weekdays,
   dayFirst: true,
   halfDays: true,

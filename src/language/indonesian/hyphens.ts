@@ -4,6 +4,9 @@ import {words} from '../abbreviations.js'
 import {cuts, denasalise, isDoubled, known, type Reading, step} from './derivation.js'
 import {boundForms, spelling} from './spelling.js'
 
+/** Doubled words that mean something else than their half: *undang-undang* is a law. */
+const OWN_SENSE =
+  /^(?:undang-undang|mata-mata|kupu-kupu|paru-paru|agar-agar|kuda-kuda|kura-kura|gula-gula|layang-layang|oleh-oleh|gara-gara|alih-alih|bola-bola|ala-ala|kunang-kunang|lumba-lumba|laba-laba|biri-biri|rama-rama)$/
 const CLITIC = /^(?:nya|ku|mu)?(?:lah|kah|tah|pun)?$/
 const bound = new Set(words(boundForms))
 
@@ -16,7 +19,7 @@ export function doubledWords(
   word: string,
   layer: (base: string, rule: string, level: FormLevel) => Reading[],
 ): Reading[] {
-  if (isDoubled(word)) return []
+  if (isDoubled(word)) return halves(word).map((half) => [step(half, 'related', 'reduplication')])
   const [left, right, more] = word.split('-')
   if (!left || !right || more !== undefined) {
     const clitic = /^(.+-.+)-(nya|lah|kah|pun)$/.exec(word)
@@ -33,15 +36,32 @@ export function doubledWords(
   }
   const level = /^(?:ke|pe|se)/.test(left) ? 'related' : 'voice'
   const pair = wrappedPair(left, right)
-  if (pair) return [[step(pair, level, 'affixes around a doubled word')]]
+  if (pair) {
+    const first = step(pair, level, 'affixes around a doubled word')
+    const [half] = halves(pair)
+    return [half ? [first, step(half, 'related', 'reduplication')] : [first]]
+  }
   const root = wrappedRoot(left, right)
   if (root) return [[step(root, level, 'reduplication with affixes')]]
   return bound.has(left) || left === 'se' ? layer(right, `${left}-`, 'related') : []
 }
 
+/** The half of a word doubled by nature that is a word too: *laki-laki, rata-rata, mudah-mudahan, serta-merta*. */
+function halves(word: string): string[] {
+  const [left, right] = word.split('-') as [string, string]
+  const half = known(left)
+  return half !== undefined && !OWN_SENSE.test(word) && isEcho(left, right) ? [left] : []
+}
+
+const isEcho = (left: string, right: string) => right.startsWith(left) || right.slice(1) === left.slice(1)
+
 /** *perundang-undangan* -> *undang-undang*, *memata-matai* -> *mata-mata*. */
 function wrappedPair(left: string, right: string): string | undefined {
-  for (const [second] of cuts(right, ['', 'an', 'i', 'kan'])) {
+  const seconds = cuts(right, ['', 'an', 'i', 'kan']).flatMap(([core]) => [
+    core,
+    ...denasalise(`me${core}`, 'me'),
+  ])
+  for (const second of seconds) {
     const lefts = ['per', 'ke', 'di', 'ber', 'ter'].filter((prefix) => left.startsWith(prefix))
     for (const first of [...lefts.map((prefix) => left.slice(prefix.length)), ...denasalise(left, 'me')]) {
       if (isDoubled(`${first}-${second}`)) return `${first}-${second}`

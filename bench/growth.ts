@@ -1,0 +1,131 @@
+/**
+ * Growth: every public function of the language room on runs of a short string, 1,000, 10,000 and 100,000 long, before an
+ * ending. The time may grow as n log n does; the sweep fails where it grows faster. Two rounds say so before it counts.
+ *
+ *     npx tsx bench/growth.ts            # a tenth of the runs
+ *     npx tsx bench/growth.ts --all      # all of them
+ */
+import {
+  acronymPairs,
+  english,
+  findAcronyms,
+  indonesian,
+  newsBlocks,
+  ParseEnglish,
+  ParseIndonesian,
+} from '../src/language/index.js'
+
+const RUNS = [
+  ...[
+    '.',
+    '. ',
+    '..A',
+    '...',
+    ' ',
+    '\n',
+    '"\n',
+    '\t',
+    'a',
+    'A',
+    'a ',
+    'A ',
+    'A. ',
+    'a.',
+    'A B (',
+    '(',
+    ')',
+    '((',
+    '[',
+    '"',
+    '“',
+  ],
+  ...[
+    'a,',
+    'a-',
+    'A-',
+    '-',
+    '–',
+    '1',
+    '1.',
+    '1,',
+    '1 ',
+    '1-',
+    '10:',
+    'ke',
+    'dua ',
+    'dua puluh ',
+    'May ',
+    'Mei 1 ',
+    '!',
+    '?a ',
+    "'",
+  ],
+  ...['Rp1 ', 'BADAN NEGARA ', '/A', ' /A', 'é', '😀', '1/2/', 'pukul 1 '],
+]
+const ENDINGS = ['', '.', ' Ia pergi.', ')', '\n', '!', ' 2021', 'a', ' –', '"']
+const SIZES = [1_000, 10_000, 100_000]
+/** How many times n log n the last step may take: timings are noisy, and a square is ten times as much. */
+const SLACK = 3
+/** Below so many milliseconds a time says nothing. */
+const LEAST = 150
+
+const parsers = {id: new ParseIndonesian(), en: new ParseEnglish()}
+const tasks: Record<string, (text: string) => unknown> = {}
+for (const language of [indonesian, english]) {
+  const {code} = language
+  tasks[`${code} sentences`] = (text) => language.sentences(text)
+  tasks[`${code} tokens`] = (text) => language.tokens(text)
+  tasks[`${code} fold`] = (text) => language.fold(text)
+  tasks[`${code} forms`] = (text) => language.forms(text)
+  tasks[`${code} stem`] = (text) => language.stem(text)
+  tasks[`${code} knows`] = (text) => language.knows?.(text)
+  tasks[`${code} opposes`] = (text) => language.opposes(text, `un${text}`)
+  tasks[`${code} figures`] = (text) => language.figures(text)
+  tasks[`${code} newsBlocks`] = (text) => newsBlocks([text, `${text} ${'kata '.repeat(20)}.`], language)
+  tasks[`${code} findAcronyms`] = (text) => findAcronyms(text, language)
+  tasks[`${code} parse`] = (text) => parsers[code as 'id' | 'en'].parse(text)
+}
+tasks.acronymPairs = (text) =>
+  acronymPairs([{source: text, target: text}], {source: indonesian, target: english})
+
+function time(run: (text: string) => unknown, text: string): number {
+  const start = performance.now()
+  run(text)
+  return performance.now() - start
+}
+
+const grown = (run: (text: string) => unknown, texts: readonly string[]): boolean => {
+  let before = time(run, texts[0]!)
+  for (const [step, text] of texts.entries()) {
+    if (step === 0) continue
+    const now = time(run, text)
+    const ratio = text.length / texts[step - 1]!.length
+    const fair = ratio * (Math.log(text.length) / Math.log(texts[step - 1]!.length))
+    // Too slow already: the next step would take for ever.
+    if (now > LEAST && now > SLACK * fair * Math.max(before, LEAST / fair / 2)) return true
+    before = now
+  }
+  return false
+}
+
+const all = process.argv.includes('--all')
+const only = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+let [count, failed] = [0, 0]
+for (const [name, run] of Object.entries(tasks)) {
+  if (only.length > 0 && !only.some((word) => name.includes(word))) continue
+  const started = performance.now()
+  for (const [index, piece] of RUNS.entries())
+    for (const [other, ending] of ENDINGS.entries()) {
+      if (!all && (index + other) % ENDINGS.length !== 0) continue
+      const texts = SIZES.map((size) => piece.repeat(Math.ceil(size / piece.length)) + ending)
+      count++
+      if (!grown(run, texts) || !grown(run, texts)) continue
+      failed++
+      console.log(
+        `${name}: ${JSON.stringify(piece)} before ${JSON.stringify(ending)} grows faster than n log n`,
+      )
+    }
+  console.log(`${name.padEnd(20)} ${((performance.now() - started) / 1000).toFixed(1)} s`)
+}
+console.log(`growth: ${count} runs, ${failed} faster than n log n`)
+if (failed > 0) process.exitCode = 1

@@ -1,0 +1,6 @@
+/** The base lexicon that ships with padanan. */
+import type {Lexicon} from '../src/types/index.js'
+import data from './words.js'
+
+/** Everyday and news words, lemma to lemma, Indonesian to English: what the aligner knows beforehand. */
+export const lexicon: Lexicon = data

@@ -1,0 +1,3 @@
+/** XLIFF 1.0 to 2.2, read and written whole or in pieces. */
+export {streamXliff, type XliffStreamed} from './stream.js'
+export {fromXliff, toXliff} from './xliff.js'
