@@ -187,7 +187,8 @@ export class Evidence {
     const here = new Set(rest.flatMap((n) => [...side.words[n]!]))
     const there = new Set(across.flatMap((n) => [...other.words[n]!]))
     const added = new Set(side.words[sentence])
-    const explained = (unit: number, by: ReadonlySet<number>) => other.partners[unit]!.some((mate) => by.has(mate))
+    const explained = (unit: number, by: ReadonlySet<number>) =>
+      other.partners[unit]!.some((mate) => by.has(mate))
     let total = 0
     for (const unit of added) {
       const mates = side.partners[unit]!.filter((mate) => there.has(mate))

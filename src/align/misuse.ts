@@ -41,8 +41,15 @@ export function expectOneOf(what: string, value: string, known: readonly string[
 
 /** @throws TypeError for an option that there isn't. */
 export function expectOptions(options: object, known: readonly string[]): void {
-  expected(typeof options === 'object' && options !== null, 'options', options, '{source, target}, two languages')
+  expected(
+    typeof options === 'object' && options !== null,
+    'options',
+    options,
+    '{source, target}, two languages',
+  )
   const wrong = Object.keys(options).find((name) => !known.includes(name))
   if (wrong !== undefined)
-    throw new TypeError(`padanan: there is no option ${JSON.stringify(wrong)}; pass some of ${known.join(', ')}`)
+    throw new TypeError(
+      `padanan: there is no option ${JSON.stringify(wrong)}; pass some of ${known.join(', ')}`,
+    )
 }

@@ -1,6 +1,6 @@
 import type {Lexicon} from '../types/index.js'
-import {Sounds} from './spelling.js'
 import type {WordClasses} from './classes.js'
+import {Sounds} from './spelling.js'
 
 /** Words of a phrase and of its translation, folded. */
 interface Phrase {

@@ -80,7 +80,10 @@ export class Scorer {
   }
 
   private lengths(a: number, b: number, c: number, d: number): number {
-    return this.length.score(this.sourceEnds[b]! - this.sourceEnds[a]!, this.targetEnds[d]! - this.targetEnds[c]!)
+    return this.length.score(
+      this.sourceEnds[b]! - this.sourceEnds[a]!,
+      this.targetEnds[d]! - this.targetEnds[c]!,
+    )
   }
 
   private shapeOf([a, b, c, d]: Place): number {

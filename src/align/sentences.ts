@@ -133,14 +133,22 @@ function* align(
     }
     evidence.weigh()
     band = bandOf(source.length, target.length, evidence, places)
-    places = bestBeads(source.length, band, (a, b, c, d, k) => scorer.shape(k, a, c) + scorer.odds(a, b, c, d))
+    places = bestBeads(
+      source.length,
+      band,
+      (a, b, c, d, k) => scorer.shape(k, a, c) + scorer.odds(a, b, c, d),
+    )
     places = places.flatMap((place) => trim(place, scorer))
     yield {stage: 'align sentences', done: pass + 1, total: passes}
   }
   places = findMoved(splitCrossing(places, scorer), scorer)
   const chances = chanceOfBead(places, scorer)
   return places.map(
-    ([a, b, c, d], n): Bead => ({source: range(a, b), target: range(c, d), score: Math.round(100 * chances[n]!)}),
+    ([a, b, c, d], n): Bead => ({
+      source: range(a, b),
+      target: range(c, d),
+      score: Math.round(100 * chances[n]!),
+    }),
   )
 }
 

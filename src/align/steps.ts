@@ -17,10 +17,7 @@ export function toEnd<T>(steps: Generator<Progress, T>, onProgress?: (progress: 
 }
 
 /** Does a step at a time, and lets other work run after each. */
-export async function inSteps<T>(
-  steps: Generator<Progress, T>,
-  options?: StepOptions,
-): Promise<T> {
+export async function inSteps<T>(steps: Generator<Progress, T>, options?: StepOptions): Promise<T> {
   for (;;) {
     options?.signal?.throwIfAborted()
     const step = steps.next()

@@ -1,5 +1,6 @@
 import type {Language, Lexicon, Link, Progress, SentencePair} from '../types/index.js'
 import {type Bitext, type Origin, readBatches} from './bitext.js'
+import {WordClasses} from './classes.js'
 import {Directions} from './directions.js'
 import {Jumps} from './hmm.js'
 import {expectLanguages, expectPairs} from './misuse.js'
@@ -7,7 +8,6 @@ import {addPiece, decode, type Posterior} from './posterior.js'
 import {Prior} from './prior.js'
 import type {SymmetrisationMethod} from './symmetrise.js'
 import {Table} from './table.js'
-import {WordClasses} from './classes.js'
 
 export interface WordModelOptions {
   source: Language

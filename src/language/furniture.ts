@@ -177,7 +177,12 @@ function rolesOf(blocks: readonly string[], rules: FurnitureRules, language: Lan
     if (role === 'text' && !prose && labels.has(index)) role = 'boilerplate'
     if (role === 'text' && afterEnd && !SENTENCE_END.test(text)) role = 'boilerplate'
     // After the editor's name or initials there is little more to come.
-    if (prose && index > lastSentence && (role === 'credit' || role === 'editorMark' || role === 'boilerplate')) afterEnd = true
+    if (
+      prose &&
+      index > lastSentence &&
+      (role === 'credit' || role === 'editorMark' || role === 'boilerplate')
+    )
+      afterEnd = true
     const block: NewsBlock = {role}
     if (role === 'text' && words(text) >= PROSE) {
       const start = datelineOf(blocks[index]!, !prose)
@@ -203,7 +208,9 @@ function navigation(texts: readonly string[], roles: readonly BlockRole[]): Set<
   lines.forEach((index, n) => {
     if (!isLabel(texts[index])) return
     const beside = [lines[n - 1], lines[n + 1]]
-    if (beside.some((other) => other !== undefined && (isLabel(texts[other]) || roles[other] === 'boilerplate')))
+    if (
+      beside.some((other) => other !== undefined && (isLabel(texts[other]) || roles[other] === 'boilerplate'))
+    )
       found.add(index)
   })
   return found
@@ -212,7 +219,8 @@ function navigation(texts: readonly string[], roles: readonly BlockRole[]): Set<
 function roleOf(text: string, patterns: Patterns, language: Language): BlockRole {
   if (text === '') return 'text'
   // Rules, arrows of a share price, the time of a player.
-  if (!/\p{L}\p{L}|\p{N}{2}/u.test(text) || /[▲▼►▶]/u.test(text) || /^\d+:\d\d$/.test(text)) return 'boilerplate'
+  if (!/\p{L}\p{L}|\p{N}{2}/u.test(text) || /[▲▼►▶]/u.test(text) || /^\d+:\d\d$/.test(text))
+    return 'boilerplate'
   const lower = text.toLowerCase()
   if (patterns.related.test(text)) return 'related'
   if (/^\((?:[a-zA-Z]{2,4})(?:[/\-;, ]{1,2}[a-zA-Z]{2,4})*\)$/.test(text)) return 'editorMark'

@@ -1,7 +1,7 @@
 export {Concordance, type ConcordanceOptions, toConcordanceCsv} from './concordance.js'
 export {edits} from './edits.js'
 export {exportTmx, type ImportOptions, type ImportReport, importTmx} from './exchange.js'
-export {Keys, type KeySearch} from './keys.js'
+export {type KeySearch, Keys} from './keys.js'
 export {Memory} from './memory.js'
 export {type MatchOptions, type PenaltyPoints, Ranking} from './ranking.js'
 export {Segments} from './segments.js'

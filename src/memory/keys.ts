@@ -104,8 +104,7 @@ export class Keys {
     }
     const least = Math.ceil(t * n - 1e-9)
     const most = Math.floor(n / t + 1e-9)
-    const lengths =
-      n <= short ? Array.from({length: most - least + 1}, (_, i) => -1 - least - i) : undefined
+    const lengths = n <= short ? Array.from({length: most - least + 1}, (_, i) => -1 - least - i) : undefined
     const worth = new Map<number, number>()
     for (const {near} of words) {
       for (const one of near) worth.set(one >>> 8, Math.max(worth.get(one >>> 8) ?? 0, one & 255))

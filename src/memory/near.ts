@@ -1,7 +1,7 @@
 import type {Language} from '../types/index.js'
 import {Pattern} from './distance.js'
 import {grown, Lists} from './lists.js'
-import {bits, commonRun, isOther, type Item, itemOf, longestWord, nearness, slips} from './similarity.js'
+import {bits, commonRun, type Item, isOther, itemOf, longestWord, nearness, slips} from './similarity.js'
 
 /** What a word is worth at most: 64 for itself, 64 · (1 - cost), rounded up, for one that is near. */
 export const WHOLE = 64

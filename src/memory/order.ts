@@ -10,7 +10,9 @@ import {detail, type Item} from './similarity.js'
  * It is never less than what is left when every word has the best counterpart: the bounds of `Segments` hold for it.
  */
 export function bagCost(a: readonly Item[], b: readonly Item[]): number {
-  const words = overlap(a, b, ({kind, folded}) => (kind === 'mark' ? undefined : kind === 'figure' ? '' : folded))
+  const words = overlap(a, b, ({kind, folded}) =>
+    kind === 'mark' ? undefined : kind === 'figure' ? '' : folded,
+  )
   const exact = overlap(a, b, ({kind, text}) => (kind === 'mark' ? undefined : text))
   const marks = overlap(a, b, ({kind, text}) => (kind === 'mark' ? text : undefined))
   return words.most - words.both + detail * (words.both - exact.both) + detail * (marks.most - marks.both)

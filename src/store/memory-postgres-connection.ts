@@ -107,7 +107,8 @@ const lost =
 const reasons: Record<string, string> = {
   '3F000': 'there is no memory here; make one with `padanan tm init`',
   '42P01': 'there is no memory here; make one with `padanan tm init`',
-  '42501': 'this user may not do that; ask whoever owns the memory for the right (see `padanan tm init --help`)',
+  '42501':
+    'this user may not do that; ask whoever owns the memory for the right (see `padanan tm init --help`)',
   '28': 'the user or the password is refused',
   '3D000': 'there is no such database; make it with `createdb`',
   '25006': 'this server only reads; write to its primary',

@@ -28,7 +28,10 @@ const unitColumns = `id text NOT NULL,
 const gin = 'WITH (gin_pending_list_limit = 4096)'
 
 /** The statements that make a memory's tables. They ask for no extension. */
-export function schemaStatements(schema: string, {source, target}: {source: string; target: string}): string[] {
+export function schemaStatements(
+  schema: string,
+  {source, target}: {source: string; target: string},
+): string[] {
   const at = `"${schema}"`
   return [
     `CREATE SCHEMA ${at}`,
@@ -68,7 +71,10 @@ export function grantStatements(schema: string, user: string, may: 'read' | 'wri
 }
 
 /** Runs the statements that make a memory, all or none. */
-export async function makeSchema(connection: PostgresConnection, statements: readonly string[]): Promise<void> {
+export async function makeSchema(
+  connection: PostgresConnection,
+  statements: readonly string[],
+): Promise<void> {
   await connection.transaction(async (query) => {
     for (const statement of statements) await query(statement)
   })
@@ -95,7 +101,10 @@ export async function checkSchema(
   const settings = new Map(rows.map(({key, value}) => [key as string, value as string]))
   const found = Number(settings.get('version'))
   if (found !== version) {
-    const what = found > version ? 'use a newer padanan' : 'export it as TMX with that padanan, and import it into a new one'
+    const what =
+      found > version
+        ? 'use a newer padanan'
+        : 'export it as TMX with that padanan, and import it into a new one'
     throw new Error(`padanan: schema ${schema} is a memory of version ${found}; expected ${version}: ${what}`)
   }
   const wanted = `${source} to ${target}`

@@ -49,7 +49,9 @@ export class Words {
 
   /** Gives numbers to the words of texts that have none. To be done in a transaction of its own, before the units are added. */
   async learn(query: Query, texts: readonly string[]): Promise<void> {
-    const {rows} = await query(`SELECT size FROM ${this.at}.vocabulary WHERE side = $1 FOR UPDATE`, [this.side])
+    const {rows} = await query(`SELECT size FROM ${this.at}.vocabulary WHERE side = $1 FOR UPDATE`, [
+      this.side,
+    ])
     await this.#read(query)
     const size = rows[0]!.size as number
     const words = this.keys.unknown(texts)
@@ -60,6 +62,9 @@ export class Words {
         [this.side, some.map((_, i) => size + from + i), some],
       )
     }
-    await query(`UPDATE ${this.at}.vocabulary SET size = $2 WHERE side = $1`, [this.side, size + words.length])
+    await query(`UPDATE ${this.at}.vocabulary SET size = $2 WHERE side = $1`, [
+      this.side,
+      size + words.length,
+    ])
   }
 }

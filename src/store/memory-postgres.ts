@@ -177,7 +177,9 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
     const digests = units.filter(({id}) => id === undefined).map(digest)
     const there = new Map<string, string>()
     for (const some of inRows(digests)) {
-      const {rows} = await query(this.#sql(`SELECT ${fields} FROM @.unit WHERE digest = ANY($1::bigint[])`), [some])
+      const {rows} = await query(this.#sql(`SELECT ${fields} FROM @.unit WHERE digest = ANY($1::bigint[])`), [
+        some,
+      ])
       for (const row of rows) there.set(contentOf(fromRow(row)), row.id as string)
     }
     return there
@@ -349,7 +351,8 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
         return await this.#connection.transaction(work)
       } catch (error) {
         // deadlock_detected, serialization_failure, unique_violation
-        if (attempt === tries || !/^(?:40P01|40001|23505)$/.test((error as {code?: string}).code ?? '')) throw error
+        if (attempt === tries || !/^(?:40P01|40001|23505)$/.test((error as {code?: string}).code ?? ''))
+          throw error
       }
     }
   }

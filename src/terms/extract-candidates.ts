@@ -35,7 +35,8 @@ export function isCandidate(sentence: Sentence, a: number, b: number): boolean {
     if (part === 'break') return false
     if (part === 'joint' && parts[i - 1] === 'joint' && parts[i + 1] === 'joint') return false
     // A verb makes a clause, unless it tells what a thing does: *jaminan yang mengikat*.
-    if (part === 'verb' && !(i > a && sentence.relatives[i - 1] && (i === b || parts[i + 1] === 'joint'))) return false
+    if (part === 'verb' && !(i > a && sentence.relatives[i - 1] && (i === b || parts[i + 1] === 'joint')))
+      return false
     // Not *Joko Widodo berkuasa*, *pasukan untuk bergerak*.
     if (sentence.qualities[i] && i > a) {
       if (parts[i - 1] === 'joint' && !sentence.relatives[i - 1]) return false
@@ -71,7 +72,6 @@ export interface Occurrence {
   /** How well the words of both are explained by each other: of several equivalents the best fits most. */
   fit: number
 }
-
 
 /** Candidates of both sides whose words are linked with each other and with none outside (after Och & Ney 2004). */
 export function occurrences(pair: LinkedPair): Occurrence[] {
@@ -134,7 +134,8 @@ function equivalents(pair: LinkedPair, a: number, b: number): [c: number, d: num
     const isFree = (j: number) => !isWord(target, j) || pair.ofTarget(j, a, b)[1] < likely
     for (let from = c; from >= 0 && from >= c - 2 && (from === c || isFree(from)); from--) {
       for (let to = d; to < J && to <= d + 2 && (to === d || isFree(to)); to++) {
-        if (isCandidate(target, from, to) && !isCut(pair.bound[1], from, to)) found.set(`${from}-${to}`, [from, to])
+        if (isCandidate(target, from, to) && !isCut(pair.bound[1], from, to))
+          found.set(`${from}-${to}`, [from, to])
       }
     }
   }
@@ -146,7 +147,8 @@ const isEnd = (s: Sentence, a: number, b: number) => s.parts[a] === 'stop' || s.
 /** The word that a phrase is about: the first or last, by language, of those before a grammar word. */
 function head({language, parts, conjunctions}: Sentence, a: number, b: number): number {
   if (language.head === 'first') return a
-  for (let i = a; i < b; i++) if (parts[i] === 'content' && parts[i + 1] === 'joint' && !conjunctions[i + 1]) return i
+  for (let i = a; i < b; i++)
+    if (parts[i] === 'content' && parts[i + 1] === 'joint' && !conjunctions[i + 1]) return i
   return b
 }
 
@@ -261,7 +263,8 @@ function isOnly(classes: Classes, ...wanted: string[]): boolean {
 function markParts(found: readonly Occurrence[], {source, target}: LinkedPair): void {
   for (const {a, b, c, d, features} of found) {
     for (const whole of found) {
-      if (whole.features === features || whole.features.free || whole.features.joints > features.joints) continue
+      if (whole.features === features || whole.features.free || whole.features.joints > features.joints)
+        continue
       if (whole.a > a || whole.b < b || whole.c > c || whole.d < d) continue
       const isSameHead =
         (source.language.head === 'first' ? whole.a === a : whole.b === b) &&

@@ -111,7 +111,13 @@ function partOf(
   if (phrases && isListed(phrases.stops)) return 'stop'
   if (language.functionWords.has(folded)) {
     const isForm = forms.some(({level}) => level === 'variant' || level === 'inflected')
-    return phrases ? (listOf(phrases.joints, language).has(folded) ? 'joint' : 'break') : isForm ? 'break' : 'joint'
+    return phrases
+      ? listOf(phrases.joints, language).has(folded)
+        ? 'joint'
+        : 'break'
+      : isForm
+        ? 'break'
+        : 'joint'
   }
   // A grammar word in another form: *is*, *were*, *n't*.
   if (forms.length > 0 && language.functionWords.has(lemma)) return 'break'

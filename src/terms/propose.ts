@@ -1,6 +1,6 @@
 import type {Concept, Language, TermPair, TermType} from '../types/index.js'
-import {lemmasOf} from './extract-sentence.js'
 import {isAcronym} from './extract-names.js'
+import {lemmasOf} from './extract-sentence.js'
 
 /**
  * Term pairs as concepts for a person to review: the pair preferred, its acronyms and short forms admitted, the first

@@ -11,9 +11,15 @@ export class WordClasses {
   /** Source lemma -> target lemma -> classes of the two together. */
   private readonly translations = new Map<string, Map<string, Set<PartOfSpeech>>>()
   /** Entries with more than one word, by the first word of the source. */
-  private readonly phrases = new Map<string, {source: string[]; target: string[]; classes: Set<PartOfSpeech>}[]>()
+  private readonly phrases = new Map<
+    string,
+    {source: string[]; target: string[]; classes: Set<PartOfSpeech>}[]
+  >()
   private readonly entries = [new Map<string, string[][]>(), new Map<string, string[][]>()] as const
-  private readonly words = [new Map<string, Set<PartOfSpeech>>(), new Map<string, Set<PartOfSpeech>>()] as const
+  private readonly words = [
+    new Map<string, Set<PartOfSpeech>>(),
+    new Map<string, Set<PartOfSpeech>>(),
+  ] as const
   private readonly lemmas = [new Map<string, string[]>(), new Map<string, string[]>()] as const
 
   constructor(
@@ -122,7 +128,9 @@ export class WordClasses {
       language.fold(word) === lemma ||
       language
         .forms(word)
-        .some((form) => form.level !== 'voice' && form.level !== 'related' && language.fold(form.lemma) === lemma)
+        .some(
+          (form) => form.level !== 'voice' && form.level !== 'related' && language.fold(form.lemma) === lemma,
+        )
     )
   }
 

@@ -2,14 +2,7 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {indonesian} from '../../src/language/index.js'
 import {edits} from '../../src/memory/index.js'
-import {
-  editCost,
-  itemOf,
-  items,
-  placedItems,
-  replacement,
-  weight,
-} from '../../src/memory/similarity.js'
+import {editCost, itemOf, items, placedItems, replacement, weight} from '../../src/memory/similarity.js'
 import {segments} from './generate.js'
 
 const shown = (source: string, text: string) =>

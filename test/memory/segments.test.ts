@@ -78,7 +78,8 @@ describe('search', () => {
 
   it('obeys a cutoff that the caller raises', () => {
     const index = new Segments(indonesian)
-    for (const text of ['batu kayu pasir besi', 'batu kayu pasir emas', 'batu kayu perak emas']) index.add(text)
+    for (const text of ['batu kayu pasir besi', 'batu kayu pasir emas', 'batu kayu perak emas'])
+      index.add(text)
     const visited: number[] = []
     index.search('batu kayu pasir besi', 50, (_, similarity) => {
       visited.push(similarity)

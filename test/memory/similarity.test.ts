@@ -78,7 +78,10 @@ function withoutOrder(a: readonly Item[], b: readonly Item[]): number {
   const isWord = ({kind}: Item) => kind !== 'mark'
   const words = struck(isWord, (a, b) => a.kind === b.kind && (a.kind === 'figure' || a.folded === b.folded))
   const exact = struck(isWord, (a, b) => a.text === b.text)
-  const marks = struck((item) => !isWord(item), (a, b) => a.text === b.text)
+  const marks = struck(
+    (item) => !isWord(item),
+    (a, b) => a.text === b.text,
+  )
   return words.most - words.both + 0.1 * (words.both - exact.both + marks.most - marks.both)
 }
 

@@ -224,10 +224,10 @@ describe('a file', () => {
   })
 
   it('that may not be written is read', () => {
-    const exec = vi.spyOn(Database.prototype, 'exec')
+    const prepare = vi.spyOn(Database.prototype, 'prepare')
     const memory = openMemory(newPath(), languages)
-    const connection = exec.mock.contexts[0] as Database.Database
-    exec.mockRestore()
+    const connection = prepare.mock.contexts.at(-1) as Database.Database
+    prepare.mockRestore()
     memory.add(full)
     connection.exec('PRAGMA query_only = 1')
     expect(() => memory.add({source: 'Ya.', target: 'Yes.'})).toThrow('the file may not be written')
@@ -343,11 +343,11 @@ describe('two processes', () => {
 describe('a full disk', () => {
   it('loses nothing that was acknowledged, and the memory goes on when there is room', () => {
     const path = newPath()
-    const exec = vi.spyOn(Database.prototype, 'exec')
+    const prepare = vi.spyOn(Database.prototype, 'prepare')
     const memory = openMemory(path, languages)
     // The limit belongs to the connection.
-    ;(exec.mock.contexts[0] as Database.Database).exec('PRAGMA max_page_count = 60')
-    exec.mockRestore()
+    ;(prepare.mock.contexts.at(-1) as Database.Database).exec('PRAGMA max_page_count = 60')
+    prepare.mockRestore()
     const kept: string[] = []
     const add = () => {
       for (let i = 0; ; i++)
