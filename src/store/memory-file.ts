@@ -67,7 +67,9 @@ export class MemoryFile {
     } catch (error) {
       const {code, message} = error as {code?: string; message: string}
       const reason = Object.entries(reasons).find(([start]) => code?.startsWith(start))?.[1]
-      if (reason) throw new Error(`padanan: ${this.path}: ${reason}`, {cause: error})
+      const isDamaged = /no such (?:table|column)|no column named/.test(message)
+      if (reason || isDamaged)
+        throw new Error(`padanan: ${this.path}: ${reason ?? reasons.SQLITE_CORRUPT}`, {cause: error})
       if (message.startsWith('ConnectionFailed')) {
         throw new Error(`padanan: ${this.path} can't be opened; expected a file, in a folder that is there`, {
           cause: error,

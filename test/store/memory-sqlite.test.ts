@@ -223,6 +223,57 @@ describe('a file', () => {
     )
   })
 
+  it('with any byte changed is read or said to be damaged, and never ends the process', () => {
+    const good = newPath()
+    closing(openMemory(good, languages), (memory) =>
+      memory.add(
+        Array.from({length: 300}, (_, i) => ({
+          ...full,
+          id: `${i}`,
+          source: `Kalimat ${i} itu.`,
+          codes: undefined,
+        })),
+      ),
+    )
+    const bytes = readFileSync(good)
+    const damages = Array.from({length: 50}, (_, i) => {
+      const path = newPath()
+      const changed = Buffer.from(bytes)
+      changed[i < 12 ? (i * 331) % 4096 : (i * 102_947) % bytes.length] = [0xff, 0x80, 0, 0xc3][i % 4]!
+      writeFileSync(path, changed)
+      try {
+        closing(openMemory(path, languages), (memory) => {
+          expect([...memory].length).toBeLessThanOrEqual(300)
+          memory.match('Kalimat 5 itu.')
+          memory.concordance('kalimat')
+        })
+        return 'read'
+      } catch (error) {
+        return (error as Error).message.replace(path, 'file')
+      }
+    })
+    expect([...new Set(damages)].sort()).toEqual([
+      'padanan: file: not a memory; expected a SQLite file',
+      'padanan: file: the file is damaged',
+      'read',
+    ])
+  })
+
+  it('that is empty is not taken for a new one', () => {
+    const path = newPath()
+    writeFileSync(path, '')
+    expect(() => openMemory(path, languages)).toThrow(
+      `padanan: ${path}: not a memory; the file is empty: delete it to begin a new one`,
+    )
+  })
+
+  it.each(['libsql://host/x', 'http://localhost:1/x', 'file:x?mode=memory', 'x\0.db'])(
+    'is no address: %j',
+    (path) => {
+      expect(() => openMemory(path, languages)).toThrow(TypeError)
+    },
+  )
+
   it('that may not be written is read', () => {
     const prepare = vi.spyOn(Database.prototype, 'prepare')
     const memory = openMemory(newPath(), languages)
