@@ -3,6 +3,7 @@ import type Database from 'libsql'
 import {
   type ConcordanceOptions,
   changedUnit,
+  checkLanguages,
   checkUnit,
   type KeptUnit,
   keptUnit,
@@ -10,6 +11,7 @@ import {
   Ranking,
   sameText,
   sameUnit,
+  unitsIn,
 } from '../memory/index.js'
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types/index.js'
 import {MemoryFile, type Statements} from './memory-file.js'
@@ -45,7 +47,9 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   #epoch = ''
 
   /** @internal Use `openMemory`. */
-  constructor(path: string, {source, target}: {source: Language; target: Language}) {
+  constructor(path: string, languages: {source: Language; target: Language}) {
+    checkLanguages(languages)
+    const {source, target} = languages
     this.source = source
     this.target = target
     this.#file = new MemoryFile(path, {source: source.code, target: target.code})
@@ -58,7 +62,7 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
 
   /** As `Memory.add`: all of the units, or none when there is an error. */
   add(units: TranslationUnit | Iterable<TranslationUnit>): string[] {
-    const all = Symbol.iterator in units ? [...units] : [units]
+    const all = [...unitsIn(units)]
     for (const unit of all) checkUnit(unit)
     const digests = all.map(digest)
     return this.#writing((changes) => {
