@@ -1,3 +1,4 @@
+/** Source documents: read into blocks with inline codes, and filled with translations. */
 export {type BlockTranslation, fill} from './document.js'
 export {type DocxOptions, fromDocx, WordDocument} from './docx/index.js'
 export {fromHtml} from './html.js'

@@ -1,3 +1,4 @@
+/** Translations written into HTML. */
 import type {Block} from '../types/index.js'
 import type {Written} from './written.js'
 

@@ -1,3 +1,4 @@
+/** Translations written into plain text. */
 import type {Written} from './written.js'
 
 /** What ends a line of plain text (Unicode UAX 14, mandatory breaks). */

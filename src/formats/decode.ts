@@ -1,3 +1,4 @@
+/** Bytes to text: by the byte order mark, by what the file says of itself, as UTF-8 otherwise. */
 import {type Place, unreadable} from '../xml/index.js'
 
 const START: Place = {line: 1, column: 1}

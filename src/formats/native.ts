@@ -1,7 +1,6 @@
+/** Native code: the text of an element, with what stands in it, in order. */
 import type {OriginalData, XmlField, XmlNode} from '../types/index.js'
 import {type Element, plain} from '../xml/index.js'
-
-/** Native code: the text of an element, with what stands in it, in order. */
 
 type Sub = NonNullable<OriginalData['subs']>[number]
 type Other = Exclude<XmlNode, string>

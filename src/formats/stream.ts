@@ -1,3 +1,4 @@
+/** Bilingual files read in pieces, unit by unit, whatever their size. */
 import type {Progress, Skipped, XmlNode} from '../types/index.js'
 import {type Element, XmlReader, type XmlVisitor} from '../xml/index.js'
 import {nodeText} from '../xml/writer.js'

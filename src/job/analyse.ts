@@ -1,3 +1,4 @@
+/** How well a memory knows what is to be translated, in words and segments. */
 import {textOf} from '../content/index.js'
 import type {Language, Match, Progress, Xliff, XliffFile} from '../types/index.js'
 import type {Matcher} from './enrich.js'

@@ -1,3 +1,4 @@
+/** Codes of a translation, held against those of the source. */
 import {type CodeEnd, codesOf} from '../content/index.js'
 import type {TermMessage} from '../terms/index.js'
 import type {Content} from '../types/index.js'

@@ -1,3 +1,4 @@
+/** A translated XLIFF document, checked. */
 import {textOf} from '../content/index.js'
 import {checkPairs, type Glossary, type TermMessage} from '../terms/index.js'
 import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types/index.js'

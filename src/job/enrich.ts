@@ -1,3 +1,4 @@
+/** What memory and glossary know, added to an XLIFF document. */
 import {type CodeEnd, codesOf, idsIn, isolate, replaceText, textOf} from '../content/index.js'
 import type {Glossary} from '../terms/index.js'
 import type {

@@ -1,3 +1,4 @@
+/** One translation job, from the source document to the finished one. */
 export {
   type AnalyseOptions,
   type Analysis,

@@ -1,3 +1,4 @@
+/** A finished XLIFF document put back into its source document. */
 import {textOf} from '../content/index.js'
 import {type BlockTranslation, fill, fromDocx, type WordDocument} from '../documents/index.js'
 import {isSameLanguage} from '../tag.js'

@@ -1,3 +1,4 @@
+/** Messages on segments. */
 import {VFileMessage} from 'vfile-message'
 import type {TermMessage} from '../terms/index.js'
 

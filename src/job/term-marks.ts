@@ -1,3 +1,4 @@
+/** Terms marked in the source of units. */
 import {type Annotation, annotate, idsIn, marksOf, textOf} from '../content/index.js'
 import type {Glossary} from '../terms/index.js'
 import type {

@@ -1,3 +1,4 @@
+/** Linguistics: languages as values, and what can be asked of them. */
 export {
   type AcronymDefinition,
   type AcronymPair,

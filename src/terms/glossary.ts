@@ -236,6 +236,7 @@ export class Glossary {
     return tokens.every(
       (token) =>
         language.knows?.(token.text) ||
+        language.knows?.(language.fold(token.text)) ||
         shelves.some(
           ({index}) =>
             index.hasAcronym(token.text.toUpperCase()) ||

@@ -1,3 +1,4 @@
+/** Attributes of elements as fields, by a table. */
 import type {XmlRest} from '../types/index.js'
 import {attributeText, oneAttribute, type XmlWriter} from './writer.js'
 

@@ -1,3 +1,4 @@
+/** Elements made of what the scanner finds. */
 import type {XmlNode} from '../types/index.js'
 import {
   Element,

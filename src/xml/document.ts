@@ -1,3 +1,4 @@
+/** Whole XML documents written, and what stands around their root. */
 import {VFileMessage} from 'vfile-message'
 import type {XmlField} from '../types/index.js'
 import type {Node} from './attributes.js'

@@ -1,3 +1,4 @@
+/** Elements as they are read, with their place. */
 import {VFileMessage} from 'vfile-message'
 import type {XmlElement, XmlNode} from '../types/index.js'
 

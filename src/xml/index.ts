@@ -1,3 +1,4 @@
+/** Reading and writing XML. */
 export * from './element.js'
 export {
   escapeXml,

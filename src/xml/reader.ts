@@ -1,3 +1,4 @@
+/** XML read, at once or in pieces. */
 import {type SaxesOptions, SaxesParser} from 'saxes'
 import {VFileMessage} from 'vfile-message'
 import {MAX_TEXT, XmlBuilder} from './builder.js'

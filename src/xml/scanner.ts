@@ -1,3 +1,4 @@
+/** XML cut into tags and text, with places. */
 import {MAX_TEXT, type XmlBuilder} from './builder.js'
 import {isHoldable, TEXT_END} from './characters.js'
 import {NONE, type XmlDocument} from './element.js'

@@ -1,3 +1,4 @@
+/** Elements checked against a grammar while they are read. */
 import type {VFileMessage} from 'vfile-message'
 import {
   attributeNamespace,

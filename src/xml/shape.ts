@@ -1,3 +1,4 @@
+/** Elements as fields of values, and back: which child is which field. */
 import type {XmlField, XmlNode, XmlRest} from '../types/index.js'
 import {Attributes, type AttributeTable, type Node} from './attributes.js'
 import {type Element, plain} from './element.js'

@@ -1,3 +1,4 @@
+/** XML written. */
 import type {XmlElement, XmlNode, XmlRest} from '../types/index.js'
 import {hexOf, isHoldable, UNHOLDABLE, UNHOLDABLE_ALL} from './characters.js'
 import {NAME} from './element.js'

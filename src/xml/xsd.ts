@@ -1,3 +1,4 @@
+/** The simple types of XML Schema. */
 import {NAME_CHARACTER, NAME as WHOLE_NAME} from './element.js'
 import type {Grammar} from './schema.js'
 

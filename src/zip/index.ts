@@ -1,2 +1,3 @@
+/** Archives opened and written safely. */
 export {Archive, createArchive} from './archive.js'
 export {crc32} from './crc.js'

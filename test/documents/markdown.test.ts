@@ -186,6 +186,16 @@ describe('fromMarkdown', () => {
     expect(fill(document, new Map([['language', {content: ['en']}]]))).toBe(expected)
   })
 
+  test.each([
+    ['title: !shout Satu', []],
+    ['title: &judul Satu', []],
+    ['title: !!str Satu', []],
+    ['title: Satu', ['Satu']],
+  ])('a scalar of front matter with a tag or an anchor is no text alone: %s', (line, expected) => {
+    const {blocks} = fromMarkdown(`---\n${line}\n---\n`)
+    expect(blocks.flatMap(({content}) => content)).toEqual(expected)
+  })
+
   test.each<[name: string, markdown: string, translation: string, written: string]>([
     ['a number at the start', 'a', '1. One', '1\\. One'],
     ['a number in a heading stays', '## 1. a', '1. One', '## 1. One'],

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {analyse} from '../../src/job/index.js'
 import {indonesian} from '../../src/language/index.js'
 import {Memory} from '../../src/memory/index.js'
+import type {Match} from '../../src/types/index.js'
 import {extractArticle, languages, unitsOf} from './job.js'
 
 describe('analyse', () => {
@@ -15,6 +16,22 @@ describe('analyse', () => {
     expect(bands.new).toEqual({segments: 1, words: 3})
     expect(bands.repetition).toEqual({segments: 1, words: 3})
     expect(bands['75-84']).toEqual({segments: 1, words: 4})
+  })
+  test.each([
+    [100, '100'],
+    [99, '95-99'],
+    [95, '95-99'],
+    [94, '85-94'],
+    [85, '85-94'],
+    [84, '75-84'],
+    [75, '75-84'],
+    [74, '50-74'],
+    [50, '50-74'],
+  ] as const)('a match of %d stands in %s', async (similarity, band) => {
+    const match = {type: 'tm', similarity, matchQuality: similarity, penalties: []} as unknown as Match
+    const memory = {match: () => [match]}
+    const {bands} = await analyse(extractArticle('Hari ini sepi.'), {memory, source: indonesian})
+    expect(bands[band]).toEqual({segments: 1, words: 3})
   })
   test('tells a match in context, and leaves out what is not to be translated', async () => {
     const memory = new Memory(languages)

@@ -1,3 +1,4 @@
+/** `padanan analyse`. */
 import {Command} from 'commander'
 import {fromXliff} from '../../formats/index.js'
 import {type Analysis, type AnalysisCounts, analyse, bands} from '../../job/index.js'

@@ -1,3 +1,4 @@
+/** `padanan check`. */
 import {Command} from 'commander'
 import {fromXliff} from '../../formats/index.js'
 import {check, type SegmentMessage} from '../../job/index.js'

@@ -1,3 +1,4 @@
+/** `padanan convert`. */
 import {Command, Option} from 'commander'
 import {
   type GlossaryFormat,

@@ -1,3 +1,4 @@
+/** `padanan demo`: the whole road on the texts that ship. */
 import {join} from 'node:path'
 import {Command} from 'commander'
 import {article, type CorpusText, texts, toUnits} from '../../../corpus/index.js'

@@ -1,3 +1,4 @@
+/** `padanan harvest`. */
 import {Command, Option} from 'commander'
 import {lexicon} from '../../../glossary/lexicon.js'
 import {fromXliff, toGlossaryCsv, toTmx} from '../../formats/index.js'

@@ -1,3 +1,4 @@
+/** `padanan lookup`. */
 import {createInterface} from 'node:readline'
 import {Argument, Command} from 'commander'
 import {readInput} from '../../store/input.js'

@@ -1,3 +1,4 @@
+/** `padanan merge`. */
 import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, extname, join} from 'node:path'
 import {Command} from 'commander'

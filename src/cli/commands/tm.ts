@@ -1,3 +1,4 @@
+/** `padanan tm`: a memory in a file or on a server. */
 import {existsSync, rmSync} from 'node:fs'
 import {Command} from 'commander'
 import {lexicon} from '../../../glossary/lexicon.js'

@@ -1,3 +1,4 @@
+/** `padanan xliff`. */
 import {Command, Option} from 'commander'
 import {toXliff} from '../../formats/index.js'
 import {analyse, enrich, toKit, toPlain} from '../../job/index.js'

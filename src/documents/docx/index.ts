@@ -1,1 +1,2 @@
+/** Word documents: read, and written back. */
 export {type DocxOptions, fromDocx, WordDocument} from './document.js'

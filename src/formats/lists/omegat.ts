@@ -1,3 +1,4 @@
+/** Glossaries of OmegaT. */
 import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {
   Concept,

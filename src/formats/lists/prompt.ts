@@ -1,3 +1,4 @@
+/** Terms as a list for a language model. */
 import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {Concept} from '../../types/index.js'
 import {isAllowed, termsIn} from './pairs.js'

@@ -1,3 +1,4 @@
+/** Glossaries in UTX (AAMT). */
 import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {
   AdministrativeStatus,

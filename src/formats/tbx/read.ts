@@ -1,3 +1,4 @@
+/** TBX read, versions 2 and 3, in either style. */
 import type {VFileMessage} from 'vfile-message'
 import type {
   AdministrativeStatus,

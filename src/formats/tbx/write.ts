@@ -1,3 +1,4 @@
+/** TBX written, versions 2 and 3, in either style. */
 import type {Concept, LanguageSection, TbxFrame, TermSection, XmlElement} from '../../types/index.js'
 import {readXml} from '../../xml/index.js'
 import {attributeText, escapeText, nodeText} from '../../xml/writer.js'

@@ -1,3 +1,7 @@
+/**
+ * Inline elements of TMX 1.4b (level 2), read as those of XLIFF 2: `bpt` and an `it` that begins are `sc`, `ept` and
+ * an `it` that ends are `ec`, `ph` and the old `ut` are `ph`, `hi` is a mark. Native code is in `originalData`.
+ */
 import {endOf, startOf} from '../../content/index.js'
 import type {Code, Content, Inline, OriginalData, XmlNode} from '../../types/index.js'
 import {Attributes, type Codec, type Node} from '../../xml/attributes.js'
@@ -5,11 +9,6 @@ import {type Element, plain} from '../../xml/index.js'
 import type {Reading} from '../../xml/shape.js'
 import {escapeText, nodeText, type XmlWriter} from '../../xml/writer.js'
 import {nativeParts, readNative} from '../native.js'
-
-/**
- * Inline elements of TMX 1.4b (level 2), read as those of XLIFF 2: `bpt` and an `it` that begins are `sc`, `ept` and
- * an `it` that ends are `ec`, `ph` and the old `ut` are `ph`, `hi` is a mark. Native code is in `originalData`.
- */
 
 /**
  * Ids that we had to make up, since TMX gave none: they are not written. One of TMX's own that looks like it gets

@@ -1,3 +1,4 @@
+/** What of a unit TMX has no place for, told and left out. */
 import {foldMarks, type Skip} from '../../content/index.js'
 import type {Content, Inline, OriginalData, Tmx, TmxUnit, TmxVariant} from '../../types/index.js'
 import {elementOf} from './content.js'

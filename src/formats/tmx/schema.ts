@@ -1,3 +1,4 @@
+/** The rules of the DTDs of TMX. */
 import type {Grammar} from '../../xml/schema.js'
 
 /** What TMX 1.4 allows (its DTD), and 1.1 to 1.3 before it. */

@@ -1,3 +1,4 @@
+/** TMX read in pieces. */
 import type {TmxHeader, TmxUnit} from '../../types/index.js'
 import type {Element} from '../../xml/index.js'
 import {type Report, strict} from '../../xml/schema.js'

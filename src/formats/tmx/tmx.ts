@@ -1,3 +1,4 @@
+/** TMX documents, read and written whole. */
 import type {VFileMessage} from 'vfile-message'
 import type {Content, Tmx, TmxHeader, TmxUnit, TmxVariant} from '../../types/index.js'
 import {Attributes, type Node} from '../../xml/attributes.js'

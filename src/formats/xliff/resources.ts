@@ -1,3 +1,4 @@
+/** Resource objects of the `xliff` package, as users of i18next exchange them. */
 import js2xliff from 'xliff/js2xliff'
 import jsToXliff12 from 'xliff/jsToXliff12'
 import xliff2js from 'xliff/xliff2js'

@@ -1,3 +1,4 @@
+/** XLIFF read in pieces. */
 import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../types/index.js'
 import {type Element, plain} from '../../xml/index.js'
 import {type Report, strict} from '../../xml/schema.js'

@@ -1,3 +1,4 @@
+/** XLIFF documents of any version, read and written whole. */
 import type {VFileMessage} from 'vfile-message'
 import type {Skip} from '../../content/index.js'
 import type {Xliff, XliffVersion} from '../../types/index.js'

@@ -1,3 +1,4 @@
+/** XLIFF 2 as XLIFF 1.2 says it. */
 import {foldMarks, mapContent, type Skip} from '../../../content/index.js'
 import type {
   Content,

@@ -1,3 +1,4 @@
+/** Codes of XLIFF 1.2 as XLIFF 2 names them. */
 import {mapContent, type Skip} from '../../../content/index.js'
 import type {Content, Inline, Mrk, OriginalData} from '../../../types/index.js'
 import {NAME_CHARACTER} from '../../../xml/index.js'

@@ -1,3 +1,4 @@
+/** XLIFF 2.2 as the versions before it say it. */
 import type {Skip} from '../../../content/index.js'
 import type {Xliff, XliffGroup, XliffNote, XliffUnit} from '../../../types/index.js'
 

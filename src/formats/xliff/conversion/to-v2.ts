@@ -1,3 +1,4 @@
+/** XLIFF 1.x as XLIFF 2 says it. */
 import {mapContent, type Skip} from '../../../content/index.js'
 import type {
   Xliff,

@@ -1,3 +1,7 @@
+/**
+ * What the two families of XLIFF, 1.x and 2.x, need to be carried into each other: attributes of 1.2 that 2.x has no
+ * word for become metadata, its elements become extensions, and back.
+ */
 import type {
   Inline,
   XliffMeta,
@@ -7,11 +11,6 @@ import type {
   XmlNode,
   XmlRest,
 } from '../../../types/index.js'
-
-/**
- * What the two families of XLIFF, 1.x and 2.x, need to be carried into each other: attributes of 1.2 that 2.x has no
- * word for become metadata, its elements become extensions, and back.
- */
 
 /** Whether the version is of the family of 1.2. */
 export const isOld = (version: XliffVersion): boolean => version.startsWith('1.')

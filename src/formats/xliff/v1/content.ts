@@ -1,3 +1,8 @@
+/**
+ * Inline elements of XLIFF 1.2 (section 2.3), read as those of XLIFF 2:
+ * `g` is `pc`; `x` and `ph` are `ph`; `bx`, `bpt` and an open `it` are `sc`; `ex`, `ept` and a closing `it` are `ec`.
+ * Those that hold native code have a `dataRef`, the others have none.
+ */
 import type {Code, Content, Ec, Inline, Mrk, OriginalData, Pc, Sc} from '../../../types/index.js'
 import {Attributes, type AttributeTable, type Codec, type Node, yesNo} from '../../../xml/attributes.js'
 import {type Element, plain} from '../../../xml/index.js'
@@ -6,12 +11,6 @@ import {escapeText, nodeText, type XmlWriter} from '../../../xml/writer.js'
 import {trimmed} from '../../../xml/xsd.js'
 import {nativeParts, readNative} from '../../native.js'
 import {cut} from './segments.js'
-
-/**
- * Inline elements of XLIFF 1.2 (section 2.3), read as those of XLIFF 2:
- * `g` is `pc`; `x` and `ph` are `ph`; `bx`, `bpt` and an open `it` are `sc`; `ex`, `ept` and a closing `it` are `ec`.
- * Those that hold native code have a `dataRef`, the others have none.
- */
 
 /** What 1.2 has no word for is written as an attribute of XLIFF 2's namespace: 1.2 allows those on its inline elements. */
 const shared: AttributeTable = {

@@ -1,3 +1,4 @@
+/** States of XLIFF 1.2 and of XLIFF 2. */
 import type {XliffSegment, XliffState} from '../../../types/index.js'
 import type {Part} from './segments.js'
 

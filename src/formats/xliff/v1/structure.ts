@@ -1,3 +1,8 @@
+/**
+ * The structure of XLIFF 1.2 (OASIS 2008), and of 1.1 and 1.0 before it, read as XLIFF 2:
+ * `trans-unit` is a unit, `alt-trans` a match, `resname` a name. The header's own children, phases and tools among
+ * them, stay as they are.
+ */
 import type {XliffFile, XliffGroup, XliffSkeleton, XliffUnit, XmlNode} from '../../../types/index.js'
 import {yesNo} from '../../../xml/attributes.js'
 import {around} from '../../../xml/document.js'
@@ -6,12 +11,6 @@ import {append, appendMade, Shape, type Slot} from '../../../xml/shape.js'
 import {attributeText, nodeText} from '../../../xml/writer.js'
 import {metadata} from '../v2/structure.js'
 import {before, named, notes, own, readUnit, space, writeUnit} from './unit.js'
-
-/**
- * The structure of XLIFF 1.2 (OASIS 2008), and of 1.1 and 1.0 before it, read as XLIFF 2:
- * `trans-unit` is a unit, `alt-trans` a match, `resname` a name. The header's own children, phases and tools among
- * them, stay as they are.
- */
 
 const units: Slot = {
   field: 'units',

@@ -1,3 +1,4 @@
+/** Units of XLIFF 1.2, with their alternatives and notes. */
 import type {
   Content,
   Inline,

@@ -1,3 +1,4 @@
+/** Inline elements of XLIFF 2 (section 4.2.3). */
 import type {Content, Inline, OriginalData, XmlNode} from '../../../types/index.js'
 import {Attributes, type AttributeTable, yesNo} from '../../../xml/attributes.js'
 import {hexOf} from '../../../xml/characters.js'
@@ -5,8 +6,6 @@ import {type Element, plain} from '../../../xml/index.js'
 import {keyOf, type Reading} from '../../../xml/shape.js'
 import {escapeWith, nodeText, type XmlWriter} from '../../../xml/writer.js'
 import {nativeParts, readNative} from '../../native.js'
-
-/** Inline elements of XLIFF 2 (section 4.2.3). */
 
 const code: AttributeTable = {
   id: 'id',

@@ -1,11 +1,10 @@
+/** The structure of XLIFF 2.0 (OASIS 2014), 2.1 (2018) and 2.2, with the modules matches, glossary and metadata. */
 import type {Content, XliffSkeleton, XliffUnit} from '../../../types/index.js'
 import {type AttributeTable, decimal, type Node, yesNo} from '../../../xml/attributes.js'
 import {type Element, plain} from '../../../xml/index.js'
 import {append, appendMade, list, type Reading, Shape, type Slot, TextShape} from '../../../xml/shape.js'
 import {attributeText, nodeText, type XmlWriter} from '../../../xml/writer.js'
 import {originalData, readContent, writeContent} from './content.js'
-
-/** The structure of XLIFF 2.0 (OASIS 2014), 2.1 (2018) and 2.2, with the modules matches, glossary and metadata. */
 
 /** Namespaces of the modules, by the prefix that they usually have. */
 export const MODULES = {

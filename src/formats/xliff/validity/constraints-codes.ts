@@ -1,3 +1,4 @@
+/** Constraints of XLIFF 2 on codes and marks that no schema can say. */
 import {isHoldable} from '../../../xml/characters.js'
 import {type Element, elementsOf, type Place} from '../../../xml/element.js'
 

@@ -1,3 +1,4 @@
+/** Constraints of XLIFF 2 that no schema can say: ids, references, order. */
 import {type Element, elementsOf, unreadable} from '../../../xml/element.js'
 import type {Choice, Report} from '../../../xml/schema.js'
 import {keyOf, type Reading} from '../../../xml/shape.js'

@@ -1,3 +1,4 @@
+/** What the schema of XLIFF 1.2 wants to be unique and to be there. */
 import {type Element, NONE, unreadable} from '../../../xml/index.js'
 import type {Choice, Report} from '../../../xml/schema.js'
 import {trimmed} from '../../../xml/xsd.js'

@@ -1,3 +1,4 @@
+/** The schemas of XLIFF 1.1 and 1.2. */
 import type {Grammar} from '../../../xml/schema.js'
 import {matches, token, trimmed, XSD} from '../../../xml/xsd.js'
 

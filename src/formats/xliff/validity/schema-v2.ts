@@ -1,3 +1,4 @@
+/** The schemas of XLIFF 2.0, 2.1 and 2.2. */
 import type {Grammar} from '../../../xml/schema.js'
 import {between, matches, token, XSD} from '../../../xml/xsd.js'
 
