@@ -39,7 +39,7 @@ export class MemoryFile {
         }
         prepare(this.#database, path, languages)
       })
-      this.#statements = statementsOf(this.#database)
+      this.#statements = this.telling(() => statementsOf(this.#database))
     } catch (error) {
       this.#database.close()
       throw error
