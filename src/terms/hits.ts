@@ -2,9 +2,11 @@
 
 import {tagServes} from '../tag.js'
 import type {Concept, TermHit, TermSection, TermTier} from '../types/index.js'
+import {alike} from './edit-distance.js'
 import type {Found} from './search.js'
 import {type Entry, isNoun} from './term-index.js'
 import {tierScores} from './tiers.js'
+import {small} from './vocabulary.js'
 
 const statusRank = {preferred: 0, admitted: 1, superseded: 2, deprecated: 3} as const
 
@@ -51,13 +53,24 @@ export interface Sense {
   isSpelt: boolean
 }
 
-/** What a term that was found is in language `target`. */
-export function toHit({entry, tier, rule, score}: Sense, target: string | undefined): TermHit {
+/** What a term that was found is in language `target`; `words` are those that it was found by. */
+export function toHit({entry, tier, rule, score}: Sense, target: string | undefined, words: string): TermHit {
   const {concept, term, preferred} = entry
   const translations = target === undefined ? undefined : namesOf(concept, target)
   // What is not to be translated stands in any language as it does in its own.
   const equivalents = translations && concept.doNotTranslate ? [preferred] : (translations?.allowed ?? [])
-  return {tier, rule, score, concept, term, preferred, equivalents, avoid: translations?.avoided ?? []}
+  const similarity = alike(small(words), small(term.term))
+  return {
+    tier,
+    rule,
+    score,
+    similarity,
+    concept,
+    term,
+    preferred,
+    equivalents,
+    avoid: translations?.avoided ?? [],
+  }
 }
 
 /** What words may mean: the nearest term of each concept, nearest first. */
@@ -93,3 +106,24 @@ const compare = (a: Sense, b: Sense) =>
   b.score - a.score ||
   Number(b.isSpelt) - Number(a.isSpelt) ||
   statusRank[a.entry.term.status] - statusRank[b.entry.term.status]
+
+/** A hit that no glossary has: what a lexicon says of a word, or what a phrase is by its parts. */
+export function unattestedHit(
+  words: string,
+  lemma: string,
+  {tier, rule, score}: Pick<TermHit, 'tier' | 'rule' | 'score'>,
+  [source, target]: readonly [string, string],
+  equivalents: readonly Pick<TermSection, 'term' | 'partOfSpeech'>[],
+): TermHit {
+  const term: TermSection = {term: lemma, status: 'admitted'}
+  const rendered = equivalents.map((rendering): TermSection => ({...rendering, status: 'admitted'}))
+  const concept: Concept = {
+    id: `${tier}:${lemma}`,
+    languages: [
+      {lang: source, terms: [term]},
+      {lang: target, terms: rendered},
+    ],
+  }
+  const similarity = alike(small(words), small(lemma))
+  return {tier, rule, score, similarity, concept, term, preferred: term, equivalents: rendered, avoid: []}
+}

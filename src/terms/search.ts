@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** An index, and the ids of concepts in it that are not to be found. */
-export interface Shelf {
+export interface Searchable {
   index: TermIndex
   hidden: ReadonlySet<string>
 }
@@ -45,17 +45,17 @@ interface Expansion {
 }
 
 /**
- * Every term that every shelf has at any place of a text, inside others too. The last place comes first:
+ * Every term that every index has at any place of a text, inside others too. The last place comes first:
  * so what a longer term contains is known when the longer term is read.
  */
 export function search(
   text: string,
   tokens: readonly Token[],
-  shelves: readonly Shelf[],
+  indexes: readonly Searchable[],
   options: SearchOptions,
 ): Found[] {
   const expansions: Expansion[][] = []
-  const walks = shelves.map((shelf) => new Walk(text, tokens, shelf, options, expansions))
+  const walks = indexes.map((each) => new Walk(text, tokens, each, options, expansions))
   const found: Found[] = []
   for (let from = tokens.length - 1; from >= 0; from--) {
     const first = found.length
@@ -79,12 +79,12 @@ function expand({from, to, entries, isExpanding, tier}: Found, expansions: Expan
   }
 }
 
-/** One shelf's way through a text. */
+/** One index's way through a text. */
 class Walk {
   readonly #tokens: readonly Token[]
   readonly #words: readonly Word[]
   readonly #around: Surroundings
-  readonly #shelf: Shelf
+  readonly #searchable: Searchable
   readonly #index: TermIndex
   readonly #options: SearchOptions
   readonly #expansions: readonly (readonly Expansion[])[]
@@ -96,15 +96,15 @@ class Walk {
   constructor(
     text: string,
     tokens: readonly Token[],
-    shelf: Shelf,
+    searchable: Searchable,
     options: SearchOptions,
     expansions: readonly (readonly Expansion[])[],
   ) {
     this.#tokens = tokens
-    this.#words = tokens.map((token) => shelf.index.word(token))
+    this.#words = tokens.map((token) => searchable.index.word(token))
     this.#around = new Surroundings(text, tokens, this.#words)
-    this.#shelf = shelf
-    this.#index = shelf.index
+    this.#searchable = searchable
+    this.#index = searchable.index
     this.#options = options
     this.#expansions = expansions
   }
@@ -232,7 +232,7 @@ class Walk {
 
   /** The entries at a node that may be found. */
   #entriesAt(node: number): readonly Entry[] {
-    const {index, hidden} = this.#shelf
+    const {index, hidden} = this.#searchable
     const entries = index.endsAt(node)
     return hidden.size === 0 ? entries : entries.filter(({concept}) => !hidden.has(concept.id))
   }

@@ -4,6 +4,7 @@
 import {tagServes} from '../tag.js'
 import type {Concept, Language, LanguageSection, TermSection, Token} from '../types/index.js'
 import {isName, isTold} from './capitals.js'
+import {rankOf} from './tiers.js'
 import {Trie} from './trie.js'
 import {firstPlace, isAcronym, type Reading, small, Vocabulary} from './vocabulary.js'
 
@@ -81,6 +82,9 @@ export class TermIndex {
   readonly #words = new Map<string, Word>()
   readonly #paths = new Map<string, number[] | undefined>()
   #bySurface: Entry[] | undefined
+  /** Atom -> places in `entries` of the terms that have it. */
+  #byAtom: Map<number, number[]> | undefined
+  #frequencies: Map<string, number> | undefined
 
   constructor(concepts: Iterable<Concept>, language: Language) {
     this.#language = language
@@ -164,6 +168,59 @@ export class TermIndex {
       return gap >= 0 && others.slice(gap).every((ways, place) => ways.has(words[gap + place + 1]!))
     }
     return [...first!].flatMap((start) => this.starting(`${start} `).filter(lacksOne))
+  }
+
+  /**
+   * Terms that have all the words of a query, in whatever form and order, and how many words the query leaves out. Words of
+   * grammar don't count.
+   */
+  containing(query: readonly Token[]): {entry: Entry; left: number}[] {
+    const words = query.map((token) => this.word(token)).filter(({content}) => content)
+    if (words.length === 0) return []
+    this.#byAtom ??= this.#postings()
+    const postings = this.#byAtom
+    const having = words.map(({loose}) => {
+      const near = loose.all.filter(({level, atoms}) => rankOf(level) <= rankOf('inflected') && atoms.length === 1)
+      return new Set(near.flatMap(({atoms}) => postings.get(atoms[0]!) ?? []))
+    })
+    const [rarest, ...others] = having.sort((a, b) => a.size - b.size)
+    return [...rarest!]
+      .filter((place) => others.every((places) => places.has(place)))
+      .map((place) => {
+        const entry = this.entries[place]!
+        return {entry, left: this.#contentOf(entry).length - words.length}
+      })
+      .filter(({left}) => left >= 0)
+  }
+
+  /** In how many terms a word stands: what is common in this field. */
+  frequency(word: string): number {
+    if (!this.#frequencies) {
+      this.#frequencies = new Map()
+      for (const {surface} of this.entries) {
+        for (const part of new Set([surface, ...surface.split(' ')])) {
+          this.#frequencies.set(part, (this.#frequencies.get(part) ?? 0) + 1)
+        }
+      }
+    }
+    return this.#frequencies.get(small(word)) ?? 0
+  }
+
+  #postings(): Map<number, number[]> {
+    const postings = new Map<number, number[]>()
+    this.entries.forEach(({term}, place) => {
+      for (const atom of new Set(this.path(term.term) ?? [])) {
+        const places = postings.get(atom)
+        if (places) places.push(place)
+        else postings.set(atom, [place])
+      }
+    })
+    return postings
+  }
+
+  /** The words of a term that are none of grammar. */
+  #contentOf({surface}: Entry): string[] {
+    return surface.split(' ').filter((word) => !this.#language.functionWords.has(this.#language.fold(word)))
   }
 
   /** A reading of several words, as one atom or as another name. */
