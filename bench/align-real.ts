@@ -79,7 +79,8 @@ export interface StoryScore {
   judged: Judged[]
 }
 
-const same = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((n) => b.includes(n))
+const same = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((n) => b.includes(n))
 const meets = (a: readonly number[], b: readonly number[]) => a.some((n) => b.includes(n))
 
 /** Scores the beads of each story that are scored `least` or more. */
@@ -106,7 +107,8 @@ export function scoreStories(stories: readonly Story[], found: readonly Bead[][]
     const touches = ({source, target}: Bead, [a, b]: Group) => meets(source, a) && meets(target, b)
     for (const bead of beads) {
       const onFurniture =
-        bead.source.some((i) => story.furniture[0].has(i)) || bead.target.some((j) => story.furniture[1].has(j))
+        bead.source.some((i) => story.furniture[0].has(i)) ||
+        bead.target.some((j) => story.furniture[1].has(j))
       const kind = inFull.some((group) => is(bead, group))
         ? 'strict'
         : inOther.some((group) => is(bead, group))

@@ -127,7 +127,7 @@ export function readDocument(text: string, format: DocumentFormat): SourceDocume
   const read = Object.hasOwn(readers, format) && readers[format as TextFormat]
   if (!read) {
     throw new TypeError(
-      `padanan: no document format \`${format}\` of text; there are ${Object.keys(readers).join(', ')}`,
+      `padanan: no document format \`${format}\` of text; there are ${Object.keys(readers).join(', ')}, and docx of bytes`,
     )
   }
   return read(text)

@@ -13,30 +13,78 @@ export interface Languages {
 /**
  * Where the sentences of content stand. A code alone between two of them, or before the first, belongs to the next
  * (*Pulang. `git` pergi.*), one after the last to that (*Metode `git`*), unless a line break parts them: who translates
- * may put it elsewhere in the sentence.
+ * may put it elsewhere in the sentence. Lines of a list, tabs between columns and
+ * two line breaks in a row end a sentence whatever its last sign.
  */
 export function sentencesOf(content: Content, language: Language): Span[] {
   const places: number[] = []
   const breaks: number[] = []
+  const tabs = new Set<number>()
   let at = 0
   for (const step of steps(content)) {
     const width = visibleText(step).length
-    if (step.type === 'alone' && step.node.kind === 'ph') (width ? breaks : places).push(at)
+    if (step.type === 'alone' && step.node.kind === 'ph') {
+      if (step.node.equiv === '\t') tabs.add(at)
+      ;(width ? breaks : places).push(at)
+    }
     at += width
   }
-  const isParted = (from: number, to: number) => breaks.some((place) => from <= place && place < to)
-  const spans = language.sentences(textOf(content)).map(({start, end}) => ({start, end}))
-  let next = 0
+  const text = textOf(content)
+  const spans = partedBy(gapsOf(text, breaks, tabs), language.sentences(text))
+  let [next, passed] = [0, 0]
+  /** The first break that is not before the place; places come in order. */
+  const breakAt = (place: number) => {
+    while (passed < breaks.length && breaks[passed]! < place) passed++
+    return breaks[passed] ?? Number.POSITIVE_INFINITY
+  }
   for (const place of places) {
     while (next < spans.length && spans[next]!.start <= place) next++
     const [before, after] = [spans[next - 1], spans[next]]
     if (before && place <= before.end) continue
-    if (after && !isParted(place, after.start)) after.start = place
-    else if (before && !after && !isParted(before.end, place)) {
-      before.end = breaks.find((place) => before.end <= place) ?? at
+    if (after && breakAt(place) >= after.start) after.start = place
+    else if (before && !after) {
+      const end = breaks.find((place) => before.end <= place) ?? at
+      if (end >= place) before.end = end
     }
   }
   return spans
+}
+/**
+ * Where breaks part what is before them from what is after: two or more in a row, a tab right between letters, and each of
+ * several line breaks after which no line goes on in small letters.
+ */
+function gapsOf(text: string, breaks: readonly number[], tabs: ReadonlySet<number>): Span[] {
+  const gaps: Span[] = []
+  const lines = breaks.filter((at) => !tabs.has(at))
+  const goesOn = (at: number) => /^\s*\p{Ll}/u.test(text.slice(at, at + 9))
+  const isList = lines.length > 1 && !lines.some(goesOn)
+  const isWord = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '')
+  for (let at = 0; at < breaks.length; ) {
+    const start = breaks[at]!
+    let end = start + 1
+    let count = 1
+    for (at++; at < breaks.length && !text.slice(end, breaks[at]!).trim(); at++) {
+      end = breaks[at]! + 1
+      count++
+    }
+    const isParted = tabs.has(start) ? isWord(start - 1) && isWord(end) : isList
+    if (count > 1 || isParted) gaps.push({start, end})
+  }
+  return gaps
+}
+
+/** Sentences cut where there is a gap in them, both in order. */
+function partedBy(gaps: readonly Span[], sentences: readonly Span[]): Span[] {
+  let next = 0
+  return sentences.flatMap(({start, end}) => {
+    const parts: Span[] = []
+    while (next < gaps.length && gaps[next]!.end <= start) next++
+    for (; next < gaps.length && gaps[next]!.start < end; next++) {
+      if (gaps[next]!.start > start) parts.push({start, end: gaps[next]!.start})
+      start = gaps[next]!.end
+    }
+    return start < end ? [...parts, {start, end}] : parts
+  })
 }
 
 interface Pair {

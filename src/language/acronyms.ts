@@ -6,7 +6,6 @@
  * (*Organisasi Kesehatan Dunia (WHO)*) shares no letters: it goes with the name in capitals beside it.
  */
 import type {Language, SentencePair, Span} from '../types/index.js'
-import type {DefinedLanguage} from './define.js'
 
 export interface AcronymRules {
   /** Lines of `PBB = Perserikatan Bangsa-Bangsa | Pajak Bumi dan Bangunan`, likeliest sense first. */
@@ -89,7 +88,7 @@ function acronymBefore(
     if (!ACRONYM.test(candidate)) continue
     const letters = candidate.replace(/[^\p{L}\p{N}]/gu, '')
     const matched = matchFrom(words, letters, candidate) === words[0]!.index
-    if (matched || (nameStart(words, candidate, language) === words[0]!.index && isName(words))) {
+    if (matched || (nameStart(words, candidate, language) === words[0]!.index && areCapitalised(words))) {
       const span = {start: before.length - candidate.length, end: before.length}
       return define(text, span, inside)
     }
@@ -161,12 +160,15 @@ function nameStart(words: RegExpExecArray[], acronym: string, language: Language
 }
 
 const isCapital = (word: RegExpExecArray) => /^\p{Lu}/u.test(word[0])
-const isName = (words: RegExpExecArray[]) => words.every(isCapital)
+const areCapitalised = (words: RegExpExecArray[]) => words.every(isCapital)
 
 const tables = new WeakMap<AcronymRules, Map<string, string[]>>()
 
 /** What an acronym may stand for, likeliest sense first; case counts: *AS* is a country, *as* is an axle. */
-export function acronymSenses(acronym: string, language: DefinedLanguage): string[] {
+export function acronymSenses(
+  acronym: string,
+  language: {readonly rules: {readonly acronyms?: AcronymRules}},
+): string[] {
   const rules = language.rules.acronyms
   if (!rules) return []
   let table = tables.get(rules)

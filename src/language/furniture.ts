@@ -56,6 +56,8 @@ const WEB = `
 
 const EDITOR_MARK =
   /\s*(?:\((?:[a-zA-Z]{2,4}|[A-Z]{2,3}-\d{1,3})(?:[/\-;, ]{1,2}[a-zA-Z]{2,4})*\)|\*{2,3}|\[[a-z]{2,4}\])$/u
+/** No caption is longer, in UTF-16 code units: its pattern tries every stroke. */
+const LONGEST_CAPTION = 1000
 /** No editor's mark is longer, in UTF-16 code units. */
 const LONGEST_MARK = 60
 const PLACE_WORD = String.raw`\p{Lu}[\p{L}.'’]+`
@@ -227,7 +229,8 @@ function roleOf(text: string, patterns: Patterns, language: Language): BlockRole
   if (patterns.whole.has(withoutEnd(lower)) || starts(lower, patterns.starts)) return 'boilerplate'
   if (patterns.byline.test(text)) return 'byline'
   if (patterns.credit.test(text) && words(text) < 2 * PROSE) return 'credit'
-  if ((patterns.photo.test(text) || patterns.agency.test(text)) && words(text) < 5 * PROSE) return 'caption'
+  const mayBeCaption = text.length < LONGEST_CAPTION && words(text) < 5 * PROSE
+  if (mayBeCaption && (patterns.photo.test(text) || patterns.agency.test(text))) return 'caption'
   return dateLine(text, patterns, language) ?? 'text'
 }
 

@@ -1,9 +1,12 @@
 /** Parsers for retext: our tokens and sentences as a natural language syntax tree (nlcst), on `ParseLatin`. */
-import type {Paragraph, Sentence, SentenceContent, WordContent} from 'nlcst'
+import type {Paragraph, Root, Sentence, SentenceContent, WordContent} from 'nlcst'
 import {ParseLatin} from 'parse-latin'
 import type {Language, Span, Token} from '../types/index.js'
 import {english} from './english/index.js'
 import {indonesian} from './indonesian/index.js'
+
+/** White space that ends a paragraph: line ends with spaces around them. */
+const NEW_LINE = /^[ \t\r\n]*[\r\n][ \t\r\n]*$/
 
 type Point = {line: number; column: number; offset: number}
 
@@ -47,6 +50,31 @@ export class ParseLanguage extends ParseLatin {
       type: 'ParagraphNode',
       children: sentenceNodes(this.tokenize(text), this.language.sentences(text)),
     }
+  }
+
+  /**
+   * Paragraphs, with the white space between them beside them. `ParseLatin` moves that white space out of each paragraph
+   * one by one, in time that goes with the square of their number.
+   */
+  override tokenizeRoot(value?: string | null): Root {
+    const children: Root['children'] = []
+    let group: Paragraph['children'] = []
+    const close = () => {
+      const last = group.at(-1)?.type === 'WhiteSpaceNode' ? group.pop() : undefined
+      if (group.length > 0) children.push(placed({type: 'ParagraphNode', children: group}))
+      if (last) children.push(last)
+      group = []
+    }
+    for (const child of this.tokenizeParagraph(value).children) {
+      const isSpace = child.type === 'WhiteSpaceNode'
+      if (isSpace && group.length === 0) children.push(child)
+      else group.push(child)
+      if (isSpace && NEW_LINE.test(child.value)) close()
+    }
+    close()
+    const root = placed<Root>({type: 'RootNode', children})
+    for (const plugin of this.tokenizeRootPlugins) plugin(root)
+    return root
   }
 
   /** Divides the nodes of a paragraph anew, where `ParseLatin` would have cut at every full stop. */
@@ -102,13 +130,15 @@ function sentenceNodes(nodes: readonly SentenceContent[], spans: readonly Span[]
       sentence = undefined
     }
   }
-  for (const child of children) if (child.type === 'SentenceNode') span(child)
+  for (const child of children) if (child.type === 'SentenceNode') placed(child)
   return children
 }
 
-function span(sentence: Sentence) {
-  const [first, last] = [sentence.children[0]?.position, sentence.children.at(-1)?.position]
-  if (first && last) sentence.position = {start: first.start, end: last.end}
+/** The node with the place that its first and last child have together. */
+function placed<N extends Root | Paragraph | Sentence>(node: N): N {
+  const [first, last] = [node.children[0]?.position, node.children.at(-1)?.position]
+  if (first && last) node.position = {start: first.start, end: last.end}
+  return node
 }
 
 type Place = ReturnType<typeof place>

@@ -5,7 +5,7 @@ export {type KeySearch, Keys} from './keys.js'
 export {Memory} from './memory.js'
 export {type MatchOptions, type PenaltyPoints, Ranking} from './ranking.js'
 export {Segments} from './segments.js'
-export {itemKind, similarity} from './similarity.js'
+export {items, similarity} from './similarity.js'
 export {fromTmxUnit, toTmxDocument, toTmxUnit} from './tmx.js'
 export {type TranslationMemory, unitsOf} from './translation-memory.js'
 export {

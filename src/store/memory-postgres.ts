@@ -268,13 +268,16 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
     const words = this.#words.source
     await words.refresh(this.#query)
     signal?.throwIfAborted()
-    const {groups, bound} = words.keys.search(text, ranking.cutoff)
-    if (groups.some((group) => group.length === 0)) return []
+    const {lists, lengths, bound} = words.keys.search(text, ranking.cutoff)
+    if (lists.length === 0) return []
+    // Many small questions: one with many keys compares each of them with every row that any has.
+    const hasWord = lists.map((_, i) => `source_keys && $${i + 1}::integer[]`).join(' OR ')
+    const hasLength = lengths ? `AND source_keys && $${lists.length + 1}::integer[]` : ''
     const found = await aborted(
       this.#read(
-        `SELECT number::float8 AS number, array_to_string(source_keys, ',') AS keys FROM @.unit
-         WHERE ${groups.map((_, i) => `source_keys && $${i + 1}::integer[]`).join(' AND ')}`,
-        ...groups,
+        `SELECT number::float8 AS number, array_to_string(source_keys, ',') AS keys FROM @.unit WHERE (${hasWord}) ${hasLength}`,
+        ...lists,
+        ...(lengths ? [lengths] : []),
       ),
       signal,
     )

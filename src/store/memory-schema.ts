@@ -31,6 +31,8 @@ const versions = [
      PRIMARY KEY (side, place));
    INSERT INTO setting VALUES ('epoch', '0');`,
   'ALTER TABLE unit ADD COLUMN codes TEXT',
+  // Figures in words are figures, and some words are written apart: the index is made anew.
+  'DELETE FROM chunk',
 ]
 
 /**

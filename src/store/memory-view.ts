@@ -1,5 +1,5 @@
 import type Database from 'libsql'
-import {Concordance, itemKind, Segments} from '../memory/index.js'
+import {Concordance, items, Segments} from '../memory/index.js'
 import type {Language, TranslationUnit} from '../types/index.js'
 
 /** How many numbers a chunk covers: chunk 0 has 1 to 16,384. */
@@ -166,10 +166,10 @@ export class View {
       const start = starts[Math.floor((sample * starts.length) / samples)]!
       const row = text.get([data[start]!]) as unknown as [string] | undefined
       if (!row) continue
-      const tokens = this.segments.vocabulary.language.tokens(row[0])
+      const found = items(row[0], this.segments.vocabulary.language)
       const kept = data.subarray(start + 2, start + 2 + data[start + 1]!)
-      const same = (word: string, i: number) => word === letterOf[itemKind[tokens[i]!.kind]] + tokens[i]!.text
-      if (tokens.length !== kept.length || ![...kept].every((line, i) => same(words[line]!, i))) return false
+      const same = (word: string, i: number) => word === letterOf[found[i]!.kind] + found[i]!.text
+      if (found.length !== kept.length || ![...kept].every((line, i) => same(words[line]!, i))) return false
     }
     return true
   }

@@ -1,10 +1,10 @@
 /** What the termbase and the lexicon know of a part of a phrase, as the senses that it may have there. */
-import type {Concept, PartOfSpeech} from '../types/index.js'
+import type {Concept, PartOfSpeech, TermSection} from '../types/index.js'
 import type {Part, PartSense, Rendering} from './compose-phrase.js'
-import type {Sense} from './hits.js'
-import {namesOf} from './hits.js'
+import {namesOf, type Sense} from './hits.js'
 import type {LexiconFind} from './lexicon-index.js'
 import {rankOf} from './tiers.js'
+import {isAcronym, small} from './vocabulary.js'
 
 const kinds: Partial<Record<PartOfSpeech, PartSense['kind']>> = {
   properNoun: 'name',
@@ -12,9 +12,17 @@ const kinds: Partial<Record<PartOfSpeech, PartSense['kind']>> = {
   adjective: 'adjective',
 }
 
-/** The part that words are: what the termbase says of them first, then the lexicon. */
+/** The degrees that forms of an adjective say. */
+const degrees: Readonly<Record<string, string>> = {'-er': 'more', '-est': 'most'}
+
+/**
+ * The part that words are: what the termbase says of them first, then the lexicon.
+ *
+ * @param text the words as they stand; @param folded the same, folded.
+ */
 export function partOf(
   text: string,
+  folded: string,
   senses: readonly Sense[],
   found: LexiconFind | undefined,
   target: string,
@@ -25,23 +33,38 @@ export function partOf(
     if (!known) renderings.set(kind, [rendering])
     else if (known.every(({term}) => term !== rendering.term)) known.push(rendering)
   }
+  let isShort = isAcronym(text)
   for (const {entry, tier} of senses) {
     if (rankOf(tier) > rankOf('inflected')) continue
-    const kind = kindOf(entry.concept, entry.term.partOfSpeech)
+    const {concept, term} = entry
+    const kind = kindOf(concept, term.partOfSpeech)
     if (!kind) continue
-    for (const {term, partOfSpeech, number, type} of namesOf(entry.concept, target).allowed) {
-      if (type === 'abbreviation') continue
-      add(kind, {term, partOfSpeech: partOfSpeech ?? 'noun', ...(number && {number})})
-    }
+    isShort ||= term.type === 'acronym'
+    const names = namesOf(concept, target).allowed.filter(({type}) => type !== 'abbreviation')
+    // A name spelt alike, then one of the same kind: *Gaza* for *Gaza*, *NATO* for *NATO*.
+    const likeness = (other: TermSection) => (small(other.term) === small(term.term) ? 0 : isKin(term, other) ? 1 : 2)
+    const sorted = kind === 'name' ? names.toSorted((a, b) => likeness(a) - likeness(b)) : names
+    for (const {term, partOfSpeech = 'noun'} of sorted) add(kind, {term, partOfSpeech})
   }
   for (const {term, partOfSpeech = 'noun'} of found?.renderings ?? []) {
     // *New* and *several* stand among the words of grammar.
-    const kind = partOfSpeech === 'other' ? 'adjective' : kinds[partOfSpeech]
-    if (kind && !(partOfSpeech === 'other' && /\s/.test(term))) add(kind, {term, partOfSpeech: partOfSpeech === 'other' ? 'adjective' : partOfSpeech})
+    const isGrammar = partOfSpeech === 'other' && !/\s/.test(term)
+    const kind = isGrammar ? 'adjective' : kinds[partOfSpeech]
+    if (kind) add(kind, {term, partOfSpeech: isGrammar ? 'adjective' : partOfSpeech})
   }
   if (renderings.size === 0) return undefined
-  return {text, senses: [...renderings].map(([kind, list]) => ({kind, renderings: list}))}
+  const degree = found && degrees[found.rule]
+  return {
+    text: folded,
+    senses: [...renderings].map(([kind, list]) => ({kind, renderings: list})),
+    isAcronym: isShort,
+    ...(degree && {degree}),
+  }
 }
+
+/** Whether both terms are acronyms, or both short forms, or neither. */
+const isKin = (a: TermSection, b: TermSection) =>
+  (a.type === 'acronym') === (b.type === 'acronym') && (a.type === 'shortForm') === (b.type === 'shortForm')
 
 /** The adjective of a name (*Russian*) says the name. */
 function kindOf(concept: Concept, partOfSpeech: PartOfSpeech = 'noun'): PartSense['kind'] | undefined {

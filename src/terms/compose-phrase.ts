@@ -19,6 +19,10 @@ export interface Part {
   /** Folded. */
   text: string
   senses: readonly PartSense[]
+  /** Whether the words are an acronym: it is rendered by one. */
+  isAcronym: boolean
+  /** The degree that the form of an adjective says: *stronger*. */
+  degree?: string
 }
 
 /** What says more of a noun. `key` is one that the tables of all languages share. */
@@ -39,7 +43,8 @@ export interface NounPhrase {
   head: Part
   /** Nearest to the head first. */
   modifiers: Modifier[]
-  complements: {role: CaseRole; phrase: Phrase}[]
+  /** `isGoverned` where the head asks for its preposition, whatever that says elsewhere: *attack on*. */
+  complements: {role: CaseRole; isGoverned: boolean; phrase: Phrase}[]
 }
 
 export type Phrase =

@@ -1,5 +1,5 @@
 /** Reads a noun phrase by the order of its language: every way it may be read, the likeliest first. */
-import type {CaseRole, Language, NounPhrases} from '../types/index.js'
+import type {Language, NounPhrases} from '../types/index.js'
 import {type Modifier, type NounPhrase, type Part, type Phrase, senseOf} from './compose-phrase.js'
 
 /** What the words from a place up to another (half-open) may be as one part; undefined when nothing is known of them. */
@@ -47,7 +47,9 @@ export class PhraseReader {
       const coordinator = this.#rules.coordinators.get(this.#words[to] ?? '')
       if (!coordinator) continue
       for (const [other, end] of this.#phrase(to + 1)) {
-        yield [{kind: 'coordination', coordinator, phrases: [phrase, other]}, end]
+        if (headKind(phrase) === headKind(other)) {
+          yield [{kind: 'coordination', coordinator, phrases: [phrase, other]}, end]
+        }
       }
     }
   }
@@ -123,7 +125,7 @@ export class PhraseReader {
       const coordinator = coordinators.get(this.#words[at] ?? '')
       if (coordinator && this.#canCoordinate(modifier)) {
         for (const [other, end] of this.#modifier(at + 1)) {
-          if (other.kind !== modifier.kind) continue
+          if (other.kind !== modifier.kind && !(modifier.kind === 'relative' && other.kind === 'adjective')) continue
           const joined: Modifier = {kind: 'coordination', coordinator, modifiers: [modifier, other]}
           for (const [rest, to] of this.#after(end)) yield [[joined, ...rest], to]
         }
@@ -172,7 +174,8 @@ export class PhraseReader {
     for (const [part, to] of this.#partsAt(from)) {
       for (const kind of ['name', 'adjective', 'noun'] as const) {
         if (!senseOf(part, kind)) continue
-        yield [{kind, part}, to]
+        if (kind === 'adjective' && part.degree) yield [{kind: 'relative', part, degree: part.degree}, to]
+        else yield [{kind, part}, to]
         break
       }
     }
@@ -247,25 +250,23 @@ export class PhraseReader {
   }
 
   *#withComplements(core: NounPhrase, from: number): Read<NounPhrase> {
-    const role = this.#roleAt(core.head, from)
+    const preposition = this.#words[from] ?? ''
+    const role = this.#rules.prepositions.get(preposition)
     if (role) {
+      const isGoverned = this.#governs(core.head, preposition)
       for (const [phrase, to] of this.#phrase(from + 1)) {
-        yield* this.#withComplements({...core, complements: [...core.complements, {role, phrase}]}, to)
+        const complements = [...core.complements, {role, isGoverned, phrase}]
+        yield* this.#withComplements({...core, complements}, to)
       }
     }
     yield [core, from]
   }
 
-  /** What the preposition at a place says after a head: the one that the head takes is that of its object. */
-  #roleAt(head: Part, at: number): CaseRole | undefined {
-    const word = this.#words[at]
-    if (word === undefined) return undefined
-    const role = this.#rules.prepositions.get(word)
-    return role && this.#governed(head.text) === word ? 'object' : role
-  }
-
-  #governed(text: string): string | undefined {
-    return this.#rules.government.get(text) ?? this.#rules.government.get(text.split(' ').at(-1)!)
+  /** Whether a head asks for a preposition. */
+  #governs({text}: Part, preposition: string): boolean {
+    const {government} = this.#rules
+    const last = text.split(' ').at(this.#language.head === 'first' ? 0 : -1)!
+    return (government.get(text) ?? government.get(last)) === preposition
   }
 
   #isBoundary(word: string): boolean {
@@ -286,4 +287,10 @@ export class PhraseReader {
     if (!modifier || another || (modifier.kind !== 'noun' && modifier.kind !== 'adjective')) return false
     return this.#rules.figurative.has(text)
   }
+}
+
+/** Whether a phrase is a name by its head: a thing and a name are no equals (*pasukan AS dan Irak*). */
+function headKind(phrase: Phrase): 'name' | 'noun' {
+  if (phrase.kind === 'coordination') return headKind(phrase.phrases[1])
+  return senseOf(phrase.head, 'name') ? 'name' : 'noun'
 }

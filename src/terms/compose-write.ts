@@ -30,13 +30,13 @@ export class PhraseWriter {
       return join([first, this.#word('coordinators', phrase.coordinator), second])
     }
     const isPlural = phrase.quantity !== undefined && phrase.quantity !== 1 && phrase.quantity !== 'every'
-    const head = this.#noun(phrase.head)
+    const head = this.#noun(phrase.head, nameOf(phrase.head))
     if (!head) return undefined
     const core =
       this.#language.head === 'first' ? this.#headFirst(phrase, head) : this.#headLast(phrase, head, isPlural)
-    const complements = phrase.complements.map(({role, phrase: complement}) => {
+    const complements = phrase.complements.map(({role, isGoverned, phrase: complement}) => {
       const text = this.write(complement)
-      return text && join([this.#preposition(role, head), this.#article(complement, text) + text])
+      return text && join([this.#preposition(role, isGoverned, head), this.#article(complement, text) + text])
     })
     return join([core, ...complements])
   }
@@ -64,7 +64,7 @@ export class PhraseWriter {
       case 'ordinal':
         return this.#word('ordinals', modifier.key)
       case 'agency':
-        return join([this.#word('agencies', modifier.key), this.#noun(modifier.part)])
+        return join([this.#word('agencies', modifier.key), this.#noun(modifier.part, nameOf(modifier.part))])
       case 'measure':
         return join([this.#word('measures', modifier.key), this.#adjective(modifier.part)])
       case 'relative': {
@@ -76,7 +76,7 @@ export class PhraseWriter {
       }
       default: {
         const text =
-          modifier.kind === 'adjective' ? this.#adjective(modifier.part) : this.#noun(modifier.part)
+          modifier.kind === 'adjective' ? this.#adjective(modifier.part) : this.#noun(modifier.part, modifier.kind)
         return text && this.#prefix(modifier.prefix, text, '')
       }
     }
@@ -94,8 +94,8 @@ export class PhraseWriter {
       .map((modifier) => ({place: this.#placeOf(modifier), text: this.#modifierBefore(modifier)}))
       .sort((a, b) => a.place - b.place)
     return join([
-      this.#quantity(phrase.quantity),
       ...placed.filter(({place}) => place === places.ordinal).map(({text}) => text),
+      this.#quantity(phrase.quantity),
       ...phrase.qualifiers.map((key) => this.#word('qualifiers', key)),
       ...placed.filter(({place}) => place !== places.ordinal).map(({text}) => text),
       isPlural ? this.#rules.plural(head) : head,
@@ -146,7 +146,7 @@ export class PhraseWriter {
         return adjective && (modifier.degree ? this.#rules.compare(adjective, modifier.degree) : adjective)
       }
       case 'name': {
-        const name = this.#noun(modifier.part)
+        const name = this.#noun(modifier.part, 'name')
         if (modifier.prefix) {
           const text = this.#attribute(modifier.part)
           return text && this.#prefix(modifier.prefix, text, '-')
@@ -170,21 +170,24 @@ export class PhraseWriter {
     return prefix && prefix + (hyphen || (/^\p{Lu}/u.test(text) ? '-' : '')) + text
   }
 
-  /** What a part is as a noun or a name. */
-  #noun(part: Part): string | undefined {
-    const sense = senseOf(part, 'noun') ?? senseOf(part, 'name')
+  /** What a part is as a noun or a name; as a name where it is one rather than a noun. */
+  #noun(part: Part, kind: 'noun' | 'name' = senseOf(part, 'noun') ? 'noun' : 'name'): string | undefined {
+    const sense = senseOf(part, kind)
     if (!sense) return this.#adjective(part)
-    const name = senseOf(part, 'name')
-    const names = name && this.#names(name.renderings)
-    const nouns = sense.renderings.filter(({partOfSpeech}) => partOfSpeech === 'noun')
-    return this.#chosen(part, name && !senseOf(part, 'noun') ? names! : nouns)
+    const {renderings} = sense
+    return this.#chosen(
+      part,
+      kind === 'name'
+        ? this.#names(renderings)
+        : renderings.filter(({partOfSpeech}) => partOfSpeech === 'noun' || partOfSpeech === 'properNoun'),
+    )
   }
 
   /** What a part is as an adjective. */
   #adjective(part: Part): string | undefined {
-    const sense = senseOf(part, 'adjective')
-    const adjectives = sense?.renderings.filter(({partOfSpeech}) => partOfSpeech === 'adjective') ?? []
-    return this.#chosen(part, adjectives.length > 0 ? adjectives : (sense?.renderings ?? []))
+    const renderings = senseOf(part, 'adjective')?.renderings ?? []
+    const adjectives = renderings.filter(({partOfSpeech}) => partOfSpeech === 'adjective')
+    return this.#chosen(part, adjectives.length > 0 ? adjectives : renderings)
   }
 
   /** What a part is before a noun: the adjective of a name, else the noun itself. */
@@ -193,14 +196,11 @@ export class PhraseWriter {
     if (name) {
       const names = this.#names(name.renderings)
       const demonyms = name.renderings.filter((rendering) => !names.includes(rendering))
-      // A short form in capitals stands before a noun as it is: *US troops*.
-      const short = names.find(({term}) => /^\p{Lu}{2,}$/u.test(term))
-      return short ? short.term : this.#chosen(part, demonyms.length > 0 ? demonyms : names)
+      // An acronym stands before a noun as it is: *US troops*.
+      return this.#chosen(part, demonyms.length > 0 && !part.isAcronym ? demonyms : names)
     }
     const noun = this.#noun(part)
-    if (noun === undefined) return undefined
-    const adjective = this.#rules.adjectives.get(noun)
-    return adjective ?? noun
+    return noun && (this.#rules.adjectives.get(noun) ?? noun)
   }
 
   /** Of the renderings of a name those that are no adjectives of it. */
@@ -221,9 +221,9 @@ export class PhraseWriter {
     return this.#language.writeFigure({kind: 'number', value: quantity})
   }
 
-  #preposition(role: CaseRole, head: string): string | undefined {
+  #preposition(role: CaseRole, isGoverned: boolean, head: string): string | undefined {
     const {government, prepositions} = this.#rules
-    if (role === 'object' || role === 'goal' || (role === 'benefit' && this.#language.head === 'first')) {
+    if (role === 'object' || role === 'goal' || isGoverned) {
       const own = government.get(head) ?? government.get(head.split(' ').at(this.#language.head === 'first' ? 0 : -1)!)
       if (own) return own
     }
@@ -248,6 +248,9 @@ export class PhraseWriter {
     return undefined
   }
 }
+
+/** A part that may be a name is one. */
+const nameOf = (part: Part) => (senseOf(part, 'name') ? 'name' : 'noun')
 
 /** Words with a space between; undefined when one is missing. An empty one is left out. */
 function join(words: readonly (string | undefined)[]): string | undefined {

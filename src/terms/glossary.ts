@@ -230,9 +230,7 @@ export class Glossary {
     if (!speaks(source.code, target.code) && !speaks(target.code, source.code)) return undefined
     let index = this.#lexicons.get(source.code)
     if (!index) {
-      const weigh = (word: string) =>
-        this.#indexes(target).reduce((sum, {index}) => sum + index.frequency(word), 0)
-      index = new LexiconIndex(lexicon, source, weigh)
+      index = new LexiconIndex(lexicon, source)
       this.#lexicons.set(source.code, index)
     }
     return index

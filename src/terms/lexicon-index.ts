@@ -13,66 +13,43 @@ export interface LexiconFind {
   lemma: string
   level: 'exact' | Exclude<FormLevel, 'related'>
   rule: string
-  /** The commonest first. */
+  /** In the order of the lexicon. */
   renderings: readonly LexiconRendering[]
 }
 
 interface Row {
   lemma: string
-  rendering: LexiconRendering
-  /** Place of the lemma among the equivalents of its rendering, from 0, where that is the side that was put in order. */
-  rank: number
+  renderings: LexiconRendering[]
 }
 
 export class LexiconIndex {
   readonly #language: Language
-  readonly #rows = new Map<string, Row[]>()
-  readonly #isForward: boolean
-  readonly #weigh: (word: string) => number
+  readonly #rows = new Map<string, Row>()
 
-  /** @param weigh how common a word of the target language is; it decides between words that the lexicon holds for as good. */
-  constructor(lexicon: Lexicon, source: Language, weigh: (word: string) => number) {
+  constructor(lexicon: Lexicon, source: Language) {
     this.#language = source
-    this.#weigh = weigh
-    this.#isForward = isSameLanguage(lexicon.source, source.code)
-    const ranks = new Map<string, number>()
+    const isForward = isSameLanguage(lexicon.source, source.code)
     for (const [first, second, partOfSpeech] of lexicon.pairs) {
-      const rank = ranks.get(first) ?? 0
-      ranks.set(first, rank + 1)
-      const [lemma, term] = this.#isForward ? [first, second] : [second, first]
-      const row: Row = {lemma, rendering: {term, ...(partOfSpeech && {partOfSpeech})}, rank}
-      // Folding is for queries; a lemma is in small letters already, or a name.
+      const [lemma, term] = isForward ? [first, second] : [second, first]
+      const rendering = {term, ...(partOfSpeech && {partOfSpeech})}
       const key = source.fold(lemma)
-      const rows = this.#rows.get(key)
-      if (rows) rows.push(row)
-      else this.#rows.set(key, [row])
+      const row = this.#rows.get(key)
+      if (row) row.renderings.push(rendering)
+      else this.#rows.set(key, {lemma, renderings: [rendering]})
     }
   }
 
-  /** The words that a query is or is a form of, nearest first; none when the lexicon doesn't have it. */
+  /** The word or phrase that a query is, or is a form of: its head may be inflected. */
   find(query: string): LexiconFind | undefined {
-    const whole = this.#at(this.#language.fold(query), 'exact', 'exact')
-    if (whole) return whole
-    const {head} = this.#language
+    const whole = this.#rows.get(this.#language.fold(query))
+    if (whole) return {...whole, level: 'exact', rule: 'exact'}
     const words = query.split(/\s+/)
-    const place = head === 'first' ? 0 : words.length - 1
-    for (const form of this.#language.analyses(words[place]!).flat()) {
-      if (form.level === 'related') continue
-      const key = words.with(place, form.lemma).join(' ')
-      const found = this.#at(this.#language.fold(key), form.level, form.rule)
-      if (found) return found
+    const place = this.#language.head === 'first' ? 0 : words.length - 1
+    for (const {lemma, level, rule} of this.#language.analyses(words[place]!).flat()) {
+      if (level === 'related') continue
+      const row = this.#rows.get(this.#language.fold(words.with(place, lemma).join(' ')))
+      if (row) return {...row, level, rule}
     }
     return undefined
-  }
-
-  #at(key: string, level: LexiconFind['level'], rule: string): LexiconFind | undefined {
-    const rows = this.#rows.get(key)
-    if (!rows) return undefined
-    const sorted = this.#isForward
-      ? rows
-      : rows.toSorted(
-          (a, b) => a.rank - b.rank || this.#weigh(b.rendering.term) - this.#weigh(a.rendering.term),
-        )
-    return {lemma: sorted[0]!.lemma, level, rule, renderings: sorted.map(({rendering}) => rendering)}
   }
 }

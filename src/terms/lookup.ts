@@ -208,6 +208,7 @@ export class Lookup {
     return tokens.every(
       (token) =>
         this.#source.knows?.(token.text) ||
+        this.#source.knows?.(this.#source.fold(token.text)) ||
         this.#indexes.some(
           ({index}) =>
             index.hasAcronym(token.text.toUpperCase()) ||
@@ -268,7 +269,7 @@ export class Lookup {
   #part(tokens: readonly Token[], senses: readonly Sense[]): Part | undefined {
     const text = textOf(tokens)
     const found: LexiconFind | undefined = this.#lexicon?.find(text)
-    return partOf(this.#source.fold(text), senses, found, this.#wanted)
+    return partOf(text, this.#source.fold(text), senses, found, this.#wanted)
   }
 
   #seen(find: (index: Searchable) => readonly Entry[]): Entry[] {

@@ -84,7 +84,6 @@ export class TermIndex {
   #bySurface: Entry[] | undefined
   /** Atom -> places in `entries` of the terms that have it. */
   #byAtom: Map<number, number[]> | undefined
-  #frequencies: Map<string, number> | undefined
 
   constructor(concepts: Iterable<Concept>, language: Language) {
     this.#language = language
@@ -191,19 +190,6 @@ export class TermIndex {
         return {entry, left: this.#contentOf(entry).length - words.length}
       })
       .filter(({left}) => left >= 0)
-  }
-
-  /** In how many terms a word stands: what is common in this field. */
-  frequency(word: string): number {
-    if (!this.#frequencies) {
-      this.#frequencies = new Map()
-      for (const {surface} of this.entries) {
-        for (const part of new Set([surface, ...surface.split(' ')])) {
-          this.#frequencies.set(part, (this.#frequencies.get(part) ?? 0) + 1)
-        }
-      }
-    }
-    return this.#frequencies.get(small(word)) ?? 0
   }
 
   #postings(): Map<number, number[]> {

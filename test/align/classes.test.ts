@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {Prior} from '../../src/align/prior.js'
 import {WordClasses} from '../../src/align/classes.js'
+import {Prior} from '../../src/align/prior.js'
 import {english, indonesian} from '../../src/language/index.js'
 
 test('forms of a word are one unit, nominal derivations another, numbers their value', () => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readBatches} from '../../src/align/bitext.js'
+import {WordClasses} from '../../src/align/classes.js'
 import {Directions} from '../../src/align/directions.js'
 import {Jumps, nothing} from '../../src/align/hmm.js'
 import type {Block} from '../../src/align/prior.js'
 import {Table} from '../../src/align/table.js'
-import {WordClasses} from '../../src/align/classes.js'
 import {plain} from './plain.js'
 
 function read(source: string, target: string, beliefs: readonly number[], blocks: Block[] = []) {

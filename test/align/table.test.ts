@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readBatches} from '../../src/align/bitext.js'
-import {expDigamma, Table} from '../../src/align/table.js'
 import {WordClasses} from '../../src/align/classes.js'
+import {expDigamma, Table} from '../../src/align/table.js'
 import {plain} from './plain.js'
 
 /** ψ(x) = -γ + Σ (1/(k+1) - 1/(k+x)); the rest of the sum is nearly (x - 1)/K. */

@@ -79,8 +79,11 @@ Editor: Siti Aminah
   })
 
   test.each([
-    ['docx', 'padanan: no document format `docx`; there are text, markdown, html'],
-    ['toString', 'padanan: no document format `toString`; there are text, markdown, html'],
+    ['odt', 'padanan: no document format `odt` of text; there are text, markdown, html, and docx of bytes'],
+    [
+      'toString',
+      'padanan: no document format `toString` of text; there are text, markdown, html, and docx of bytes',
+    ],
   ])('refuses the format %s', (format, message) => {
     expect(() => extract('', {...languages, format: format as 'text', original: 'x'})).toThrow(
       new TypeError(message),

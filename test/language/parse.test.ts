@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import type {Nodes, Root, Sentence} from 'nlcst'
+import {ParseLatin} from 'parse-latin'
 import remarkParse from 'remark-parse'
 import remarkRetext from 'remark-retext'
 import {retext} from 'retext'
@@ -84,5 +85,18 @@ describe('in retext', () => {
     const source = 'Menlu *Rusia* tiba di\nJl. Merdeka. Ia lelah.\n\nSelesai'
     const tree = (await processor.run(processor.parse(source))) as Root
     expect(sentencesOf(tree)).toEqual(['Menlu Rusia tiba di\nJl. Merdeka.', 'Ia lelah.', 'Selesai'])
+  })
+})
+
+describe('paragraphs', () => {
+  it('are those of ParseLatin', () => {
+    const parser = new ParseIndonesian()
+    const slow = (text: string) => ParseLatin.prototype.tokenizeRoot.call(parser, text)
+    fc.assert(
+      fc.property(newsText, fc.constantFrom('', '\n', ' \n\n ', '\r\n'), (text, space) => {
+        expect(parser.parse(space + text + space)).toEqual(slow(space + text + space))
+      }),
+      {seed: 21, numRuns: 300},
+    )
   })
 })

@@ -170,7 +170,7 @@ describe('openMemory', () => {
     const database = new Database(newer)
     database.exec('PRAGMA user_version = 99')
     database.close()
-    expect(() => openMemory(newer, languages)).toThrow('is a memory of version 99; expected 2 at most')
+    expect(() => openMemory(newer, languages)).toThrow('is a memory of version 99; expected 3 at most')
 
     const turned = newPath()
     openMemory(turned, languages).close()

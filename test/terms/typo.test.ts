@@ -34,7 +34,7 @@ describe('typing errors', () => {
     ['dipolmasi', ['diplomasi']],
     ['gencatan sejata', ['gencatan senjata']],
     ['kedaultan', ['kedaulatan']],
-    ['mentri pertahanan', ['menteri pertahanan']],
+    ['mnteri pertahanan', ['menteri pertahanan']],
     ['de-eskalsi', ['de-eskalasi']],
     ['eskalasi', []],
     ['eskalsi', []],

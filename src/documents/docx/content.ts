@@ -1,6 +1,6 @@
 /** A paragraph's items as content for a translator: the commonest format bare, edges left out, the rest as codes. */
 import type {Content, OriginalData} from '../../types/index.js'
-import {nameOf, type Run} from './format.js'
+import {lookOf, looksLike, nameOf, type Run} from './format.js'
 import type {Atom, CodeItem, EndItem, HiddenItem, Item, TextItem} from './items.js'
 
 /** What a code stands for. */
@@ -146,7 +146,7 @@ class Taker {
       if (node.type === 'hidden') this.#hide(node)
       else if (node.type === 'code') content.push(this.#alone(node))
       else if (node.type === 'pair') content.push(this.#pair(node))
-      else if (!base || node.run.format === base.format) this.#add(content, node.value)
+      else if (!base || looksLike(base, node.run)) this.#add(content, node.value)
       else {
         const end = stretch(nodes, at)
         content.push(this.#formatted(nodes.slice(at, end), node.run, base))
@@ -197,8 +197,8 @@ class Taker {
   }
 
   #formatted(nodes: readonly Node[], run: Run, base: Run): Content[number] {
-    const {name, subType} = nameOf(run.format, base.format)
-    const [start, end] = [run.properties, '']
+    const {name, subType} = nameOf(lookOf(run), lookOf(base))
+    const [start, end] = [run.properties || run.open, run.close]
     return this.#around({type: 'format', run}, {name, type: 'fmt', subType, start, end}, () =>
       this.#content(nodes, run),
     )
@@ -218,7 +218,7 @@ class Taker {
     const id = String(++this.#codes)
     this.#meanings.set(id, meaning)
     this.#pass(`<${id}`)
-    const refs = {dataRefStart: this.#data(start), ...(end && {dataRefEnd: this.#data(end)})}
+    const refs = {dataRefStart: this.#data(start), dataRefEnd: this.#data(end)}
     const content = inside()
     this.#pass(`${id}>`)
     const shown = {dispStart: name, equivStart: '', equivEnd: ''}
@@ -276,9 +276,11 @@ function commonest(nodes: readonly Node[]): Run | undefined {
   const counts = new Map<string, {run: Run; count: number}>()
   for (const node of nodes) {
     if (node.type !== 'text') continue
-    const count = counts.get(node.run.format) ?? {run: node.run, count: 0}
-    count.count += node.value.length
-    counts.set(node.run.format, count)
+    const {run, value} = node
+    const look = [run.format, ...Object.values(run.scripts)].join('\n')
+    const count = counts.get(look) ?? {run, count: 0}
+    count.count += value.length
+    counts.set(look, count)
   }
   let most: {run: Run; count: number} | undefined
   for (const count of counts.values()) if (!most || count.count > most.count) most = count
@@ -287,11 +289,11 @@ function commonest(nodes: readonly Node[]): Run | undefined {
 
 /** Where a stretch of one format ends: what stands alone within it belongs to it. */
 function stretch(nodes: readonly Node[], from: number): number {
-  const {format} = (nodes[from] as TextItem).run
+  const {run} = nodes[from] as TextItem
   let end = from + 1
   for (let at = end; at < nodes.length; at++) {
     const node = nodes[at]!
-    if (node.type === 'pair' || (node.type === 'text' && node.run.format !== format)) break
+    if (node.type === 'pair' || (node.type === 'text' && !looksLike(run, node.run))) break
     if (node.type === 'text') end = at + 1
   }
   return end

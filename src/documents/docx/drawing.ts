@@ -55,6 +55,8 @@ function runOf(element: PlacedElement, text: string): Run {
     properties: properties ? text.slice(properties.start, properties.end) : '',
     close: text.slice(element.innerEnd, element.end),
     format: [...seen, inside].join('\n'),
+    scripts: {complex: '', eastAsian: '', other: ''},
+    used: [],
     showsBlanks: false,
     isHidden: false,
   }

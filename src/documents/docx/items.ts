@@ -1,7 +1,7 @@
 /** What stands in a paragraph, in order: text, things between the text, and what is around it. */
 import type {Span} from '../../types/index.js'
 import {type PlacedElement, placedAttributes, placedText} from '../../xml/index.js'
-import {formatOf, type Run, scriptsOf, showsBlanks} from './format.js'
+import {formatOf, type Run, type Script, scriptsOf, showsBlanks} from './format.js'
 import {prefixes} from './names.js'
 
 /** A stretch of a part; inside a run where one is named. */
@@ -272,14 +272,14 @@ class ParagraphReader {
     return element.keepsSpace ? text : text.replace(/^[ ]+|[ ]+$/g, '')
   }
 
-  #runOf(element: PlacedElement, properties: PlacedElement | undefined, scripts: string): Run {
+  #runOf(element: PlacedElement, properties: PlacedElement | undefined, used: readonly Script[]): Run {
     const {text, runs} = this.story
     const open = text.slice(element.start, element.innerStart).replace(/\s*\/>$/, '>')
     const raw = properties ? text.slice(properties.start, properties.end) : ''
-    const key = `${open}\0${raw}\0${scripts}`
+    const key = `${open}\0${raw}\0${used.join()}`
     const known = runs.get(key)
     if (known) return known
-    const format = formatOf(text, properties, scripts)
+    const {format, scripts} = formatOf(text, properties)
     const isHidden =
       properties?.children.some(
         (child) =>
@@ -287,7 +287,16 @@ class ParagraphReader {
           !/^(?:0|false|off)$/.test(placedAttributes(text, child, prefixes).get('w:val')?.value ?? ''),
       ) ?? false
     const close = `</${/^<([^\s>]+)/.exec(open)![1]}>`
-    const run = {open, properties: raw, close, format, showsBlanks: showsBlanks(format), isHidden}
+    const run = {
+      open,
+      properties: raw,
+      close,
+      format,
+      scripts,
+      used,
+      showsBlanks: showsBlanks(format),
+      isHidden,
+    }
     runs.set(key, run)
     return run
   }

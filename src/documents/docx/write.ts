@@ -178,17 +178,29 @@ class Writer {
   }
 }
 
-/** Where a place in a text is in its translation: what both have at an end in common is known, the rest goes by length. */
+/**
+ * Where a place in a text is in its translation. What stands right before or behind it may stand there too: a name, a
+ * figure, a segment that isn't translated. Else it goes by length, to the nearest word.
+ */
 function offsets(source: string, target: string): (offset: number) => number {
-  const inside = source ? target.indexOf(source) : -1
-  if (inside >= 0) return (offset) => inside + offset
   return (offset) => {
     if (offset <= 0) return 0
     if (offset >= source.length) return target.length
     const at = Math.round((offset * target.length) / source.length)
-    let [before, after] = [at, at]
-    while (before > 0 && target[before - 1] !== ' ') before--
-    while (after < target.length && target[after - 1] !== ' ') after++
-    return after - at < at - before ? after : before
+    const from = Math.max(0, at - nearby)
+    const window = target.slice(from, at + nearby)
+    const before = source.slice(Math.max(0, offset - telling), offset)
+    const after = source.slice(offset, offset + telling)
+    const [end, start] = [window.lastIndexOf(before, nearby), window.indexOf(after)]
+    if (before.length === telling && end >= 0) return from + end + telling
+    if (after.length === telling && start >= 0) return from + start
+    let [left, right] = [at, at]
+    while (left > 0 && target[left - 1] !== ' ') left--
+    while (right < target.length && target[right - 1] !== ' ') right++
+    return right - at < at - left ? right : left
   }
 }
+
+/** How many characters tell a place, and how far from where it should be. */
+const telling = 8
+const nearby = 200

@@ -247,8 +247,6 @@ export const irregular = `
   year yrs
   minute mins
   pound lbs
-  passer-by passers-by
-  attorney-general attorneys-general
 `
 
 /** Words that look like a form of another and are not, or are words of their own by now. */

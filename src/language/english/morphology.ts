@@ -67,7 +67,6 @@ function singulars(word: string): string[] {
   if (/(?:s|x|z|ch|sh|o)es$/.test(word)) cut.push(word.slice(0, -2))
   if (/(?:zz|[^s]s)es$/.test(word)) cut.push(word.slice(0, -3))
   cut.push(word.slice(0, -1))
-  // *horsemen, housewives*: the last part is irregular.
   const found = cut.filter(known)
   if (found.length > 1 && found[0]!.length < found[1]!.length && /(?:ch|sh)$/.test(found[0]!))
     found.length = 1
@@ -99,6 +98,12 @@ function verbBases(word: string, ending: 'ed' | 'ing'): string[] {
   const found = cut.filter(
     (base) => known(base) && !(ending === 'ed' && irregular.has(base) && !standing.has(word)),
   )
+  if (found.length > 1) {
+    // *hoped* is not of *hop*, *dying* not of *dye*.
+    const [first] = found
+    if (first === `${stem}e` && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(stem)) return [first]
+    if (ending === 'ing' && stem.endsWith('y') && first!.endsWith('ie')) return [first!]
+  }
   if (found.length > 0) return found
   if (known(word)) return []
   if (ending === 'ed' && stem.endsWith('i')) return [`${stem.slice(0, -1)}y`]
@@ -138,6 +143,10 @@ function inflections(word: string): Chain[] {
 
 function endings(word: string, lower: string): Chain[] {
   const {bases, unchanged} = lists()
+  // *servicemen, housewives*: the last part is irregular.
+  const part = /(?:men|women|children|wives|feet|teeth|mice|geese)$/.exec(lower)?.[0]
+  if (part && part.length + 2 < lower.length && !bases.has(lower))
+    return [[inflected(lower.slice(0, -part.length) + bases.get(part)![0], 'irregular')]]
   // A name that we do not know is not taken apart.
   const vouched = word === lower ? () => true : known
   const isIrregular = bases.has(lower)
@@ -155,10 +164,6 @@ function endings(word: string, lower: string): Chain[] {
       )
   }
   found.push(...positives(lower).map((base) => [inflected(base, 'comparison')]))
-  // *servicemen, housewives, outgrew*: the last part is irregular.
-  const part = /(?:men|women|children|wives|feet|teeth|mice|geese)$/.exec(lower)?.[0]
-  if (found.length === 0 && part && part.length + 2 < lower.length)
-    found.push([inflected(lower.slice(0, -part.length) + bases.get(part)![0], 'irregular')])
   return found
 }
 
@@ -172,7 +177,7 @@ export function analyses(word: string): Chain[] {
   let found = memory.get(word)
   if (found === undefined) {
     if (memory.size >= REMEMBERED) memory.clear()
-    found = analyse(word)
+    found = distinct(analyse(word))
     memory.set(word, found)
   }
   return found.map((chain) => chain.slice())
@@ -185,6 +190,12 @@ function analyse(input: string): Chain[] {
   if (short) return short.split(' | ').map((base) => [inflected(base, 'contraction')])
   const possessive = /^(.+?)(?:'s|(?<=s)')$/i.exec(word)
   if (possessive) return before(inflected(possessive[1]!, 'possessive'), analyse(possessive[1]!))
+  // secretaries-general, passers-by
+  const first = /^(\p{L}+s)(-(?:general|by|at-arms|in-chief|in-law))$/iu.exec(word)
+  if (first)
+    return inflections(first[1]!).map((chain) =>
+      chain.map((form) => ({...form, lemma: form.lemma + first[2]!})),
+    )
   const hyphen = word.lastIndexOf('-')
   if (hyphen > 0) {
     const start = word.slice(0, hyphen + 1)
@@ -213,6 +224,15 @@ function analyse(input: string): Chain[] {
 function unstretched(word: string): string | undefined {
   if (!/(.)\1\1/.test(word)) return undefined
   return [word.replace(/(.)\1{2,}/g, '$1'), word.replace(/(.)\1{2,}/g, '$1$1')].find(known)
+}
+
+/** One of each chain of words. */
+function distinct(found: Chain[]): Chain[] {
+  const seen = new Set<string>()
+  return found.filter((chain) => {
+    const key = chain.map(({lemma}) => lemma).join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /** A step before each of the chains of the word it leads to. */

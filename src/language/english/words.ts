@@ -19,11 +19,11 @@ export const rareWords = `
   attire auburn audacity audiobook audition auditorium august aura auspicious australian authentically auto
   autograph autumnal avalanche avenue averse avid avocado awe awesome awful awhile awkward axle babe baboon
   backbone backdrop backfire backhand backlash backlog backside backstage backwards backyard bacon badge
-  badger bagel baguette baker bakery bald balm bandage bandit bandwidth bang banish banister baptise baptism
-  barbecue bard bare bark barley barn baron bartender baseball baseline basement bask bass bassoon bastard
-  batch bathtub bawl bayonet beacon bead beak beam beaver beckon bedevil beech beehive beer beet beetle
-  befriend behavioural behold beige belch believable bellow belonging bemused benevolent benign bent beret
-  berry berth beset bestseller bewilder bias bib bicep bigot bikini bile billboard billiards billionaire bin
+  badger bagel baguette baker bakery bald balm bandage bandit bandwidth bang banish baptise baptism barbecue
+  bard bare bark barley barn baron bartender baseball baseline basement bask bass bassoon bastard batch
+  bathtub bawl bayonet beacon bead beak beam beaver beckon bedevil beech beehive beer beet beetle befriend
+  behavioural behold beige belch believable bellow belonging bemused benevolent benign bent beret berry
+  berth beset bestseller bewilder bias bib bicep bigot bikini bile billboard billiards billionaire bin
   binary binder bingo biomass biopsy birch birdie bisexual bison bitch bizarre blackberry blackboard bladder
   blade bland blank blaring blazer bleach blemish blight blink blip blister blockage bloke blond blonde
   bloodstream bloom blossom blouse blower blueprint blunder blur blurb blush boar boardroom bode bodily bog
@@ -58,167 +58,166 @@ export const rareWords = `
   conversational convertible convex convincing cookie cop copier cord cordon cork corkscrew corny corona
   coroner corrective correlate correspondence corridor corrugated cosmic cosy cot couch cougar countdown
   counteract counterparty countess countless courtesy courthouse courtroom courtyard coveted cowardly cowboy
-  coy cozy cracker crackle cradle crafty cram cramp cranberry crane crank crap crappy crater crayon craze
-  creak cream creamy crease creature credential creed creek creepy cremate crest crib cringe crisp crispy
-  crook crossbar crossing crossword crouch crow crucifix crucify crumb crumble crumple crunch crust crutch
-  crux crypt cryptic cub cubicle cubism cucumber cuddle cue cuff culminate cumbersome cupcake curl curly
-  currant curry cursor cushion custard customary customise cutlery cutter cyan cynic cyst dad daddy daffodil
-  dainty dairy daisy dame damn dandruff dandy dangle daredevil dart dashboard database daunting daydream
-  daylight daze deafening dealership dear dearly debatable debenture debit debrief decadence decadent
-  decapitate deceit deceitful december deceptive decibel decidedly decimal decimate decipher deck decode
-  decompress decor decoy deduce deduct deface default defiant deficient deflate deform defraud defrost deft
-  degenerate dehydrate deity delectable delicacy delicate delinquent delirious delta delude deluge deluxe
-  delve demean demeanour demo demon demonic demoralise demote dent dental denture deodorant dependable
-  depiction deplete deplorable deposition deprivation deputise derby derelict derivative dermatology
-  derogatory desirable desktop desolate despicable despise dessert destitute detach detector detergent
-  detest detour detract detriment devastating devoid devotion devour devout diagonal dial diameter diaper
-  diaphragm dice dictation diction dietary differential diffuse digestion digestive dignified dilapidated
-  dilate dime dimple din dine diner dingy dire directorate directory dirt disadvantage disapprove disarray
-  disbelief discern disciple disclaimer discoloured discomfort disconnect discreet discs disdain disembark
-  disengage disgust dishonest dishwasher disinfect disjointed dislike dislocate dismal dismay disorganised
-  disown disparate dispel dispense disposable disprove disrepair disrespect dissent dissuade distaste distil
-  distinct distract distraction distraught distress divine divinity divorcee dizzy documentary dodgy doe
-  doer dole domesticate domicile donkey doom doorbell doorstep doorway dope dork dorm dormant dosage dough
-  doughnut down downgrade downhill downside downsize downtime downturn dowry doze dr drab dragonfly drape
-  drawback drawer drawing dread dreadful dreamer dreary dresser dressing driveway drizzle drool droop
-  droplet dropout drowsy drummer drunk drunken dryer duchess duct dud dude duet duke duly dummy dumpling
-  dumpster dune dung dungeon duo dupe duplicate duress dusty dutch dvd dwarf dye earl earnest earring
-  earthly easel eatery eavesdrop eccentric echelon eclectic ecstasy ecstatic eczema edgy edible eel eerie
-  efficacy effortless eggplant eh eject elbow elderly electrician electrode elegance elf elicit elm
-  elongated elope eloquent elsewhere elude elusive emaciated emanate embarrassing embarrassment embed
-  embellish ember embodiment embody emboss embroider embroidery emerald emigrate eminent emoji empanada
-  empathise emphatic emporium emulate enamel encase enchilada enclave enclosure encode encore encrypt endear
-  endearing ending endow energise engaging english engrave enigma enlighten enormous enquire enrage
-  enrolment ensemble ensue entertaining enthral entice entrant entrepreneurial envelop envisage envision
-  enzyme epilepsy epilogue epitome epoch equalise equaliser equestrian equitable erection erotic err errand
-  erratic erroneous escalator eschew esoteric espresso esteem etch eternity ether ethic ethos etiquette
-  european evenly eventual everlasting every everybody evidently evolutionary exalt exasperate excavate
-  exceedingly excellent exciting exclamation exclusion excrete excruciating excursion exhaustive exhibitor
-  exhilarating expanse expendable expiry explanatory exploratory exponential exposition exposure exquisite
-  extent extremely extremity extrovert exuberant eyeball eyebrow eyelash eyelid eyesight eyesore fab fable
-  fabricate fabulous facade facet facial factual fad fahrenheit falcon fallacy fallout falsehood fanciful
-  fancy fang fantasise farce farmhouse farmland farther fascinate fascination fashionable fateful fatty
-  faucet faulty fauna fave feat february feces federate feeble feedback feeder feline fellowship felon
-  felony feminine fender ferment fern fervent festive festivity fete feverish fiasco fickle fiddle fidelity
-  fidget fiery fifteenth fig figurative filament filibuster filler fillet filling filth filthy fin finale
-  fingernail fingertip finite fir fireproof firewall firewood fireworks firsthand fist fitness fixture fizzy
-  flabby flagship flair flake flamingo flank flannel flap flashback flashlight flask flatter flattery
-  flavour flaw flawless flea fleece flex flick flicker flimsy flinch flip flipper flirt flop floppy flora
-  floral florist flout fluff fluffy fluke flurry flush flute flutter fodder foe foggy folder foliage folk
-  following font foothold footnote footpath footstep footwear forceful forcible fore forearm foreground
-  forehand forehead foreman foremost forerunner foresight foretell foreword forfeit forgetful forgo forlorn
-  formerly formidable forte forth forthcoming fortnight forwards foul fountain fowl foyer fracture fragrance
-  frail franchise frantic fraudulent fray freak freckle freelance freestyle freeway freewheeling freezer
-  freight french frenzy frequent freshman fret friday fridge friendly fright frightful fringe frisk
-  frivolous frontal frost frown fruitful fruition fruitless fuck fudge fumble fundraise fundraiser funk
-  funky funnel furnace furnish furry further fury fuse fuss fussy futuristic fuzzy gadget gal gale gallant
-  galley gallon gallop gambler gamer gamut gardener garnish garter gasp gastric gateway gauge gaunt gay gel
-  generalise genital genius genre gent gentleman genus geometric geranium gerbil german ghastly ghetto
-  gibberish gifted gig giggle gill gimmick gin ginger girth gist given glamour glance gland glare glaze
-  gleam glee glimpse glitch glitter gloat globe gloom gloss glossary glossy glove glow glucose glue glut
-  gnat gnome god goddess godfather goggle goldfish gone goodie goodness google gorge gorgeous gourmet
-  governess gown gracious grader gradient graffiti grammatical granddaughter grandma grandpa grandparent
-  grandson granny granular grapefruit graphite grapple grasshopper grate gratis gratitude gratuitous gravel
-  graveyard gravy grease greasy greek greenback greyhound grid grieve grim grimace grime grin groan grocer
-  grocery groin groove grotesque grouch grounding grouse growl grown grownup grub gruelling gruesome grumpy
-  grunt guaranty guild guinea guise guitarist gull gullible gulp gum gust gut guy gym gypsy habitat habitual
-  haggle haircut hairdresser hairstyle hairy haj halftime halfway hallmark hallway halo ham hamburger
-  hamster handbag handbook handicap handkerchief handler handout handwriting handy hanger hangover haphazard
-  happiness harbinger hardcore hardly hardworking hardy hare harmful harmless harmonica harness harp hashtag
-  hassle haste hatch hatchet hateful haul haven havoc hay hazel hazy headache headband headlight headlong
-  headphone headquarter headset headway healthcare heap heartbeat heartbreaking heartfelt heartland hearty
-  heater heathen heave heavenly heavyweight hectic hedge hedgehog hefty heifer heighten heir heiress heist
-  helix helm helpful hemisphere hen henceforth herald herb hereby hereditary herein heresy heroine herring
-  heterosexual hexagonal hey hiccup hideous hiker hilarious hillside hilly hindsight hinge hip hippie hippo
-  hitch hive hmm hoarse hog hollow holocaust homage homeland homely homepage homesick homestead homestyle
-  hometown homework homophobia honeymoon honorary hood hoodie hoof hooligan hoop hoot hop hopeful hopeless
-  horny horoscope horrendous horrid horrify horseback horseman hospice hospitalise hostel hostess hotdog
-  hotline hound hourly housekeeper housewife hover howl hub hue huh hulk hull hump hunch hunk husk hustle
-  hydrant hydraulic hydrocarbon hymn hype hyperlink hyphen hypnosis hypnotise hypothetical icy id idiom
-  idiot idiotic idyllic igloo ignition ignorant illegible illogical illumination illustrious imagery
-  imaginary imaginative immaculate immaterial immature immediate immense immerse imminent immobile immoral
-  immortal impairment impart impartial impatience impatient impeccable impending imperfect imperfection
-  imperial impersonal impersonate impetus implant implore impotent impoverished impractical improbable
-  improper improvise impunity impurity inaccessible inaccurate inactive inadequate inadvertent inbox
-  incapable incapacitate incarcerate incense inception incest incidence incidental incision inclination
-  incline incoherent incoming incomparable incompatible incompetence incomplete incomprehensible
-  inconclusive inconsistent inconspicuous inconvenience inconvenient incredible incredibly incriminate
-  incurable indecent indecisive indefinite indent indian indie indifferent indigestion indignant indignation
-  indispensable individuality indonesian indoor indoors induct indulgence inept inert infamous infancy
-  infatuated infer inference inferno infest infinity infirmary inflammable inflate inflationary inflow info
-  infuriate infuse ingenious ingenuity ingest inherent inhibition initialise inlet innate innings input
-  inquest inquisitive insensitive insertion insidious insight insightful insignificant insinuate insomnia
-  instantaneous instinctive insulation intelligible intent interchange intercourse interface interlude
-  intermediate intermittent intern internship interpersonal interplay intertwine intolerable intolerant
-  intractable intrepid intricate intrinsic introductory introvert intrude intrusive intuitive invaluable
-  inventive inverse invert invincible invoice invoke involuntary inward ion ipad iphone iranian iraqi iris
-  irish irrational irregular irrelevant irresistible irrespective irreversible irritable irritate islander
-  israeli issuance italian itch itchy itemise itinerary ivy jab jade jagged janitor january japanese jar
-  jasmine jaw jazz jeans jelly jeopardy jersey jeweller jigsaw jingle jockey jog joker jolly jolt jot joyful
-  joyous jubilant jug juggle juice juicy july jumble jumbo jumper jumpy juncture june juniper junk junkie
-  jurist juror justifiable juvenile kangaroo karaoke karate karma kayak kennel kerb kernel kettle keyboard
-  keyhole keynote keypad keyword kidnapping kilo kilobyte kiloliter kilt kimono kin kinda kindle kindness
-  kit kitten kitty kiwi knack knead knickers knob knockout knot knowledgeable knuckle koala korean laborious
-  lace lad laden lagoon lair lamb lame lament lampshade landfill landlady landlord landmark landowner
-  landscape lantern lap laptop lard larva lasagne laser lash lasting latch lateral lather latter laudable
-  laudatory laughable laundry lavatory lavender lavish lawful lawn laxative layout layover laziness lb
-  leaflet leafy leash ledge ledger leek leftist leftover legality legible legion leisurely lemon lemonade
-  lengthen leopard leper lesbian lesser lest lethargic lettuce lever leverage lexical liable liaise liar
-  librarian lien lieu lifeguard lifeless lifespan lifetime ligament lightbulb lighter lightweight likable
-  likeness lilac lily limb lime limelight limestone limp linen liner linger lingerie linguist lining
-  lipstick literal litter lively livid living lizard llama loath loathe lobster locker locust lodging loft
-  lofty login logistic logistical lol lollipop lone loneliness longevity longing longtime lookout loop lord
-  lore lotion lotus lounge lousy lovable lovely lozenge lubricate lucid lucrative ludicrous lukewarm lull
-  lullaby lumber luminous lump lunacy lunar lunatic luncheon lunge lurid luscious lust lynch lynx lyric
-  lyrical macabre macaroni machinery macho madam madness maggot magic magician magnesium maiden mailbox maim
-  mainframe mainland mainstay maize majestic majesty makeshift malaise malice malicious malt mammoth
-  manageable mane mangrove manhood manhunt manic manifest manly mannerism manor mansion mantle manure maple
-  marble mare margarine marigold marinate marital marketplace maroon marquee marrow marsh martyrdom marvel
-  marvellous mascara mash mason masseur masterpiece maternal maternity mathematical mathematician matrimony
-  matron mattress maul mausoleum maverick maxim may mayhem mayonnaise maze meadow meagre meaningless meaty
-  mechanic media medic mediocre meditate meditation medley meek megabyte megapixel melancholy mellow melon
-  membrane memo memoir memorabilia memorable memorial menace menopause menstrual merciful merciless mercury
-  mere mermaid merry mesh metabolic metallic metric mew mexican mg microchip microwave midget midsummer
-  midway might migratory mileage milky miller millionaire mimic mince mindful mindless mine mingle minimal
-  mink mint minus minuscule mirage mire misbehave miscarriage miscellaneous mischief mischievous
-  misconception misconduct miser misfit misfortune misguided misinform misjudge misplace misprint missing
-  mistress misty mite mitten mixer mm moat mod modesty moist moisten mole molest mollusc mom momentarily
-  momentous monarch monday mono monsoon monstrosity monstrous monthly moody moonlight moor moose mop
-  moralise morbid more morgue moron moss most mostly moth motherboard motherhood motionless motorway mould
-  mound mountainous moustache mouthful movable mow mr mrs ms mucus muddle muddy mudflow muffin mug muggy
-  mule mull multiply multitude mum mumble munch mundane mural murderous murky murmur muscular muse mush
-  mushy mussel mustache mustard musty mutilate mutter mutton myriad mystify mythical nag nano nap napkin
-  nappy narrate nasal nasty nationwide naturally nausea nauseous navel navigate nearly necessarily
-  necessitate necklace nectar nectarine needless needy negate negligible negotiable neighbouring neocon
-  neoconservative neon neural neurology neurotic neuter newborn newly newlywed newsgroup newsletter
-  newsworthy nibble nicety niche nightfall nightgown nightie nightingale nightly nightmare nipple nocturnal
-  node nonchalant noncombatant nonexistent nonfiction nonsense nonstop nook noose nope nor nostalgic nostril
-  nosy notable notably notation notch notebook noteworthy noticeable notion notorious noun nourish
-  nourishment novelty november nowhere nozzle nude nudge nudity nuisance nuke null numb numeral numerical
-  nursery nutritious nutshell nylon oak oat oatmeal obese obituary oblique obliterate oblivion oblivious
-  oblong oboe obscene obscenity obscure obsess obsessive obviously occasional occult octave october octopus
-  oddity odds odious off offbeat offhand officiate offshoot offspring ok okay omelette ominous omit oncoming
-  onlooker only onset onto onward oolong ooze opaque operative opinionated opportune oppressive optician
-  optimist optimum optional opulent orb orchard ordeal orderly ore orgasm orgy oriental orientate ornate
-  oscillate ostensibly ostrich other otherwise otter ounce outback outburst outcast outcry outdoor outdoors
-  outfit outgoing outing outlandish outlast outlay outlook outlying outnumber outset outsider outsource
-  outspoken oval ovary overcoat overcook overcrowded overdo overdue overeat overhead overhear overjoyed
-  overload overly overpower overprice overpriced overrule oversleep overt overtime overweight overwhelm
-  overwork owl own oxidation oxide oyster pacific pacify packet packing pad paddock padlock pager painkiller
-  painless painstaking paintbrush pal palate pale paleontologist palestinian palette palpable paltry
-  pamphlet pancake panda pander pane pang panoramic pant panther panties pantry paperback paperwork par
-  parable paradoxical parakeet paramount paraphrase parch parental parenthood parish parlour parrot parsley
-  parsnip passable passerby passionate password pastel pastime pastoral pastry pasture pat patchy pate
-  paternal pathetic pathway patriarch patronise paw payable payback payday payer payoff payroll pc pdf pea
-  peach peacock pear peat pebble peck peculiar pedestal pediatric pedigree peep peer pellet penal pence
-  penchant pendant pendulum penguin penis penniless penny penthouse people pep peppermint per percentile
-  perceptible perceptive perch percussion perennial performer peril perilous periodical periphery perish
-  perk permissible perpendicular perpetrate perplex perplexed persevere personable personalise personify
-  perspiration perspire pertain pertinent perturb pervade pervasive perverse pervert pessimist pester pet
-  petal petite petrified petty phantom pheasant phlegm phonetic phony phosphorus photographic phrase phylum
-  physique picket pickle picky pictorial picturesque pie piecemeal pierce piglet pigment pike pillowcase
-  pimp pimple pinch pine pinnacle pinpoint pint piss pitcher pitfall pivot pivotal pixel placate placebo
-  placid plaid planetary plank plaque plaster platinum playback playful playground playing playlist
+  coy cracker crackle cradle crafty cram cramp cranberry crane crank crap crappy crater crayon craze creak
+  cream creamy crease creature credential creed creek creepy cremate crest crib cringe crisp crispy crook
+  crossbar crossing crossword crouch crow crucifix crucify crumb crumble crumple crunch crust crutch crux
+  crypt cryptic cub cubicle cubism cucumber cuddle cue cuff culminate cumbersome cupcake curl curly currant
+  curry cursor cushion custard customary customise cutlery cutter cyan cynic cyst dad daddy daffodil dainty
+  dairy daisy dame damn dandruff dandy dangle daredevil dart dashboard database daunting daydream daylight
+  daze deafening dealership dear dearly debatable debenture debit debrief decadence decadent decapitate
+  deceit deceitful december deceptive decibel decidedly decimal decimate decipher deck decode decompress
+  decor decoy deduce deduct deface default defiant deficient deflate deform defraud defrost deft degenerate
+  dehydrate deity delectable delicacy delicate delinquent delirious delta delude deluge deluxe delve demean
+  demeanour demo demon demonic demoralise demote dent dental denture deodorant dependable depiction deplete
+  deplorable deposition deprivation deputise derby derelict derivative dermatology derogatory desirable
+  desktop desolate despicable despise dessert destitute detach detector detergent detest detour detract
+  detriment devastating devoid devotion devour devout diagonal dial diameter diaper diaphragm dice dictation
+  diction dietary differential diffuse digestion digestive dignified dilapidated dilate dime dimple din dine
+  diner dingy dire directorate directory dirt disadvantage disapprove disarray disbelief discern disciple
+  disclaimer discoloured discomfort disconnect discreet discs disdain disembark disengage disgust dishonest
+  dishwasher disinfect disjointed dislike dislocate dismal dismay disorganised disown disparate dispel
+  dispense disposable disprove disrepair disrespect dissent dissuade distaste distil distinct distract
+  distraction distraught distress divine divinity divorcee dizzy documentary dodgy doe doer dole domesticate
+  domicile donkey doom doorbell doorstep doorway dope dork dorm dormant dosage dough doughnut down downgrade
+  downhill downside downsize downtime downturn dowry doze dr drab dragonfly drape drawback drawer drawing
+  dread dreadful dreamer dreary dresser dressing driveway drizzle drool droop droplet dropout drowsy drummer
+  drunk drunken dryer duchess duct dud dude duet duke duly dummy dumpling dumpster dune dung dungeon duo
+  dupe duplicate duress dusty dutch dvd dwarf dye earl earnest earring earthly easel eatery eavesdrop
+  eccentric echelon eclectic ecstasy ecstatic eczema edgy edible eel eerie efficacy effortless eggplant eh
+  eject elbow elderly electrician electrode elegance elf elicit elm elongated elope eloquent elsewhere elude
+  elusive emaciated emanate embarrassing embarrassment embed embellish ember embodiment embody emboss
+  embroider embroidery emerald emigrate eminent emoji empanada empathise emphatic emporium emulate enamel
+  encase enchilada enclave enclosure encode encore encrypt endear endearing ending endow energise engaging
+  english engrave enigma enlighten enormous enquire enrage enrolment ensemble ensue entertaining enthral
+  entice entrant entrepreneurial envelop envisage envision enzyme epilepsy epilogue epitome epoch equalise
+  equaliser equestrian equitable erection erotic err errand erratic erroneous escalator eschew esoteric
+  espresso esteem etch eternity ether ethic ethos etiquette european evenly eventual everlasting every
+  everybody evidently evolutionary exalt exasperate excavate exceedingly excellent exciting exclamation
+  exclusion excrete excruciating excursion exhaustive exhibitor exhilarating expanse expendable expiry
+  explanatory exploratory exponential exposition exposure exquisite extent extremely extremity extrovert
+  exuberant eyeball eyebrow eyelash eyelid eyesight eyesore fab fable fabricate fabulous facade facet facial
+  factual fad fahrenheit falcon fallacy fallout falsehood fanciful fancy fang fantasise farce farmhouse
+  farmland farther fascinate fascination fashionable fateful fatty faucet faulty fauna fave feat february
+  federate feeble feedback feeder feline fellowship felon felony feminine fender ferment fern fervent
+  festive festivity fete feverish fiasco fickle fiddle fidelity fidget fiery fifteenth fig figurative
+  filament filibuster filler fillet filling filth filthy fin finale fingernail fingertip finite fir
+  fireproof firewall firewood fireworks firsthand fist fitness fixture fizzy flabby flagship flair flake
+  flamingo flank flannel flap flashback flashlight flask flatter flattery flavour flaw flawless flea fleece
+  flex flick flicker flimsy flinch flip flipper flirt flop floppy flora floral florist flout fluff fluffy
+  fluke flurry flush flute flutter fodder foe foggy folder foliage folk following font foothold footnote
+  footpath footstep footwear forceful forcible fore forearm foreground forehand forehead foreman foremost
+  forerunner foresight foretell foreword forfeit forgetful forgo forlorn formerly formidable forte forth
+  forthcoming fortnight forwards foul fountain fowl foyer fracture fragrance frail franchise frantic
+  fraudulent fray freak freckle freelance freestyle freeway freewheeling freezer freight french frenzy
+  frequent freshman fret friday fridge friendly fright frightful fringe frisk frivolous frontal frost frown
+  fruitful fruition fruitless fuck fudge fumble fundraise fundraiser funk funky funnel furnace furnish furry
+  further fury fuse fuss fussy futuristic fuzzy gadget gal gale gallant galley gallon gallop gambler gamer
+  gamut gardener garnish garter gasp gastric gateway gauge gaunt gay gel generalise genital genius genre
+  gent gentleman genus geometric geranium gerbil german ghastly ghetto gibberish gifted gig giggle gill
+  gimmick gin ginger girth gist given glamour glance gland glare glaze gleam glee glimpse glitch glitter
+  gloat globe gloom gloss glossary glossy glove glow glucose glue glut gnat gnome god goddess godfather
+  goggle goldfish gone goodie goodness google gorge gorgeous gourmet governess gown gracious grader gradient
+  graffiti grammatical granddaughter grandma grandpa grandparent grandson granny granular grapefruit
+  graphite grapple grasshopper grate gratis gratitude gratuitous gravel graveyard gravy grease greasy greek
+  greenback greyhound grid grieve grim grimace grime grin groan grocer grocery groin groove grotesque grouch
+  grounding grouse growl grown grownup grub gruelling gruesome grumpy grunt guild guinea guise guitarist
+  gull gullible gulp gum gust gut guy gym gypsy habitat habitual haggle haircut hairdresser hairstyle hairy
+  haj halftime halfway hallmark hallway halo ham hamburger hamster handbag handbook handicap handkerchief
+  handler handout handwriting handy hanger hangover haphazard happiness harbinger hardcore hardly
+  hardworking hardy hare harmful harmless harmonica harness harp hashtag hassle haste hatch hatchet hateful
+  haul haven havoc hay hazel hazy headache headband headlight headlong headphone headquarter headset headway
+  healthcare heap heartbeat heartbreaking heartfelt heartland hearty heater heathen heave heavenly
+  heavyweight hectic hedge hedgehog hefty heifer heighten heir heiress heist helix helm helpful hemisphere
+  hen henceforth herald herb hereby hereditary herein heresy heroine herring heterosexual hexagonal hey
+  hiccup hideous hiker hilarious hillside hilly hindsight hinge hip hippie hippo hitch hive hmm hoarse hog
+  hollow holocaust homage homeland homely homepage homesick homestead homestyle hometown homework homophobia
+  honeymoon honorary hood hoodie hoof hooligan hoop hoot hop hopeful hopeless horny horoscope horrendous
+  horrid horrify horseback horseman hospice hospitalise hostel hostess hotdog hotline hound hourly
+  housekeeper housewife hover howl hub hue huh hulk hull hump hunch hunk husk hustle hydrant hydraulic
+  hydrocarbon hymn hype hyperlink hyphen hypnosis hypnotise hypothetical icy id idiom idiot idiotic idyllic
+  igloo ignition ignorant illegible illogical illumination illustrious imagery imaginary imaginative
+  immaculate immaterial immature immediate immense immerse imminent immobile immoral immortal impairment
+  impart impartial impatience impatient impeccable impending imperfect imperfection imperial impersonal
+  impersonate impetus implant implore impotent impoverished impractical improbable improper improvise
+  impunity impurity inaccessible inaccurate inactive inadequate inadvertent inbox incapable incapacitate
+  incarcerate incense inception incest incidence incidental incision inclination incline incoherent incoming
+  incomparable incompatible incompetence incomplete incomprehensible inconclusive inconsistent inconspicuous
+  inconvenience inconvenient incredible incredibly incriminate incurable indecent indecisive indefinite
+  indent indian indie indifferent indigestion indignant indignation indispensable individuality indonesian
+  indoor indoors induct indulgence inept inert infamous infancy infatuated infer inference inferno infest
+  infinity infirmary inflammable inflate inflationary inflow info infuriate infuse ingenious ingenuity
+  ingest inherent inhibition initialise inlet innate innings input inquest inquisitive insensitive insertion
+  insidious insight insightful insignificant insinuate insomnia instantaneous instinctive insulation
+  intelligible intent interchange intercourse interface interlude intermediate intermittent intern
+  internship interpersonal interplay intertwine intolerable intolerant intractable intrepid intricate
+  intrinsic introductory introvert intrude intrusive intuitive invaluable inventive inverse invert
+  invincible invoice invoke involuntary ion ipad iphone iranian iraqi iris irish irrational irregular
+  irrelevant irresistible irrespective irreversible irritable irritate islander israeli issuance italian
+  itch itchy itemise itinerary ivy jab jade jagged janitor january japanese jar jasmine jaw jazz jeans jelly
+  jeopardy jersey jeweller jigsaw jingle jockey jog joker jolly jolt jot joyful joyous jubilant jug juggle
+  juice juicy july jumble jumbo jumper jumpy juncture june juniper junk junkie jurist juror justifiable
+  juvenile kangaroo karaoke karate karma kayak kennel kerb kernel kettle keyboard keyhole keynote keypad
+  keyword kidnapping kilo kilobyte kiloliter kilt kimono kin kinda kindle kindness kit kitten kitty kiwi
+  knack knead knickers knob knockout knot knowledgeable knuckle koala korean laborious lace lad laden lagoon
+  lair lamb lame lament lampshade landfill landlady landlord landmark landowner landscape lantern lap laptop
+  lard larva lasagne laser lash lasting latch lateral lather latter laudable laudatory laughable laundry
+  lavatory lavender lavish lawful lawn laxative layout layover laziness lb leaflet leafy leash ledge ledger
+  leek leftist leftover legality legible legion leisurely lemon lemonade lengthen leopard leper lesbian
+  lesser lest lethargic lettuce lever leverage lexical liable liaise liar librarian lien lieu lifeguard
+  lifeless lifespan lifetime ligament lightbulb lighter lightweight likeness lilac lily limb lime limelight
+  limestone limp linen liner linger lingerie linguist lining lipstick literal litter lively livid living
+  lizard llama loath loathe lobster locker locust lodging loft lofty login logistic logistical lol lollipop
+  lone loneliness longevity longing longtime lookout loop lord lore lotion lotus lounge lousy lovable lovely
+  lozenge lubricate lucid lucrative ludicrous lukewarm lull lullaby lumber luminous lump lunacy lunar
+  lunatic luncheon lunge lurid luscious lust lynch lynx lyric lyrical macabre macaroni machinery macho madam
+  madness maggot magic magician magnesium maiden mailbox maim mainframe mainland mainstay maize majestic
+  majesty makeshift malaise malice malicious malt mammoth manageable mane mangrove manhood manhunt manic
+  manifest manly mannerism manor mansion mantle manure maple marble mare margarine marigold marinate marital
+  marketplace maroon marquee marrow marsh martyrdom marvel marvellous mascara mash mason masseur masterpiece
+  maternal maternity mathematical mathematician matrimony matron mattress maul mausoleum maverick maxim may
+  mayhem mayonnaise maze meadow meagre meaningless meaty mechanic media medic mediocre meditate meditation
+  medley meek megabyte megapixel melancholy mellow melon membrane memo memoir memorabilia memorable memorial
+  menace menopause menstrual merciful merciless mercury mere mermaid merry mesh metabolic metallic metric
+  mew mexican mg microchip microwave midget midsummer midway might migratory mileage milky miller
+  millionaire mimic mince mindful mindless mine mingle minimal mink mint minus minuscule mirage mire
+  misbehave miscarriage miscellaneous mischief mischievous misconception misconduct miser misfit misfortune
+  misguided misinform misjudge misplace misprint missing mistress misty mite mitten mixer mm moat mod
+  modesty moist moisten mole molest mollusc momentarily momentous monarch monday mono monsoon monstrosity
+  monstrous monthly moody moonlight moor moose mop moralise morbid more morgue moron moss most mostly moth
+  motherboard motherhood motionless motorway mould mound mountainous moustache mouthful movable mow mr mrs
+  ms mucus muddle muddy mudflow muffin mug muggy mule mull multiply multitude mum mumble munch mundane mural
+  murderous murky murmur muscular muse mush mushy mussel mustard musty mutilate mutter mutton myriad mystify
+  mythical nag nano nap napkin nappy narrate nasal nasty nationwide naturally nausea nauseous navel navigate
+  nearly necessarily necessitate necklace nectar nectarine needless needy negate negligible negotiable
+  neighbouring neocon neoconservative neon neural neurology neurotic neuter newborn newly newlywed newsgroup
+  newsletter newsworthy nibble nicety niche nightfall nightgown nightie nightingale nightly nightmare nipple
+  nocturnal node nonchalant noncombatant nonexistent nonfiction nonsense nonstop nook noose nope nor
+  nostalgic nostril nosy notable notably notation notch notebook noteworthy noticeable notion notorious noun
+  nourish nourishment novelty november nowhere nozzle nude nudge nudity nuisance nuke null numb numeral
+  numerical nursery nutritious nutshell nylon oak oat oatmeal obese obituary oblique obliterate oblivion
+  oblivious oblong oboe obscene obscenity obscure obsess obsessive obviously occasional occult octave
+  october octopus oddity odds odious off offbeat offhand officiate offshoot offspring ok okay omelette
+  ominous omit oncoming onlooker only onset onto oolong ooze opaque operative opinionated opportune
+  oppressive optician optimist optimum optional opulent orb orchard ordeal orderly ore orgasm orgy oriental
+  orientate ornate oscillate ostensibly ostrich other otherwise otter ounce outback outburst outcast outcry
+  outdoor outdoors outfit outgoing outing outlandish outlast outlay outlook outlying outnumber outset
+  outsider outsource outspoken oval ovary overcoat overcook overcrowded overdo overdue overeat overhead
+  overhear overjoyed overload overly overpower overprice overpriced overrule oversleep overt overtime
+  overweight overwhelm overwork owl own oxidation oxide oyster pacific pacify packet packing pad paddock
+  padlock pager painkiller painless painstaking paintbrush pal palate pale paleontologist palestinian
+  palette palpable paltry pamphlet pancake panda pander pane pang panoramic pant panther panties pantry
+  paperback paperwork par parable paradoxical parakeet paramount paraphrase parch parental parenthood parish
+  parlour parrot parsley parsnip passable passerby passionate password pastel pastime pastoral pastry
+  pasture pat patchy pate paternal pathetic pathway patriarch patronise paw payable payback payday payer
+  payoff payroll pc pdf pea peach peacock pear peat pebble peck peculiar pedestal pedigree peep peer pellet
+  penal pence penchant pendant pendulum penguin penis penniless penny penthouse people pep peppermint per
+  percentile perceptible perceptive perch percussion perennial performer peril perilous periodical periphery
+  perish perk permissible perpendicular perpetrate perplex perplexed persevere personable personalise
+  personify perspiration perspire pertain pertinent perturb pervade pervasive perverse pervert pessimist
+  pester pet petal petite petrified petty phantom pheasant phlegm phonetic phosphorus photographic phrase
+  phylum physique picket pickle picky pictorial picturesque pie piecemeal pierce piglet pigment pike
+  pillowcase pimp pimple pinch pine pinnacle pinpoint pint piss pitcher pitfall pivot pivotal pixel placate
+  placebo placid plaid planetary plank plaque plaster platinum playback playful playground playing playlist
   playmaker playoff playwright pleasing pleasurable plenty pliers plight ploy plum plumage plumber plumbing
   plume plump plus plush ply pm poach pod podcast poignant pointless poised poke poker polar polish
   politeness pollen polo polyester pomegranate pomp pompous pony pop popcorn pope poppy populace popularise
@@ -272,10 +271,10 @@ export const rareWords = `
   shoelace shoplift shopper shopping shortcut shorthand shortly shorts shot shotgun showcase showdown shower
   showroom shred shriek shrill shrivel shrub shrug shudder shuffle shun shutter sicken sickening sickness
   sideline sidetrack sideways sieve sift sigh sightseeing signify silica silk silky sill silt similarly
-  simmer simplistic simply simulator since singular sinister sip sitter situate sixteenth sizable sizzle
-  skate skateboard sketchy skew skidoo skim skyline slab slack slang slant slapstick slate slay sleek
-  sleepless sleet sleeve sleigh slender slice slick slight slime slimy sling slipper slippery slit slob slop
-  slope sloppy slot slouch slowdown sludge slug slur slush slut smack smartphone smear smirk smoky smoothie
+  simmer simplistic simply simulator since singular sinister sip sitter situate sixteenth sizzle skate
+  skateboard sketchy skew skidoo skim skyline slab slack slang slant slapstick slate slay sleek sleepless
+  sleet sleeve sleigh slender slice slick slight slime slimy sling slipper slippery slit slob slop slope
+  sloppy slot slouch slowdown sludge slug slur slush slut smack smartphone smear smirk smoky smoothie
   smother smudge smug snag snail snappy snapshot snare snarl sneaker sneaky sneer sneeze sniff snip snippet
   snob snobbish snooze snore snort snout snowball snowboard snowfall snowflake snowman snowy snub snug so
   soapy sob sober sociable societal sock socket soda sodium sofa softly soggy solace solely solemn solicitor
@@ -308,10 +307,10 @@ export const rareWords = `
   texture thai than thanks thanksgiving that thatch thee theirs then thereafter thereby thermostat thesaurus
   thicken thickness thinker thirst thirteenth this thistle thong thorn thorny thoroughly though thought
   thoughtful thoughtless thrash thrift thrifty thrill thriller throb throng throttle thud thumb thump
-  thunderstorm thursday thyme thyroid tick ticking tickle ticklish tidbit tiebreak tier tile till tilt
-  timeless timely timer timescale timesheet timetable timid tinge tingle tinker tint tiptoe tired tiredness
-  tireless tiresome tiring titan titanic to toad toast toaster toe toffee toiletry token tolerable tombstone
-  tome tonic tonsil too toolbar toolbox toothache toothbrush toothpaste topless torment torrent torrential
+  thunderstorm thursday thyme thyroid tick ticking tickle ticklish tiebreak tier tile till tilt timeless
+  timely timer timescale timesheet timetable timid tinge tingle tinker tint tiptoe tired tiredness tireless
+  tiresome tiring titan titanic to toad toast toaster toe toffee toiletry token tolerable tombstone tome
+  tonic tonsil too toolbar toolbox toothache toothbrush toothpaste topless torment torrent torrential
   tortilla torturous totally touchdown touching touchy toughen tow towering townhouse traceable tract
   tradeoff trainee tramp trample trampoline trance tranquil tranquilliser transatlantic transcend
   transcription transformer transient translucent transmittal transvestite trapeze trapper trashy traumatise
@@ -344,14 +343,14 @@ export const rareWords = `
   wand wane wannabe warble wardrobe warp warranty wart was washable washer washing washroom wasp wastage
   watchful waterfront waterproof watertight watery waver wavy wax wayward weakness weary webcam webpage
   wedge wednesday wee weed weekday weekly weld welder wellbeing welterweight whack whatsoever wheelchair
-  whereby wherein whim whimper whimsical whirl whirlpool whisk whisker whiskey whisky whiteboard whiz
-  wholesome whomever whopping whore why wick wicker wicket widely wiener wifi wig wiggle wildcard wilderness
-  willing willingness willow willpower wilt wily wimp wince winding windmill windscreen windshield windy
-  winery winger wink winning wireless wiring wiry wishful wit witch witchcraft witty wizard wobble wobbly
-  woe womanhood wonderful wonderfully woo wooden woodland woodwork woody wool woollen wording workable
-  workbook workload workout workplace worksheet workstation worn worried worrying worse worst worthless
-  worthwhile wound wrapper wrapping wreak wreath wreck wren wrench wrestling wretched wriggle wring wrinkle
-  wristwatch writ wrongdoing wrought wry yacht yahoo yap yarn yay yeah yearly yearn yeast yelp yep yet yew
-  yoghurt yoke yolk you youngster youthful yuck yum yummy yuppy zany zeal zealous zest zigzag zinc zip
-  zipper zodiac zombie zoom zucchini
+  whereby wherein whim whimper whimsical whirl whirlpool whisk whisker whisky whiteboard whiz wholesome
+  whomever whopping whore why wick wicker wicket widely wiener wifi wig wiggle wildcard wilderness willing
+  willingness willow willpower wilt wily wimp wince winding windmill windscreen windshield windy winery
+  winger wink winning wireless wiring wiry wishful wit witch witchcraft witty wizard wobble wobbly woe
+  womanhood wonderful wonderfully woo wooden woodland woodwork woody wool woollen wording workable workbook
+  workload workout workplace worksheet workstation worn worried worrying worse worst worthless worthwhile
+  wound wrapper wrapping wreak wreath wreck wren wrench wrestling wretched wriggle wring wrinkle wristwatch
+  writ wrongdoing wrought wry yacht yahoo yap yarn yay yeah yearly yearn yeast yelp yep yet yew yoghurt yoke
+  yolk you youngster youthful yuck yum yummy yuppy zany zeal zealous zest zigzag zinc zip zipper zodiac
+  zombie zoom zucchini
 `

@@ -59,6 +59,9 @@ export function known(core: string): string | undefined {
 /** Whether a word is in the list of roots, spelt as there. */
 export const isRoot = (word: string) => lists().roots.has(word)
 
+/** Whether a root takes few affixes. */
+export const isShy = (root: string) => lists().shy.has(root)
+
 /** Whether a word is in one of the lists, spelt as there. */
 export const isListed = (word: string) => lists().roots.has(word) || lists().rare.has(word)
 

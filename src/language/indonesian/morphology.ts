@@ -7,7 +7,17 @@
 import type {Form, FormLevel} from '../../types/index.js'
 import {words} from '../abbreviations.js'
 import {givenForms} from './compounds.js'
-import {denials, derivations, isDoubled, isListed, isRoot, known, type Reading, step} from './derivation.js'
+import {
+  denials,
+  derivations,
+  isDoubled,
+  isListed,
+  isRoot,
+  isShy,
+  known,
+  type Reading,
+  step,
+} from './derivation.js'
 import {functionWords} from './function-words.js'
 import {besideName, doubledWords} from './hyphens.js'
 import {names} from './names.js'
@@ -120,10 +130,20 @@ function readings(word: string): Reading[] {
   let found = memory.get(word)
   if (found === undefined) {
     if (memory.size >= REMEMBERED) memory.clear()
-    found = analyse(word)
+    found = distinct(analyse(word))
     memory.set(word, found)
   }
   return found
+}
+
+/** One reading of each chain of words, whichever rules lead to it. */
+function distinct(found: Reading[]): Reading[] {
+  if (found.length < 2) return found
+  const seen = new Set<string>()
+  return found.filter((reading) => {
+    const key = reading.map(({lemma}) => lemma).join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 const PLAIN = /^[a-z]{2,}$/
@@ -160,12 +180,19 @@ export function analyses(word: string): Reading[] {
   return readings(word).map((reading) => reading.slice())
 }
 
-/** Misspelt, *mentri* and *meneri* are made of roots that nobody meant: a short one takes *menge-* (*mengecat*). */
-const isUnlikely = (root: Form | undefined, word: string): boolean =>
-  root !== undefined &&
-  /^[mp]eN-$/.test(root.rule) &&
-  /^[^aiueo]..$/.test(root.lemma) &&
-  !/^[mp]enge/.test(word)
+/** Roots that are met with *-i* alone: commands, and verbs after *saya, kami, mereka*. */
+const TAKES_I =
+  /^(?:alam|amat|atas|awas|batas|biaya|cinta|curiga|dampak|damping|datang|dekat|diam|duduk|dasar|gaul|ganda|garis|hadap|hadir|harga|hasut|hindar|hormat|hubung|huni|ikut|isi|jalan|jauh|kawal|kenal|kepala|kunjung|kurang|kuasa|lalu|latar|layan|lengkap|lewat|lindung|lucut|luka|lumur|lampau|maaf|masuk|milik|minat|mula|nama|naung|nikmat|patuh|penuh|pengaruh|perang|punya|sadar|sakit|sayang|sepakat|setuju|sirat|suka|tanda|tandatangan|tanda tangan|tanggap|tangis|taat|tangan|tekun|teman|temu|terang|tutup|ulang|usia|wakil|warna|waris|waspada|yakin|jaga|serta|percaya|hitung|cermat|cicip|telusur|dua|rangkap|selimut|bumbu|beban|banjir|amin|lunas|baharu|baru|perbaru|perbaik|baik|ketahu|tahu|sesuai|sudah|akhir|setubuh|junjung|jelajah|telaten|layar|tempat|tepat|dahulu|belakang|hidup|lahir|angkat|kulit|sisik|bulu|siram|sinar|susu|surat|gaji|bekal|modal|kirim|ampun|tawar|sukses|restu|imam)$/
+
+/**
+ * Misspelt, *mentri*, *dami* and *pejanjian* are made of roots that nobody meant: a short one takes *menge-* (*mengecat*)
+ * *-i* without a prefix is put to few (*hormati*, no *meteri*), and peN-…-an has its nasal.
+ */
+const isUnlikely = ({lemma, rule}: Form, word: string): boolean =>
+  (/^[mp]eN-$/.test(rule) && /^[^aiueo]..$/.test(lemma) && !/^[mp]enge/.test(word)) ||
+  (rule === 'meN-' && isShy(lemma)) ||
+  (rule === '-i' && !TAKES_I.test(lemma)) ||
+  (rule === 'peN-…-an' && /^pe[^lmnrwy]/.test(word))
 
 /** Whether an Indonesian word is in our lists, or made of one that is, and spelt as it should be. */
 export function knows(word: string): boolean {
@@ -178,7 +205,7 @@ export function knows(word: string): boolean {
     readings(lower).some(
       (reading) =>
         reading.every(({level}) => level !== 'variant') &&
-        !isUnlikely(reading.at(-1), lower) &&
+        !reading.slice(-1).some((root) => isUnlikely(root, lower)) &&
         words(reading.at(-1)?.lemma.replaceAll('-', ' ') ?? '-').every(isKnown),
     )
   )

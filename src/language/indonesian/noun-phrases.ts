@@ -10,7 +10,7 @@ const degrees: Readonly<Record<string, string>> = {
 }
 
 export const phrasesOfNouns = nounPhrases({
-  determiners: 'para sebuah seorang suatu seekor sang si itu ini tersebut kaum salah',
+  determiners: 'para sebuah seorang suatu seekor sang si itu ini tersebut kaum',
   coordinators: `
     and = dan, serta
     or = atau

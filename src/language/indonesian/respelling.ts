@@ -6,11 +6,23 @@
 import {cuts, denasalise, isDoubled, isListed, isRoot} from './derivation.js'
 import {spelling} from './spelling.js'
 
+const memory = new Map<string, string>()
+const REMEMBERED = 50_000
+/** What is longer is no word. */
+const LONGEST = 60
+
 /** The spelling that stands for a word in small letters; the word itself when it is in a list or nothing is known. */
 export function respell(word: string): string {
-  if (word.length < 4 || isListed(word)) return word
-  if (word.includes('-')) return unhyphenated(word)
-  return nasalised(word) ?? affixed(word) ?? respelt(word) ?? word
+  if (word.length < 4 || word.length > LONGEST || isListed(word)) return word
+  let found = memory.get(word)
+  if (found === undefined) {
+    if (memory.size >= REMEMBERED) memory.clear()
+    found = word.includes('-')
+      ? unhyphenated(word)
+      : (nasalised(word) ?? affixed(word) ?? respelt(word) ?? word)
+    memory.set(word, found)
+  }
+  return found
 }
 
 /** *sapu-tangan*, *tolak-ukur*: words that are written as one or apart. */
@@ -76,7 +88,7 @@ function nasalised(word: string): string | undefined {
   return found
 }
 
-const PREFIXES = ['', 'di', 'ter', 'ber', 'be', 'se', 'ke', 'per', 'memper', 'diper', 'ku']
+const PREFIXES = ['', 'di', 'ter', 'ber', 'be', 'se', 'ke', 'per', 'memper', 'diper', 'ku', 'me', 'pe']
 const SUFFIXES = ['', 'kan', 'i', 'an', 'nya', 'annya', 'kannya', 'inya', 'lah', 'kah']
 
 /** *diijinkan* -> *diizinkan*, *detilnya* -> *detailnya*, *beresiko* -> *berisiko*. */
@@ -86,7 +98,7 @@ function affixed(word: string): string | undefined {
     for (const [core, suffix] of cuts(word.slice(prefix.length), SUFFIXES)) {
       if (core.length < 4 || prefix + suffix === '') continue
       const standard = spelling.variants.get(core)
-      if (standard === undefined || (prefix === 'be' && !core.startsWith('r'))) continue
+      if (standard === undefined || (/^(?:be|me|pe)$/.test(prefix) && !/^[lrmnwy]/.test(core))) continue
       // *ditandatangani* is written as one.
       if (standard.includes(' ') && (prefix !== '' || !/^(?:nya|lah|kah)$/.test(suffix))) continue
       return prefix + standard + suffix

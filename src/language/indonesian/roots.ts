@@ -119,28 +119,28 @@ export const roots = `
   empati empedu emping empuk enak enam encer endap endemi endemik endus energi energik engah enggak enggan
   engku engsel enkripsi ensiklopedia entah entak entas enteng entitas enyah enzim epidemi epidemiolog
   epidemiologi epik epilepsi episentrum episode epok epos era eram erang erat erosi erotis erti erupsi es
-  esa esai esensi esensial eskalasi eskalator esok estafet estat estetik estetika estetis estimasi etalase
-  etanol eter etik etika etiket etis etnik etnis etos eufemisme euforia euro eutanasia evakuasi evaluasi
-  evaluatif evolusi faedah fail fajar fakir faks faksi faksimile fakta faktor faktual faktur fakultas
-  falsafah famili fana fanatik fanatisme fantasi fantastis farmakologi farmasi fase fasih fasilitas
-  fasilitator fasis fasisme fatal fatwa fauna favorit februari federal federalisme federasi feminis
-  feminisme fenomena fenomenal feodal feri fermentasi fermion festival fiber fidusia figur fiksi fiktif
-  filantropi film filosofi filosofis filsafat filsuf filter final finalis finansial firasat firma firman
-  fisi fisik fisika fisiologi fisioterapi fiskal fitnah fitrah fitur fleksibel flora flu fluida fluktuasi
-  fluktuatif fluor fobia fokus folder folklor fondasi forensik formal formalitas formasi format formula
-  formulasi formulir forum fosfat fosfor fosil foto fotografer fotografi fotokopi foton fragmen fragmentasi
-  fraksi fraktal fraktur franc frasa fregat frekuensi friksi front frontal frustrasi fulus fundamental
-  fundamentalis fundamentalisme fungsi fungsional furnitur fusi futsal futur gabah gabung gabus gadai gadang
-  gading gadis gado gaduh gaet gagah gagak gagal gagap gagas gaib gajah gaji galah galak galaksi galang
-  galau galeri gali galon gamang gambar gamblang gambut game gamelan gamis gampang gampar ganas ganda gandar
-  gandeng gandrung gandum gang ganggang ganggu ganja ganjal ganjar ganjil ganteng ganti gantung ganyang
-  gapai gapit gapura garam garansi garap garasi garda gardu garis garmen garnisun garong garpu garuda garuk
-  garut gas gasak gasing gastritis gatal gaul gaun gaung gawai gawang gawat gaya gayung gebrak gebuk gedung
-  gegabah gegap gegar gegas gejala gejolak geladak geladi gelagat gelak gelambir gelandang gelang gelanggang
-  gelap gelar gelas gelatik gelatin geledah gelegar gelembung geleng geletak geli geliat gelimpang gelincir
-  gelinding gelintir gelisah gelitik gelombang gelora geluh gelut gema gemar gemas gembala gembar gembira
-  gembleng gembok gembong gembung gemerincing gemerlap gemetar gemilang gempa gempal gempar gempita gempur
-  gemuk gemuruh gen genap gencar gencat gendang gender genderang gendong gendut generasi generator genetik
+  esa esai esensi esensial eskalasi eskalator estafet estat estetik estetika estetis estimasi etalase etanol
+  eter etik etika etiket etis etnik etnis etos eufemisme euforia euro eutanasia evakuasi evaluasi evaluatif
+  evolusi faedah fail fajar fakir faks faksi faksimile fakta faktor faktual faktur fakultas falsafah famili
+  fana fanatik fanatisme fantasi fantastis farmakologi farmasi fase fasih fasilitas fasilitator fasis
+  fasisme fatal fatwa fauna favorit februari federal federalisme federasi feminis feminisme fenomena
+  fenomenal feodal feri fermentasi fermion festival fiber fidusia figur fiksi fiktif filantropi film
+  filosofi filosofis filsafat filsuf filter final finalis finansial firasat firma firman fisi fisik fisika
+  fisiologi fisioterapi fiskal fitnah fitrah fitur fleksibel flora flu fluida fluktuasi fluktuatif fluor
+  fobia fokus folder folklor fondasi forensik formal formalitas formasi format formula formulasi formulir
+  forum fosfat fosfor fosil foto fotografer fotografi fotokopi foton fragmen fragmentasi fraksi fraktal
+  fraktur franc frasa fregat frekuensi friksi front frontal frustrasi fulus fundamental fundamentalis
+  fundamentalisme fungsi fungsional furnitur fusi futsal futur gabah gabung gabus gadai gadang gading gadis
+  gado gaduh gaet gagah gagak gagal gagap gagas gaib gajah gaji galah galak galaksi galang galau galeri gali
+  galon gamang gambar gamblang gambut game gamelan gamis gampang gampar ganas ganda gandar gandeng gandrung
+  gandum gang ganggang ganggu ganja ganjal ganjar ganjil ganteng ganti gantung ganyang gapai gapit gapura
+  garam garansi garap garasi garda gardu garis garmen garnisun garong garpu garuda garuk garut gas gasak
+  gasing gastritis gatal gaul gaun gaung gawai gawang gawat gaya gayung gebrak gebuk gedung gegabah gegap
+  gegar gegas gejala gejolak geladak geladi gelagat gelak gelambir gelandang gelang gelanggang gelap gelar
+  gelas gelatik gelatin geledah gelegar gelembung geleng geletak geli geliat gelimpang gelincir gelinding
+  gelintir gelisah gelitik gelombang gelora geluh gelut gema gemar gemas gembala gembar gembira gembleng
+  gembok gembong gembung gemerincing gemerlap gemetar gemilang gempa gempal gempar gempita gempur gemuk
+  gemuruh gen genap gencar gencat gendang gender genderang gendong gendut generasi generator genetik
   genetika genetis geng genggam gengsi genit genjot genom genosida genre genteng genting genus geodesi
   geofisika geografi geografis geologi geologis geometri geopolitik geostrategi geotermal gerah geraham
   gerai gerak geram gerbang gerbong gerebek gereja gerendel gergaji gerhana gerilya gerimis gerinda gerobak
@@ -558,5 +558,5 @@ export const roots = `
 /** Roots that take few affixes: a word that may also come of another root comes of that one (*mengubah*: no *kubah*). */
 export const shyRoots = `
   alas ampas anak asa aria dari kaku kalam kasap katak kubah kura kurus kusir oleh pakan parah parang petak pinta carik
-  rang rami rubah ratap tuak kerang kesah tik kelas
+  rang rami rubah ratap tuak kerang kesah tik teri kelas
 `

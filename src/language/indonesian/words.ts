@@ -218,147 +218,148 @@ export const rareWords = `
   pantun panutan panyembrama papa papah papak papas papaya papirus paprika papua parabel parabola parafin
   parapsikologi paregoris pari paritas pariwara parkit paron parsel partikular partikularisme partisi
   partitur parwa pasaraya pascabencana pascasarjana pasfoto pasi pasim pasivitas pastoral patai patal pateri
-  pati patih patik patil patina patola patolog patriarki patuk pecak pecundang peda pedagog pedansi
-  pediatris pedikur pedot pegas pekak pekarangan pekong pekur pelanduk pelang pelas pelasah pelecok pelek
+  pati patih patik patil patina patola patolog patriarki patuk pecak pecinan pecundang peda pedagog
+  pedalaman pedansi pedataran pedesaan pediatris pedikur pedot pedukuhan pedusunan pegadaian pegas
+  pegunungan pekak pekarangan pekauman pekong pekuburan pekur pelanduk pelang pelas pelasah pelecok pelek
   pelembaya pelesir pelikan pelipir pelisir pelitur pelor pelotot pelu peluit peluluk pelungsur pelus pemali
   pematang pembuluh pemeo pemirsa pemudi penampang penat penatu pencet pendapa pendar pendulum penembahan
   pening peniti penta pentagon pentatonik pentol pentung pentungan penyek penyet penyok pepat peperangan
-  pepet pera perada perajin peram perambah peranakan perangah peranggi peranjat perantau perawi perban
-  perbawa perca perdeo perdu peregang perekat pergola pericih perifer perikemanusiaan perikop perimeter
-  perinci peringgi periodisasi peripatetik perit peritoneum perlente perlip perlup permadani permana
-  permeabel permukiman peroksida peroleh perona perpu perpustakaan perseptif perseverasi persil persisten
-  personalitas personifikasi perstatistikan pertalian pertiwi pertontonan perumpung perumusan perusakan
-  perversi perwara pesai pesam pesanggrahan pesek pesemaka peser pesero pesiar pesong pesuk petala
-  petamburan petarang petasan petatar peterseli petilan petis petiti petrol petrologi petromaks petruk
-  petunia petuntung piah pial pialing pianika piara pias picing picis pigmi pigura pijah pikap piket pikuk
-  pila pilas pileh pilis pilon pimping pinak pincuk pindang pines pingit pinisi pion pipet pipih pipil
-  piramid piranha pirau pirid pirolisis pisces piston pisuh piting pitung piut pivot plagiator plakat plan
-  plankton plasebo plastisitas platonik platonis playoff pleton pleura plin plintat ploi plong plontos plug
-  pluralis plutokrasi pneumatik pocong podcast poker pokrol polah polang polar polaritas polenter poliandri
-  poliester poligon poligraf polip politeis politeisme polo pomade pompong ponakan poncan ponco pondong
-  pongah ponggah ponggok poni pontang ponten pop popor port portepel portir poser posesif positivisme
-  posologi postulat pot potas potpot poyang pra praanggapan praba pragmatik praja prakarya prakata prakiraan
-  praktikan praktikum pralon pramugara pramuniaga pramusaji pramuwisata prana prancis prangko prasaran
-  prasejarah prasetia pratama prawacana prayojana predator preferensial prefiks prei prelude premanisme
-  premium preparat prerogatif presenter presesi presto presul preteks pretensi primadona primbon prinsipiel
-  problematik profan profitabel profitabilitas progresivitas prohibitif promo prona pronomina propan
-  propeler proposisi prosais prosodi prospektus protagonis protozoa provost psikoanalisis psikosis
-  psikosomatik psikotes psikotropika puan puber pubertas puguh pujangga pukang puki puli pumpun punai punat
-  puncang pungguk pungkas pungkir pungli puntang punuk pupil pupu pupuh pupur puri puring purnabakti
-  purnajual purnawaktu purwa puser puso puspita putik puyeng rabuk rada radiogram radiolog radon rafia
-  ragang ragi ragib raharja rahib rai rais rajawali rajuk raka rakaat rakanan rakat rakitis ram rambai
-  rambak ramin rampai rana ranai ranap rancak rancam randa randah randai randu ranggas ranggeh rangking
-  rangkong rangsel rangsum rangup rani ranji rantas ranum rap rapai rapel raras rasai rasamala rasionalisme
-  ratib rating ratna rawah rawi rawing rawit rayah rayang rayon reaktualisasi reasuransi rebak rebana rebas
-  reca recak recall recup reduplikasi redut reedukasi referat referen referendaris reflektif reflektor
-  reformulasi refraksi refraktor regas regel regen regent regresi reguk rehat reja rejan rejang rejeng rejuk
-  rekoleksi rekondisi rekonstitusi rekonversi rekuisitor relativisme reliabilitas relikui reluk relung remah
-  remak remang rembang rembet rembih rembulan remedi remis remot rempak rempeyek rempuh remunerasi rencah
-  rencang rencong rendeng renek reneng rengsa rengus rengut renik renjana renjis rentak rentap rentengan
-  rentenir renyai renyuk reorientasi reot repartisi repertoar repes repetisi replika replikasi rerata resak
-  resam resepsionis reseptor reses resi resik resiprokal resistans respek restan restriksi restriktif
-  retardasi retensi retih retina retorik retrospeksi rewel reyal reyot rezeki rial riba rica ricau ricih
-  rida ridan rigi rihal rihat rijal rika rikuh rileks rima rimpang rimpuh rinai rincik rincing rindang
-  rinding ring ringking ringsek ripit ripu ripuk risi risih ritmik ritmis rock rodan rodok rohaniah rol roma
-  roman romansa romantik romantika romawi rombeng rompal rompang rondo rondok rong ronggeng ronggok rongkong
-  rongsok ronta rosario royan ruai ruak ruap ruat ruaya rubidium rubik rubin rubrik rubung rudapaksa ruing
-  ruislag rukem ruko rukuk rum rumbai rumbia rumpi rumpil rundel runduy rungsing rungu rungut runjang runtai
-  runtas runtih rusuk ruwat ruyup saban sablon sabo sabur sabut sadai sadel sadisme sado safir sahaya sais
-  sajadah sajian sakal salad salai salamander salatin salawat sales salinitas salir salmon salung salut
-  samad samak saman samba sambat sambit sambuk sami samirana sampak sampang sampanye sampar samper sampir
-  sampling sampo samsak samsara samun samurai sanad sanding sando sanggama sanggar sanggurdi sangkak sangkil
-  sangku sangrai sanskerta santung saparan sapih saponin saprofit saputangan sara sarap sarkas sarkastis
-  sarkofagus saron sarsar sasak sasana sasis sasmita sastrawan sastrawi satai satin satuan sauh sauk saum
-  saut sawai sawan sawang sawer sawi sawo sawung sayu sayup sebai sebam sebat sebaya sebel sebit sebu sedak
-  sedat sedimen sedimentasi sedu sega segak segara seismograf seja sejawat seka sekadar sekadarnya sekaten
-  sekedup sekopong sekoteng sekring sekrup seksologi sekta sektarianisme sekularisasi sekuriti seladang
-  selaku selalu selamba selampai selangka selanjur selasar selayang selempang selepe seleret selesma seli
-  selia seligi selipat selir selisik selisip selit seliwer selo selofan selok selop selot selulit seluloid
-  selulosa selumbar selup selur selusur semadi semak semampai semandera semar semarang semayam sembada
-  sembam semidi semiformal semir semok sempadan sempal semplak sempoa sempoyongan semprit semprong sempuras
-  semrawut semringah semur sena senarai sendeng sender sengal senggak sengget sengguk sengih sengkuni senil
-  seniman senioritas sensibilitas sensualitas senter senterfor sentigram sentralistik sentul sentung senuk
-  sepadan sepai separasi separo separuh sepet sepoi serabi serabut seraf seramik serampangan serana
-  serandang serani serapah serasah seraut seraya serbak serbat serdak serdawa sereal serebrum seregang
-  serempang serenade serengsegan sergah seriawan serikaya serimpang serimpi seringai serka serkah serkai
-  seroja serok serombong seropot serpis sertu seruak seruk serumen serumpun serunai serunding seruni serupa
-  serut serutu servitut sesah sesaji sesama sesar seserah seset sesumbar set setip setrup setum sewot siak
-  siamang siarah siat sibernetika sibur sidai sidak sidat sidi siger sigung sihir sikas siklis silakan silap
-  silase silaturahmi silih silika silikat silindris silir silogisme silu silum silungkang simalakama
-  simbiosis simbolisasi simbolisme simpai simpanse simpatetik simptom simpuh simulator sindhen sindik
-  sindikasi sineas sinematografi sinergis singgang singgul singit singkil singkur single singlet singset
-  siniar sinkronis sinta sintaksis sinter sinting sintir sinu sinuhun sinusitis sinyo sipoa sipu siput sirap
-  sirik siring sirop siru sistole sitar sitotoksik sitrun situasional siuman siung siut siwak skedul
-  skeletal skematis skolastik skrip skrotum skuat soak sodet sofa sofbol sofis sohib sol soldadu solder
-  solek soliditas solihin solis solok sompek sonata soneta songkok sonik sontekan soprano sorban sorgum soun
-  spasmodik spatula spektral spektrometer spektroskopi spidol spirit spiritualisme spiritus spons spora
-  sporadis stabilisator stalagmit stalaktit stamina stanza starter startup statistika steno stensil stereo
-  sterilisasi stetoskop stiker stipulasi stoik stoking stomata stratifikasi stringen stroberi struk studium
-  stupa suah suak suar suarang suasa subang subbab subdivisi subkontrak subkontraktor subkultur subsistem
-  sudet sudip sudra suferior sufiks suflet sugih suir sujen suji sukarelawan sukaria suket suklasi sukuk
-  sukun sul sula sulang sulbi sulfida sulur sumbar sumbing sumeleh sumir sumpek sunda sundai sundal sungging
-  sungkawa sungkem sungkup sungkur sungsang sungut sunti supel super superior superioritas superlatif
-  supervisor suplementer suplesi suprafiks suprastruktur sura surah suri suriah surih suruk suryakanta susuh
-  susuk suun suyuf swadana swafoto swakarsa swakarya swakelola swalayan swapraja swatantra syaban syafaat
-  syah syahadat syahdan syahwat syaitan syajar syakar syaman syamsiah syanker syarah syarak syarif syarikat
-  syawal syirik syok syuman syur taala taaruf tabal taban tabar tabela taberi tabik tablig tablo tabrani
-  tabuh tabula tabulasi tadarus tadir taf tafakur tagal tagan tagmemik tahajud tahana tahlil tahniah taiga
-  taik taiko tajak tajin tajur tajwid takabur takah takal takat takhlik taklif takma takometer takraw taksa
-  taksasi takson taktikal taktil takwil takziah takzim talam talas talen talkin talkum taluk talun tamadun
-  tamban tambera tambo tambuh tambul tampah tampal tampas tampi tampon tanak tanang tandak tandem tandon
-  tandur tang tangas tanggam tangker tangkil tangkul tangkup tanglung tangsel tangsi taning tanjak tanji
-  tanjidor tansi tantrum tanur tanwir tapa tapas tapir taplak tapuk tarah tarak taram tarantula tarbiah
-  tarekat targa tarhim tarikat tarikh tarmak tarpe tarsius tartil taruk tarum tasak tasbih tasik taslim
-  tasmik tasydid tatah tatak tatal tatih tating tatu taufah taulan taun tauran tautan tawaf tawakal tawang
-  tawes tawon tawur tayammum tebah tebat tebeng teber tebok tebuk tegah tegal tegalan tegel teges tegun teja
-  teji tekak tekap tekat tekel teker tekik tekis teknikal teknikus teknokrasi teko tekoh tekor teksi tekstur
-  tektonik tekukur tekur tela telap telas telatah telatai telau teledek teledor telefoto telegraf telekan
-  teleks telekung telempap telengkup telentang teleprinter teler telik telo telor telu teluh telungkup
-  telunjuk telusup telut temali temaram tematik tembakul tembar tembel tembem tembereng tembesu tembikar
-  tembilang tembolok tembong temenggung temin tempah tempayan tempeh tempelak tempeleng temperamental
-  tempias tempolong temporal tempoyak temucut temurun tenahak tendensius tendik teng tengak tengara tenggak
-  tenggan tenggek tengger tengik tengkarap tengkawang tengkel tengkes tengking tengkurap tengkuyung tengu
-  tenisan tenok tenong tentamen tentatif tenteng tenuk teologis teorema teoretikus teosofi tepak tepam tepas
-  tepek tepekur teperam tepo tepok tepos teragak teraju terak teral terali teran terasi teratai teratak
-  terawih terbis terbut tereak terembau terempa terenyuh terigu teripang teritip teritorium terkadang
-  terkukur termin termostat terombol teromol terompah teromping terondol terowong tersangka tertawa terti
-  terubuk terubus teruk terum terumpah teruna terusi terwelu terzina tesmak testimonium testis testosteron
-  tetak tetar teteng teter tetrapoda tetris tiara tibum tifa tifoid tikas tikat tikel tikpi tiktok tilam
-  tilas tilawah tilik timbel timbrung timor timpas timpuh timpuk timpus timses tin tinas tindan tinggung
-  tingkis tingting tinjomaya tintin tip tipar tipik tir tirakat tirta tirus tis tites titi titilasi titir
-  titrasi titular tiwas toalin toapekong toas toberos todak togel togok tok tokak toke tokek toksikologi
-  tolan tolap tole tolerir tolikara tomahawk toman tombola tomong tomplok tonggek tonggeng tonggeret
-  tonggong tonggos tongkang tongol tongong tongseng tonil tonsil tonsilitis tonsur tonyor topas topes
-  topikal topong toponim toponimi tor torak tores torium tosan tosin totaliterisme totem totol toya toyor
-  trafik trafo tragik tragika trah traktus trali transeksual transenden transendental transformator
-  transgresi transitif transito transkripsi transliterasi transmigran transmiter transpirasi transpor trap
-  trapesium traumatik traveling trawl tremor trengginas triaca triad trias tribulan tridarma trifokal triko
-  trikora trilili trilobita trilomba trimester trinitas trio trip tripartit tripleks triplet triplikat
-  tritunggal triumvirat trolol tromol tropika troposfer trubadur truf tsb tuai tuala tualang tuam tuap tuas
-  tuba tubagus tuban tubin tugal tuhfah tuhor tuhu tuil tukak tukal tukas tuku tukul tukung tula tulah tulat
-  tulen tulup tum tuman tumang tumon tumpak tumpal tumpat tumpeng tumpur tumu tunanetra tunarungu tunawicara
-  tunawisma tundung tunggik tunggit tunggul tungkai tungkup tungro tuntung turap turba turbulen turi
-  turistik turki turne turus tus tusta tustel tut tutos tutuh tutuk tutut tuyul twitter ubak uban ubek ubel
-  ubub ubun ubung uci ucus uda udam udap udek udel udik udu uduh uduk udur udut ufti ugahari ugal ujana
-  ujang ujub ujut ukel ukhuwah ukup ula ulak ulam ulan ulayat ulbab ulek ulem ulen uler ulin uling ulir ulna
-  ulos ultrafilter ultramodern ulu umai umang umbai umban umbut umpak umpet umpil umpin umpuk unam unan
-  uncal uncang uncit uncu uncui uncuk undak undan undil unduhan unek ungah unggahan unggat unggis unggit
-  unggun unggut ungka ungkat ungkil ungti uniform union unisono unitarisme universum unjun unjung unjur
-  untal untang unting untir untu unun unyai upa upak upam upet upil ura urah urak urap uras urea urek ureter
-  uretra uriah urine urip uris urita urna urolog uruk urun urup usah usam usar usil uslub usrah usuk usur
-  utik utilisasi uzlah valensi vanadium vanili varia variabilitas variatif vasektomi vaselin vegetarisme
-  vegetatif velodrom vena ventral verba verbalisme vermilion vermiseli vermut vertebra vertebrata vestibula
-  vestibulum veteriner viabel viaduk vibran vibrator vibrio vinil viola violin virga virginitas virgo
-  virilitas virolog virtuoso virulen virulensi visibel vitrin vivarium vivisepsi vla vlog vokasional voltase
-  voltmeter volumetrik voyeurisme vulkan vulkanis vulkanisasi vulkanisme vulkanolog vulva waad wabarakatuh
-  wadag wadak wadam waduh wagon wah wahah wahai waham waja wajang wakuncar walafiat walang walat walimah
-  waluh wan wangsa wangsit wanti wantilan warak waralaba waran waras wargi warik warisan warita warok wartel
-  waruga wasalam wasangka wasir waskat waskita watan watas watek waterpas waterpruf wau wawas wayuh wazir
-  website weda wedana wejang wek weker welas weling welirang wenter werak wereng wesel wesi westernisasi
-  wewangian widara widia widiaiswara widodari wig wijaya wiji wijik wiku wilahar wilis wimbakara wingit
-  wirama wiraniaga wirid wisik wiski wiyaga wizurai wolfram wombat wora wotgaleh wudu wuker wuku wulan wungu
-  wuwungan ya yad yah yahwe yak yaksi yakut yaman yard yasin yaum yayi yekti yel yeti yobo yogi yogyakarta
-  yojana yokal yoni yoyo yuda yudisium yuk yunani yunta yute yuyu zahid zakar zakelek zakiah zamzam zantara
-  zapin zarafah zarah zariah zelensky zeolit zet zikir zirbad zirkon zirkonium zonder zoolog zoologis
-  zoonosis zuhur zulkarnain zulmat zuriah
+  pepet pepohonan pera perada perajin peram perambah peranakan perangah peranggi peranjat perantau perawi
+  perban perbawa perca perdeo perdu peregang perekat pergola pericih perifer perikemanusiaan perikop
+  perimeter perinci peringgi periodisasi peripatetik perit peritoneum perlente perlip perlup permadani
+  permana permeabel permukiman peroksida peroleh perona perpu perpustakaan perseptif perseverasi persil
+  persisten personalitas personifikasi perstatistikan pertalian pertiwi pertontonan perumpung perumusan
+  perusakan perversi perwara pesai pesakitan pesam pesanggrahan pesek pesemaka peser pesero pesiar pesisiran
+  pesong pesuk petala petamburan petarang petasan petatar peternakan peterseli petilan petinggi petis petiti
+  petrol petrologi petromaks petruk petualangan petunia petuntung piah pial pialing pianika piara pias
+  picing picis pigmi pigura pijah pikap piket pikuk pila pilas pileh pilis pilon pimping pinak pincuk
+  pindang pines pingit pinisi pion pipet pipih pipil piramid piranha pirau pirid pirolisis pisces piston
+  pisuh piting pitung piut pivot plagiator plakat plan plankton plasebo plastisitas platonik platonis
+  playoff pleton pleura plin plintat ploi plong plontos plug pluralis plutokrasi pneumatik pocong podcast
+  poker pokrol polah polang polar polaritas polenter poliandri poliester poligon poligraf polip politeis
+  politeisme polo pomade pompong ponakan poncan ponco pondong pongah ponggah ponggok poni pontang ponten pop
+  popor port portepel portir poser posesif positivisme posologi postulat pot potas potpot poyang pra
+  praanggapan praba pragmatik praja prakarya prakata prakiraan praktikan praktikum pralon pramugara
+  pramuniaga pramusaji pramuwisata prana prancis prangko prasaran prasejarah prasetia pratama prawacana
+  prayojana predator preferensial prefiks prei prelude premanisme premium preparat prerogatif presenter
+  presesi presto presul preteks pretensi primadona primbon prinsipiel problematik profan profitabel
+  profitabilitas progresivitas prohibitif promo prona pronomina propan propeler proposisi prosais prosodi
+  prospektus protagonis protozoa provost psikoanalisis psikosis psikosomatik psikotes psikotropika puan
+  puber pubertas puguh pujangga pukang puki puli pumpun punai punat puncang pungguk pungkas pungkir pungli
+  puntang punuk pupil pupu pupuh pupur puri puring purnabakti purnajual purnawaktu purwa puser puso puspita
+  putik puyeng rabuk rada radiogram radiolog radon rafia ragang ragi ragib raharja rahib rai rais rajawali
+  rajuk raka rakaat rakanan rakat rakitis ram rambai rambak ramin rampai rana ranai ranap rancak rancam
+  randa randah randai randu ranggas ranggeh rangking rangkong rangsel rangsum rangup rani rantas ranum
+  rap rapai rapel raras rasai rasamala rasionalisme ratib rating ratna rawah rawi rawing rawit rayah rayang
+  rayon reaktualisasi reasuransi rebak rebana rebas reca recak recall recup reduplikasi redut reedukasi
+  referat referen referendaris reflektif reflektor reformulasi refraksi refraktor regas regel regen regent
+  regresi reguk rehat reja rejan rejang rejeng rejuk rekoleksi rekondisi rekonstitusi rekonversi rekuisitor
+  relativisme reliabilitas relikui reluk relung remah remak remang rembang rembet rembih rembulan remedi
+  remis remot rempak rempeyek rempuh remunerasi rencah rencang rencong rendeng renek reneng rengsa rengus
+  rengut renik renjana renjis rentak rentap rentengan rentenir renyai renyuk reorientasi reot repartisi
+  repertoar repes repetisi replika replikasi rerata resak resam resepsionis reseptor reses resi resik
+  resiprokal resistans respek restan restriksi restriktif retardasi retensi retih retina retorik retrospeksi
+  rewel reyal reyot rezeki rial riba rica ricau ricih rida ridan rigi rihal rihat rijal rika rikuh rileks
+  rima rimpang rimpuh rinai rincik rincing rindang rinding ring ringking ringsek ripit ripu ripuk risi risih
+  ritmik ritmis rock rodan rodok rohaniah rol roma roman romansa romantik romantika romawi rombeng rompal
+  rompang rondo rondok rong ronggeng ronggok rongkong rongsok ronta rosario royan ruai ruak ruap ruat ruaya
+  rubidium rubik rubin rubrik rubung rudapaksa ruing ruislag rukem ruko rukuk rum rumbai rumbia rumpi rumpil
+  rundel runduy rungsing rungu rungut runjang runtai runtas runtih rusuk ruwat ruyup saban sablon sabo sabur
+  sabut sadai sadel sadisme sado safir sahaya sais sajadah sajian sakal salad salai salamander salatin
+  salawat sales salinitas salir salmon salung salut samad samak saman samba sambat sambit sambuk sami
+  samirana sampak sampang sampanye sampar samper sampir sampling sampo samsak samsara samun samurai sanad
+  sanding sando sanggama sanggar sanggurdi sangkak sangkil sangku sangrai sanskerta santung saparan sapih
+  saponin saprofit saputangan sara sarap sarkas sarkastis sarkofagus saron sarsar sasak sasana sasis sasmita
+  sastrawan sastrawi satai satin satuan sauh sauk saum saut sawai sawan sawang sawer sawi sawo sawung sayu
+  sayup sebai sebam sebat sebaya sebel sebit sebu sedak sedat sedimen sedimentasi sedu sega segak segara
+  seismograf seja sejawat seka sekadar sekadarnya sekaten sekedup sekopong sekoteng sekring sekrup seksologi
+  sekta sektarianisme sekularisasi sekuriti seladang selaku selalu selamba selampai selangka selanjur
+  selasar selayang selempang selepe seleret selesma seli selia seligi selipat selir selisik selisip selit
+  seliwer selo selofan selok selop selot selulit seluloid selulosa selumbar selup selur selusur semadi semak
+  semampai semandera semar semarang semayam sembada sembam semidi semiformal semir semok sempadan sempal
+  semplak sempoa sempoyongan semprit semprong sempuras semrawut semringah semur sena senarai sendeng sender
+  sengal senggak sengget sengguk sengih sengkuni senil seniman senioritas sensibilitas sensualitas senter
+  senterfor sentigram sentralistik sentul sentung senuk sepadan sepai separasi separo separuh sepet sepoi
+  serabi serabut seraf seramik serampangan serana serandang serani serapah serasah seraut seraya serbak
+  serbat serdak serdawa sereal serebrum seregang serempang serenade serengsegan sergah seriawan serikaya
+  serimpang serimpi seringai serka serkah serkai seroja serok serombong seropot serpis sertu seruak seruk
+  serumen serumpun serunai serunding seruni serupa serut serutu servitut sesah sesaji sesama sesar seserah
+  seset sesumbar set setip setrup setum sewot siak siamang siarah siat sibernetika sibur sidai sidak sidat
+  sidi siger sigung sihir sikas siklis silakan silap silase silaturahmi silih silika silikat silindris silir
+  silogisme silu silum silungkang simalakama simbiosis simbolisasi simbolisme simpai simpanse simpatetik
+  simptom simpuh simulator sindhen sindik sindikasi sineas sinematografi sinergis singgang singgul singit
+  singkil singkur single singlet singset siniar sinkronis sinta sintaksis sinter sinting sintir sinu sinuhun
+  sinusitis sinyo sipoa sipu siput sirap sirik siring sirop siru sistole sitar sitotoksik sitrun situasional
+  siuman siung siut siwak skedul skeletal skematis skolastik skrip skrotum skuat soak sodet sofa sofbol
+  sofis sohib sol soldadu solder solek soliditas solihin solis solok sompek sonata soneta songkok sonik
+  sontekan soprano sorban sorgum soun spasmodik spatula spektral spektrometer spektroskopi spidol spirit
+  spiritualisme spiritus spons spora sporadis stabilisator stalagmit stalaktit stamina stanza starter
+  startup statistika steno stensil stereo sterilisasi stetoskop stiker stipulasi stoik stoking stomata
+  stratifikasi stringen stroberi struk studium stupa suah suak suar suarang suasa subang subbab subdivisi
+  subkontrak subkontraktor subkultur subsistem sudet sudip sudra suferior sufiks suflet sugih suir sujen
+  suji sukarelawan sukaria suket suklasi sukuk sukun sul sula sulang sulbi sulfida sulur sumbar sumbing
+  sumeleh sumir sumpek sunda sundai sundal sungging sungkawa sungkem sungkup sungkur sungsang sungut sunti
+  supel super superior superioritas superlatif supervisor suplementer suplesi suprafiks suprastruktur sura
+  surah suri suriah surih suruk suryakanta susuh susuk suun suyuf swadana swafoto swakarsa swakarya
+  swakelola swalayan swapraja swatantra syaban syafaat syah syahadat syahdan syahwat syaitan syajar syakar
+  syaman syamsiah syanker syarah syarak syarif syarikat syawal syirik syok syuman syur taala taaruf tabal
+  taban tabar tabela taberi tabik tablig tablo tabrani tabuh tabula tabulasi tadarus tadir taf tafakur tagal
+  tagan tagmemik tahajud tahlil tahniah taiga taik taiko tajak tajin tajur tajwid takabur takah takal
+  takat takhlik taklif takma takometer takraw taksa taksasi takson taktikal taktil takwil takziah takzim
+  talam talas talen talkin talkum taluk talun tamadun tamban tambera tambo tambuh tambul tampah tampal
+  tampas tampi tampon tanak tanang tandak tandem tandon tandur tang tangas tanggam tangker tangkil tangkul
+  tangkup tanglung tangsel tangsi taning tanjak tanji tanjidor tansi tantrum tanur tanwir tapa tapas tapir
+  taplak tapuk tarah tarak taram tarantula tarbiah tarekat targa tarhim tarikat tarikh tarmak tarpe tarsius
+  tartil taruk tarum tasak tasbih tasik taslim tasmik tasydid tatah tatak tatal tatih tating tatu taufah
+  taulan taun tauran tautan tawaf tawakal tawang tawes tawon tawur tayammum tebah tebat tebeng teber tebok
+  tebuk tegah tegal tegalan tegel teges tegun teja teji tekak tekap tekat tekel teker tekik tekis teknikal
+  teknikus teknokrasi teko tekoh tekor teksi tekstur tektonik tekukur tekur tela telap telas telatah telatai
+  telau teledek teledor telefoto telegraf telekan teleks telekung telempap telengkup telentang teleprinter
+  teler telik telo telor telu teluh telungkup telunjuk telusup telut temali temaram tematik tembakul tembar
+  tembel tembem tembereng tembesu tembikar tembilang tembolok tembong temenggung temin tempah tempayan
+  tempeh tempelak tempeleng temperamental tempias tempolong temporal tempoyak temucut temurun tenahak
+  tendensius tendik teng tengak tengara tenggak tenggan tenggek tengger tengik tengkarap tengkawang tengkel
+  tengkes tengking tengkurap tengkuyung tengu tenisan tenok tenong tentamen tentatif tenteng tenuk teologis
+  teorema teoretikus teosofi tepak tepam tepas tepek tepekur teperam tepo tepok tepos teragak teraju terak
+  teral terali teran terasi teratai teratak terawih terbis terbut tereak terembau terempa terenyuh terigu
+  teripang teritip teritorium terkadang terkukur termin termostat terombol teromol terompah teromping
+  terondol terowong tersangka tertawa terti terubuk terubus teruk terum terumpah teruna terusi terwelu
+  terzina tesmak testimonium testis testosteron tetak tetar teteng teter tetrapoda tetris tiara tibum tifa
+  tifoid tikas tikat tikel tikpi tiktok tilam tilas tilawah tilik timbel timbrung timor timpas timpuh timpuk
+  timpus timses tin tinas tindan tinggung tingkis tingting tinjomaya tintin tip tipar tipik tir tirakat
+  tirta tirus tis tites titi titilasi titir titrasi titular tiwas toalin toapekong toas toberos todak togel
+  togok tok tokak toke tokek toksikologi tolan tolap tole tolerir tolikara tomahawk toman tombola tomong
+  tomplok tonggek tonggeng tonggeret tonggong tonggos tongkang tongol tongong tongseng tonil tonsil
+  tonsilitis tonsur tonyor topas topes topikal topong toponim toponimi tor torak tores torium tosan tosin
+  totaliterisme totem totol toya toyor trafik trafo tragik tragika trah traktus trali transeksual transenden
+  transendental transformator transgresi transitif transito transkripsi transliterasi transmigran transmiter
+  transpirasi transpor trap trapesium traumatik traveling trawl tremor trengginas triaca triad trias
+  tribulan tridarma trifokal triko trikora trilili trilobita trilomba trimester trinitas trio trip tripartit
+  tripleks triplet triplikat tritunggal triumvirat trolol tromol tropika troposfer trubadur truf tsb tuai
+  tuala tualang tuam tuap tuas tuba tubagus tuban tubin tugal tuhfah tuhor tuhu tuil tukak tukal tukas tuku
+  tukul tukung tula tulah tulat tulen tulup tum tuman tumang tumon tumpak tumpal tumpat tumpeng tumpur tumu
+  tunanetra tunarungu tunawicara tunawisma tundung tunggik tunggit tunggul tungkai tungkup tungro tuntung
+  turap turba turbulen turi turistik turki turne turus tus tusta tustel tut tutos tutuh tutuk tutut tuyul
+  twitter ubak uban ubek ubel ubub ubun ubung uci ucus uda udam udap udek udel udik udu uduh uduk udur udut
+  ufti ugahari ugal ujana ujang ujub ujut ukel ukhuwah ukup ula ulak ulam ulan ulayat ulbab ulek ulem ulen
+  uler ulin uling ulir ulna ulos ultrafilter ultramodern ulu umai umang umbai umban umbut umpak umpet umpil
+  umpin umpuk unam unan uncal uncang uncit uncu uncui uncuk undak undan undil unduhan unek ungah unggahan
+  unggat unggis unggit unggun unggut ungka ungkat ungkil ungti uniform union unisono unitarisme universum
+  unjun unjung unjur untal untang unting untir untu unun unyai upa upak upam upet upil ura urah urak urap
+  uras urea urek ureter uretra uriah urine urip uris urita urna urolog uruk urun urup usah usam usar usil
+  uslub usrah usuk usur utik utilisasi uzlah valensi vanadium vanili varia variabilitas variatif vasektomi
+  vaselin vegetarisme vegetatif velodrom vena ventral verba verbalisme vermilion vermiseli vermut vertebra
+  vertebrata vestibula vestibulum veteriner viabel viaduk vibran vibrator vibrio vinil viola violin virga
+  virginitas virgo virilitas virolog virtuoso virulen virulensi visibel vitrin vivarium vivisepsi vla vlog
+  vokasional voltase voltmeter volumetrik voyeurisme vulkan vulkanis vulkanisasi vulkanisme vulkanolog vulva
+  waad wabarakatuh wadag wadak wadam waduh wagon wah wahah wahai waham waja wajang wakuncar walafiat walang
+  walat walimah waluh wan wangsa wangsit wanti wantilan warak waralaba waran waras wargi warik warisan
+  warita warok wartel waruga wasalam wasangka wasir waskat waskita watan watas watek waterpas waterpruf wau
+  wawas wayuh wazir website weda wedana wejang wek weker welas weling welirang wenter werak wereng wesel
+  wesi westernisasi wewangian widara widia widiaiswara widodari wig wijaya wiji wijik wiku wilahar wilis
+  wimbakara wingit wirama wiraniaga wirid wisik wiski wiyaga wizurai wolfram wombat wora wotgaleh wudu wuker
+  wuku wulan wungu wuwungan ya yad yah yahwe yak yaksi yakut yaman yard yasin yaum yayi yekti yel yeti yobo
+  yogi yogyakarta yojana yokal yoni yoyo yuda yudisium yuk yunani yunta yute yuyu zahid zakar zakelek zakiah
+  zamzam zantara zapin zarafah zarah zariah zelensky zeolit zet zikir zirbad zirkon zirkonium zonder zoolog
+  zoologis zoonosis zuhur zulkarnain zulmat zuriah
 `
