@@ -1,5 +1,5 @@
 /** What the termbase and the lexicon know of a part of a phrase, as the senses that it may have there. */
-import type {Concept, PartOfSpeech, TermSection} from '../types/index.js'
+import type {Concept, Language, PartOfSpeech, TermSection} from '../types/index.js'
 import type {Part, PartSense, Rendering} from './compose-phrase.js'
 import {namesOf, type Sense} from './hits.js'
 import type {LexiconFind} from './lexicon-index.js'
@@ -12,17 +12,14 @@ const kinds: Partial<Record<PartOfSpeech, PartSense['kind']>> = {
   adjective: 'adjective',
 }
 
-/** The degrees that forms of an adjective say. */
-const degrees: Readonly<Record<string, string>> = {'-er': 'more', '-est': 'most'}
-
 /**
  * The part that words are: what the termbase says of them first, then the lexicon.
  *
- * @param text the words as they stand; @param folded the same, folded.
+ * @param text the words as they stand.
  */
 export function partOf(
   text: string,
-  folded: string,
+  source: Language,
   senses: readonly Sense[],
   found: LexiconFind | undefined,
   target: string,
@@ -53,13 +50,19 @@ export function partOf(
     if (kind) add(kind, {term, partOfSpeech: isGrammar ? 'adjective' : partOfSpeech})
   }
   if (renderings.size === 0) return undefined
-  const degree = found && degrees[found.rule]
+  const degree = found?.level === 'inflected' ? degreeOf(text, found.lemma, source) : undefined
   return {
-    text: folded,
+    text: source.fold(text),
     senses: [...renderings].map(([kind, list]) => ({kind, renderings: list})),
     isAcronym: isShort,
     ...(degree && {degree}),
   }
+}
+
+/** The degree in which an adjective stands: *stronger* of *strong*. */
+function degreeOf(text: string, lemma: string, {nounPhrases}: Language): string | undefined {
+  const degrees = new Set(nounPhrases?.degrees.values())
+  return [...degrees].find((degree) => nounPhrases!.compare(lemma, degree) === text)
 }
 
 /** Whether both terms are acronyms, or both short forms, or neither. */

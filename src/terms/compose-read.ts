@@ -47,11 +47,17 @@ export class PhraseReader {
       const coordinator = this.#rules.coordinators.get(this.#words[to] ?? '')
       if (!coordinator) continue
       for (const [other, end] of this.#phrase(to + 1)) {
-        if (headKind(phrase) === headKind(other)) {
+        if (headKind(phrase) === headKind(other) && !this.#isNameShared(from, to)) {
           yield [{kind: 'coordination', coordinator, phrases: [phrase, other]}, end]
         }
       }
     }
+  }
+
+  /** Whether a name ends what a small word begins, and another follows: *pasukan AS dan Irak* are of both. */
+  #isNameShared(from: number, to: number): boolean {
+    const isCapital = (at: number) => /^\p{Lu}/u.test(this.#texts[at] ?? '')
+    return to - from > 1 && !isCapital(from) && isCapital(to - 1) && isCapital(to + 1)
   }
 
   /** A head with what stands around it. */
@@ -269,6 +275,10 @@ export class PhraseReader {
     return (government.get(text) ?? government.get(last)) === preposition
   }
 
+  #isGrammar(word: string): boolean {
+    return this.#rules.relatives.has(word) || this.#rules.determiners.has(word) || this.#isBoundary(word)
+  }
+
   #isBoundary(word: string): boolean {
     return this.#rules.prepositions.has(word) || this.#rules.coordinators.has(word)
   }
@@ -277,7 +287,7 @@ export class PhraseReader {
   *#partsAt(from: number): Read<Part> {
     for (let to = this.#words.length; to > from; to--) {
       if (++this.#steps > STEPS) return
-      const part = this.#parts(from, to)
+      const part = to === from + 1 && this.#isGrammar(this.#words[from]!) ? undefined : this.#parts(from, to)
       if (part) yield [part, to]
     }
   }

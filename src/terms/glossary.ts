@@ -20,7 +20,7 @@ export interface LookupOptions {
   source?: LanguageName
   /** Language of the equivalents; a region may be asked for (`en-GB`). Default any but the query's. */
   target?: LanguageName
-  /** At most so many hits; default 20. */
+  /** At most so many hits; default 50. */
   limit?: number
 }
 
@@ -152,7 +152,7 @@ export class Glossary {
    */
   lookup(query: string, options: LookupOptions = {}): TermHit[] {
     const hits = this.#lookups(options).flatMap((lookup) => lookup.hits(query))
-    return firstOfEach(hits).slice(0, options.limit ?? 20)
+    return firstOfEach(hits).slice(0, options.limit ?? 50)
   }
 
   /**
@@ -161,7 +161,7 @@ export class Glossary {
    * @throws TypeError for a language that the glossary was not given.
    */
   complete(prefix: string, options: LookupOptions = {}): TermHit[] {
-    const {limit = 20} = options
+    const {limit = 50} = options
     const hits = this.#lookups(options).flatMap((lookup) => lookup.completions(prefix, limit))
     const exact = hits.filter(({tier}) => tier === 'exact')
     return (exact.length > 0 ? exact : hits).sort((a, b) => b.score - a.score).slice(0, limit)

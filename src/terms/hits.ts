@@ -98,6 +98,10 @@ function senseOf({tier, rule, surface, isVerbal}: Found, entry: Entry): Sense {
   const isSpelt = surface === undefined || surface === entry.surface
   if (isVerbal && isNoun(entry.term))
     return {entry, tier: 'related', rule, score: tierScores.related, isSpelt}
+  // A word in small letters is the word itself before it is a name: *allies*.
+  if (rule === 'case') {
+    return {entry, tier, rule, score: tierScores.inflected - 1, isSpelt}
+  }
   if (tier !== 'exact' || isSpelt) return {entry, tier, rule, score: tierScores[tier], isSpelt}
   return {entry, tier: 'variant', rule: 'spelling', score: tierScores.variant, isSpelt}
 }

@@ -12,9 +12,10 @@ import type {Entry} from './term-index.js'
 import {LOWEST_TYPO, rankOf, tierScores} from './tiers.js'
 import {small} from './vocabulary.js'
 
-/** How much a term in which a query stands is worth, and one that has its words in another order. */
-const CONTAINED = 40
-const REORDERED = 74
+/** How much a term in which a query stands is worth, at most and at least, and one that has its words in another order. */
+const CONTAINED = 45
+const LEAST_CONTAINED = 31
+const REORDERED = 78
 /** A guess at words that are all spelt right must be so much like them. */
 const SURE = 88
 
@@ -56,16 +57,22 @@ export class Lookup {
       senses = this.#sensesOf(tokens)
       if (senses.some(isNear)) break
     }
+    if (!senses.some(isNear)) senses.push(...this.#reordered(ways.at(-1)!))
     const tokens = ways.at(-1)!
     const text = textOf(tokens)
     const isFound = senses.some(isNear)
     const isSure = senses.some(({tier}) => rankOf(tier) <= rankOf('inflected'))
     const lexical = isSure ? [] : this.#lexical(text)
-    const composed = isFound || lexical.length > 0 ? [] : this.#composed(tokens, senses)
+    const related = [...senses]
     senses.push(...this.#containing(tokens))
+    let composed: TermHit[] = []
     if (!isFound) {
       senses.push(...this.#withOmission(tokens))
-      if (lexical.length === 0) senses.push(...this.#typos(text, tokens, composed.length > 0))
+      const guesses = lexical.length > 0 ? [] : this.#typos(text, tokens)
+      senses.push(...guesses)
+      if (lexical.length === 0 && guesses.every(({rule}) => rule === 'prefix')) {
+        composed = this.#composed(tokens, related)
+      }
     }
     const attested = nearestOfEach(senses.filter((sense) => !this.#lacksNegation(sense, tokens)))
     const hits = [...attested.map((sense) => toHit(sense, this.#wanted, text)), ...lexical, ...composed]
@@ -103,13 +110,21 @@ export class Lookup {
     if (first < 0) return []
     const inner = tokens.slice(first, tokens.findLastIndex(isWord) + 1)
     const determiners = this.#source.nounPhrases?.determiners
-    if (!determiners) return [inner]
+    if (!determiners) return [tokens, inner]
     const isOuter = ({text}: Token) => determiners.has(text.toLowerCase()) || /^to$/i.test(text)
     const start = inner.findIndex((token) => !isOuter(token))
-    if (start < 0) return [inner]
+    if (start < 0) return [tokens, inner]
     let end = inner.length
     if (this.#source.head === 'first') while (isOuter(inner[end - 1]!)) end--
-    return start === 0 && end === inner.length ? [inner] : [inner, inner.slice(start, end)]
+    const joined = this.#source.tokens(query.replace(/(?<=\p{L})-(?=\d)/gu, ''))
+    return [
+      // *OPEC+* is another than *OPEC*.
+      ...(inner.length === tokens.length ? [] : [tokens]),
+      inner,
+      // *G-20* is *G20*.
+      ...(joined.length === tokens.length && joined.some(({text}, at) => text !== tokens[at]!.text) ? [joined] : []),
+      ...(start === 0 && end === inner.length ? [] : [inner.slice(start, end)]),
+    ]
   }
 
   /** What the termbase says of words in any form, in capitals or small letters, and with another negation. */
@@ -157,50 +172,83 @@ export class Lookup {
     }))
   }
 
-  /** Terms that have the words of a query among others (*merah*: *garis merah*), or in another order. */
+  /** Terms that have the words of a query in another order, or with other words of grammar between: *sanctions of Russia*. */
+  #reordered(tokens: readonly Token[]): Sense[] {
+    if (tokens.length < 2 || !this.#isBare(tokens)) return []
+    return this.#having(tokens)
+      .filter(({left}) => left === 0)
+      .map(({entry}) => ({entry, tier: 'variant', rule: 'order', score: REORDERED, isSpelt: false}))
+  }
+
+  /** Terms that have the words of a query among others (*merah*: *garis merah*). */
   #containing(tokens: readonly Token[]): Sense[] {
-    return this.#indexes
-      .flatMap(({index, hidden}) =>
-        index.containing(tokens).filter(({entry}) => !hidden.has(entry.concept.id)),
-      )
-      .map(({entry, left}): Sense => {
-        const isWhole = left === 0 && tokens.length > 1
-        const share = Math.round((10 * tokens.length) / (tokens.length + left))
+    return this.#having(tokens)
+      .filter(({left}) => left > 0)
+      .map(({entry, left}) => {
+        const share = tokens.length / (tokens.length + left)
         return {
           entry,
           tier: 'gapped',
-          rule: isWhole ? 'order' : 'contains',
-          score: isWhole ? REORDERED : CONTAINED - 10 + share,
+          rule: 'contains',
+          score: Math.round(LEAST_CONTAINED + share * (CONTAINED - LEAST_CONTAINED)),
           isSpelt: false,
         }
       })
-      .filter(({rule}) => rule === 'contains' || tokens.length > 1)
   }
 
-  #typos(text: string, tokens: readonly Token[], isComposed: boolean): Sense[] {
+  #having(tokens: readonly Token[]): {entry: Entry; left: number}[] {
+    return this.#indexes.flatMap(({index, hidden}) =>
+      index.containing(tokens).filter(({entry}) => !hidden.has(entry.concept.id)),
+    )
+  }
+
+  /** Whether two words or more have a meaning of their own, and those of grammar only join them: *lebih* does more. */
+  #isBare(tokens: readonly Token[]): boolean {
+    const {functionWords, nounPhrases} = this.#source
+    const words = tokens.map(({text}) => this.#source.fold(text))
+    const grammar = words.filter((word) => functionWords.has(word))
+    const joins = (word: string) =>
+      nounPhrases !== undefined &&
+      (nounPhrases.prepositions.has(word) || nounPhrases.determiners.has(word) || nounPhrases.relatives.has(word))
+    return words.length - grammar.length > 1 && grammar.every(joins)
+  }
+
+  /**
+   * Terms that a query may be a misspelling of. Words that are all right may still be one where a word is in no term: *sangsi
+   * ekonomi*.
+   */
+  #typos(text: string, tokens: readonly Token[]): Sense[] {
     const isRight = this.#isSpeltRight(tokens)
-    if (isRight && (tokens.length === 1 || isComposed)) return []
+    if (isRight && tokens.length === 1) return []
     const guesses = this.#layers
-      .flatMap((layer) => layer.typos(this.#source).search(text).filter(({entry}) => layer.get(entry.concept.id)))
+      .flatMap((layer) =>
+        layer.typos(this.#source).search(text).filter(({entry}) => layer.get(entry.concept.id)),
+      )
       .map(({entry, distance}) => guess(entry, distance, text.length))
-      .filter(({entry, score}) => !isRight || (score >= scoreOf(SURE) && !this.#differInNames(tokens, entry)))
-    if (guesses.length > 0 || isRight) return guesses
-    return this.#beginnings(text)
+    const sure = guesses.filter((each) => each.score >= scoreOf(SURE) && this.#isStrange(tokens, each.entry))
+    return isRight ? [...sure, ...this.#beginnings(text, 1)] : [...guesses, ...this.#beginnings(text)]
   }
 
-  /** Terms that begin with nearly the letters of a query. */
-  #beginnings(text: string): Sense[] {
+  /** Terms that begin with nearly the letters of a query, but for so many mistakes. */
+  #beginnings(text: string, most = 2): Sense[] {
     return this.#layers
       .flatMap((layer) =>
         layer.typos(this.#source).completing(text).filter(({entry}) => layer.get(entry.concept.id)),
       )
+      .filter(({distance}) => distance <= most)
       .map(({entry, distance}) => ({...guess(entry, distance, text.length), rule: 'prefix'}))
   }
 
-  /** Whether a word with a capital is another in a term: *pasukan Irak* is no misspelling of *pasukan Iran*. */
-  #differInNames(tokens: readonly Token[], {surface}: Entry): boolean {
+  /** Whether the words of a query that a term has not are in no term at all, and no names. */
+  #isStrange(tokens: readonly Token[], {surface}: Entry): boolean {
     const words = new Set(surface.split(' '))
-    return tokens.some(({text}) => /^\p{Lu}/u.test(text) && !words.has(small(text)))
+    return tokens
+      .filter(({text}) => !words.has(small(text)))
+      .every(
+        (token) =>
+          !/^\p{Lu}/u.test(token.text) &&
+          this.#indexes.every(({index}) => index.word(token).loose.all.every(({level}) => level !== 'exact')),
+      )
   }
 
   /** Whether all words are in the language's lists or in terms. */
@@ -269,7 +317,7 @@ export class Lookup {
   #part(tokens: readonly Token[], senses: readonly Sense[]): Part | undefined {
     const text = textOf(tokens)
     const found: LexiconFind | undefined = this.#lexicon?.find(text)
-    return partOf(text, this.#source.fold(text), senses, found, this.#wanted)
+    return partOf(text, this.#source, senses, found, this.#wanted)
   }
 
   #seen(find: (index: Searchable) => readonly Entry[]): Entry[] {

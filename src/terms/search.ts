@@ -2,7 +2,7 @@
 import type {TermSection, TermTier, Token} from '../types/index.js'
 import {haveCapital, haveCapitalsOf, isName, isTold} from './capitals.js'
 import {type Gap, Surroundings} from './surroundings.js'
-import {type Entry, HEAD, marks, type Readings, SEVERAL, type TermIndex, type Word} from './term-index.js'
+import {type Entry, HEAD, isJoint, marks, type Readings, SEVERAL, type TermIndex, type Word} from './term-index.js'
 import {rankOf} from './tiers.js'
 import type {Reading} from './vocabulary.js'
 
@@ -134,6 +134,8 @@ class Walk {
   /** Goes on from a node by the token at `at`. */
   #step(node: number, at: number, tokens: number, gap: Gap): void {
     if (at >= this.#tokens.length || this.#around.isBroken(at)) return
+    // The hyphen between two names is none of the term's words: *Asia-Afrika*.
+    if (isJoint(this.#tokens, at)) return this.#step(node, at + 1, tokens, gap)
     const word = this.#words[at]!
     const {trie} = this.#index
     const {all, atoms} = this.#readingsOf(word)

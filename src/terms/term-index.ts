@@ -144,7 +144,9 @@ export class TermIndex {
   /** Terms that start with the letters of a prefix, the shortest first. */
   starting(prefix: string): Entry[] {
     this.#bySurface ??= this.entries.toSorted((a, b) => (a.surface < b.surface ? -1 : 1))
-    const start = small(prefix).replace(/\s+/g, ' ').trimStart()
+    // A hyphen between capitals parts words, as it does in the terms.
+    const parted = small(prefix.replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' '))
+    const start = parted.replace(/\s+/g, ' ').trimStart()
     const sorted = this.#bySurface
     const found: Entry[] = []
     const first = firstPlace(sorted.length, (index) => sorted[index]!.surface >= start)
@@ -179,7 +181,7 @@ export class TermIndex {
     this.#byAtom ??= this.#postings()
     const postings = this.#byAtom
     const having = words.map(({loose}) => {
-      const near = loose.all.filter(({level, atoms}) => rankOf(level) <= rankOf('inflected') && atoms.length === 1)
+      const near = loose.all.filter(({level, atoms}) => rankOf(level) <= rankOf('voice') && atoms.length === 1)
       return new Set(near.flatMap(({atoms}) => postings.get(atoms[0]!) ?? []))
     })
     const [rarest, ...others] = having.sort((a, b) => a.size - b.size)
@@ -227,7 +229,7 @@ export class TermIndex {
     const tokens = this.#language.tokens(term.term)
     const path = tokens.flatMap((token) => this.#vocabulary.learn(token))
     if (path.length === 0) return
-    const surface = tokens.map(({text}) => small(text)).join(' ')
+    const surface = surfaceOf(tokens)
     const isPlain = surface === this.#vocabulary.spell(path)
     const preferred = section.terms.find(({status}) => status === 'preferred') ?? term
     const entry = {concept, term, surface, isPlain, preferred, expansions: expansionsOf(term, section)}
@@ -274,6 +276,19 @@ export class TermIndex {
     return {all, roots: all.map(({atoms}) => this.trie.find(atoms)), atoms: all.map(atomOf)}
   }
 }
+
+/** Whether a token is a hyphen that joins two names: *Asia-Afrika*, *AS–Rusia*. */
+export function isJoint(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  return /^[-‐‑–]$/.test(token.text) && before?.end === token.start && after?.start === token.end
+}
+
+/** The words of a text in small letters, one space between. */
+export const surfaceOf = (tokens: readonly Token[]): string =>
+  tokens
+    .filter((_, at) => !isJoint(tokens, at))
+    .map(({text}) => small(text))
+    .join(' ')
 
 /** Whether a term is known to be no verb. */
 export const isNoun = ({partOfSpeech}: TermSection) => partOfSpeech !== undefined && partOfSpeech !== 'verb'

@@ -1,8 +1,7 @@
 /** Terms that a misspelt query may have meant, or the beginning of one: the nearest of the few that share enough trigrams with it. */
 import type {Language} from '../types/index.js'
 import {editDistance} from './edit-distance.js'
-import type {Entry} from './term-index.js'
-import {small} from './vocabulary.js'
+import {type Entry, surfaceOf} from './term-index.js'
 
 /** Share of its trigrams that a term must have in common with a query (Dice 1945). */
 const DICE = 0.25
@@ -11,7 +10,9 @@ const COVER = 0.4
 /** Terms that are looked at. */
 const CANDIDATES = 64
 /** Letters of a query for each mistake in it. */
-const PER_MISTAKE = 6
+const PER_MISTAKE = 5
+/** A query of so many letters is another word before it is one with two mistakes. */
+const SHORT = 11
 
 /** A term that was guessed. */
 export interface Guess {
@@ -73,12 +74,11 @@ export class TypoIndex {
     const plain = this.#plain(surface)
     const most = mistakesIn(surface)
     const guesses = this.#nearest(surface, most)
-      .map((entry) => ({entry, distance: editDistance(surface, entry.surface)}))
+      .map((entry) => ({entry, distance: this.#distance(surface, plain, entry)}))
       .filter(
         ({entry, distance}) =>
           distance <= most &&
-          // In a short word the first letter is rarely wrong.
-          (surface.length > 7 || surface[0] === entry.surface[0]) &&
+          (surface.length > SHORT || haveSameEnds(surface, entry.surface, distance)) &&
           !areOpposite(plain, this.#plain(entry.surface), this.#language.antonymPrefixes) &&
           !this.#oppose(surface, entry.surface),
       )
@@ -90,18 +90,24 @@ export class TypoIndex {
   completing(prefix: string): Guess[] {
     const surface = this.#surface(prefix)
     if (surface.length < 4) return []
-    const most = Math.max(1, mistakesIn(surface))
+    const most = Math.min(2, Math.max(1, mistakesIn(surface)))
+    // A whole word typed is no beginning of one: that finds the term by its words.
+    const isWord = (entry: Entry) => entry.surface.startsWith(`${surface} `)
     return this.#beginning(surface)
+      .filter((entry) => !isWord(entry))
       .map((entry) => ({entry, distance: editDistance(surface, entry.surface, true)}))
       .filter(({distance}) => distance <= most)
       .sort(byDistance)
   }
 
+  /** How many letters are wrong; a hyphen that may be left out is none. */
+  #distance(surface: string, plain: string, entry: Entry): number {
+    const distance = editDistance(surface, entry.surface)
+    return entry.surface.includes('-') ? Math.min(distance, editDistance(plain, this.#plain(entry.surface))) : distance
+  }
+
   #surface(query: string): string {
-    return this.#language
-      .tokens(query)
-      .map(({text}) => small(text))
-      .join(' ')
+    return surfaceOf(this.#language.tokens(query))
   }
 
   /** Whether a word in the one text is the opposite of what stands in its place in the other. */
@@ -173,7 +179,11 @@ export class TypoIndex {
 }
 
 /** How many mistakes a text of so many letters may have and still be known. */
-const mistakesIn = ({length}: string) => (length < 5 ? 0 : Math.max(1, Math.floor(length / PER_MISTAKE)))
+const mistakesIn = ({length}: string) => (length < 5 ? 0 : Math.min(4, Math.max(1, Math.round(length / PER_MISTAKE))))
+
+/** Whether short texts begin, and with two mistakes end, with the same letter. */
+const haveSameEnds = (a: string, b: string, distance: number) =>
+  a[0] === b[0] && (distance < 2 || (a.length > 7 && a.at(-1) === b.at(-1)))
 
 const byDistance = (a: Guess, b: Guess) =>
   a.distance - b.distance ||
