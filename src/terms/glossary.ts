@@ -118,6 +118,20 @@ export class Glossary {
   }
 
   /**
+   * Both glossaries as one: where they answer as well, this one comes first, and a concept of the other with an id of this one
+   * is not seen. The lexicon is that of this one, if it has one.
+   *
+   * @throws {TypeError} When the other was given another language.
+   */
+  before(other: Glossary): Glossary {
+    for (const {code} of other.languages) this.language(code)
+    const ids = new Set([...this.concepts()].map(({id}) => id))
+    const ranks = 1 + Math.max(0, ...this.#layers.map(({rank}) => rank))
+    const behind = other.#layers.map((layer) => layer.hiding(ids).behind(ranks))
+    return this.#derive([...this.#layers, ...behind], this.#lexicon ?? other.#lexicon)
+  }
+
+  /**
    * Joins other concepts to these. A concept is the same when it has the id and a term of one of ours, or shares a
    * term with it in two languages; another concept with an id of ours gets a new id. Where both say a thing,
    * ours stays, and the report tells of it.
@@ -200,7 +214,11 @@ export class Glossary {
   }
 
   #indexes(language: Language): Searchable[] {
-    return this.#layers.map((layer) => ({index: layer.terms(language), hidden: layer.hidden}))
+    return this.#layers.map((layer) => ({
+      index: layer.terms(language),
+      hidden: layer.hidden,
+      rank: layer.rank,
+    }))
   }
 
   /** Look-ups in the directions that are asked for. */
@@ -216,7 +234,7 @@ export class Glossary {
           target: to,
           wanted: wanted ?? to.code,
           layers: this.#layers,
-          lexicon: this.#lexiconOf(from, to),
+          lexicon: () => this.#lexiconOf(from, to),
         })),
     )
   }
@@ -236,8 +254,8 @@ export class Glossary {
     return index
   }
 
-  #derive(layers: readonly Layer[]): Glossary {
-    const glossary = new Glossary([], this.languages, {lexicon: this.#lexicon})
+  #derive(layers: readonly Layer[], lexicon = this.#lexicon): Glossary {
+    const glossary = new Glossary([], this.languages, {lexicon})
     glossary.#layers = compact(layers)
     return glossary
   }

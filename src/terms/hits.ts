@@ -51,6 +51,8 @@ export interface Sense {
   score: number
   /** Whether the words are spelt as the term is. */
   isSpelt: boolean
+  /** Of the glossary that it is in; 0 when there is but one. */
+  rank: number
 }
 
 /** What a term that was found is in language `target`; `words` are those that it was found by. */
@@ -94,20 +96,21 @@ export function nearestOfEach(senses: readonly Sense[]): Sense[] {
   )
 }
 
-function senseOf({tier, rule, surface, isVerbal}: Found, entry: Entry): Sense {
+function senseOf({tier, rule, surface, isVerbal, rank}: Found, entry: Entry): Sense {
   const isSpelt = surface === undefined || surface === entry.surface
   if (isVerbal && isNoun(entry.term))
-    return {entry, tier: 'related', rule, score: tierScores.related, isSpelt}
+    return {entry, tier: 'related', rule, score: tierScores.related, isSpelt, rank}
   // A word in small letters is the word itself before it is a name: *allies*.
   if (rule === 'case') {
-    return {entry, tier, rule, score: tierScores.inflected - 1, isSpelt}
+    return {entry, tier, rule, score: tierScores.inflected - 1, isSpelt, rank}
   }
-  if (tier !== 'exact' || isSpelt) return {entry, tier, rule, score: tierScores[tier], isSpelt}
-  return {entry, tier: 'variant', rule: 'spelling', score: tierScores.variant, isSpelt}
+  if (tier !== 'exact' || isSpelt) return {entry, tier, rule, score: tierScores[tier], isSpelt, rank}
+  return {entry, tier: 'variant', rule: 'spelling', score: tierScores.variant, isSpelt, rank}
 }
 
 const compare = (a: Sense, b: Sense) =>
   b.score - a.score ||
+  a.rank - b.rank ||
   Number(b.isSpelt) - Number(a.isSpelt) ||
   statusRank[a.entry.term.status] - statusRank[b.entry.term.status]
 

@@ -4,12 +4,13 @@ import {compose} from './compose.js'
 import {partOf} from './compose-parts.js'
 import type {Part} from './compose-phrase.js'
 import {editDistance} from './edit-distance.js'
-import {nearestOfEach, type Sense, sensesOf, toHit, unattestedHit} from './hits.js'
+import {isAllowed, nearestOfEach, type Sense, sensesOf, toHit, unattestedHit} from './hits.js'
 import type {Layer} from './layers.js'
 import type {LexiconFind, LexiconIndex} from './lexicon-index.js'
 import {type Searchable, type SearchOptions, search} from './search.js'
 import type {Entry} from './term-index.js'
 import {LOWEST_TYPO, rankOf, tierScores} from './tiers.js'
+import type {Guess, TypoIndex} from './typo.js'
 import {small} from './vocabulary.js'
 
 /** How much a term in which a query stands is worth, at most and at least, and one that has its words in another order. */
@@ -26,7 +27,8 @@ export interface Direction {
   /** The tag that equivalents are wanted in: of the target, or of a region of it. */
   wanted: string
   layers: readonly Layer[]
-  lexicon: LexiconIndex | undefined
+  /** The lexicon read from the source, when it is needed. */
+  lexicon(): LexiconIndex | undefined
 }
 
 const isNear = ({tier}: Sense) => rankOf(tier) <= rankOf('voice')
@@ -37,14 +39,18 @@ export class Lookup {
   readonly #wanted: string
   readonly #layers: readonly Layer[]
   readonly #indexes: readonly Searchable[]
-  readonly #lexicon: LexiconIndex | undefined
+  readonly #lexicon: Direction['lexicon']
 
   constructor({source, target, wanted, layers, lexicon}: Direction) {
     this.#source = source
     this.#target = target
     this.#wanted = wanted
     this.#layers = layers
-    this.#indexes = layers.map((layer) => ({index: layer.terms(source), hidden: layer.hidden}))
+    this.#indexes = layers.map((layer) => ({
+      index: layer.terms(source),
+      hidden: layer.hidden,
+      rank: layer.rank,
+    }))
     this.#lexicon = lexicon
   }
 
@@ -83,15 +89,15 @@ export class Lookup {
   completions(prefix: string, limit: number): TermHit[] {
     const typed = prefix.trim()
     if (typed === '') return []
-    const starting = this.#indexes.flatMap(({index, hidden}) =>
-      index.starting(prefix).filter(({concept}) => !hidden.has(concept.id)),
-    )
-    const exact = starting
-      .sort((a, b) => a.surface.length - b.surface.length || (a.surface < b.surface ? -1 : 1))
+    const exact = this.#seen(({index}) => index.starting(prefix))
+      .sort(
+        ({entry: a}, {entry: b}) => a.surface.length - b.surface.length || (a.surface < b.surface ? -1 : 1),
+      )
       .slice(0, limit)
-      .map((entry) => {
+      .map(({entry, rank}) => {
         const score = Math.min(100, Math.round((100 * typed.length) / entry.surface.length))
-        return toHit({entry, tier: 'exact', rule: 'prefix', score, isSpelt: false}, this.#wanted, typed)
+        const sense: Sense = {entry, tier: 'exact', rule: 'prefix', score, isSpelt: false, rank}
+        return toHit(sense, this.#wanted, typed)
       })
     if (exact.length > 0) return exact
     return this.#beginnings(typed)
@@ -133,9 +139,26 @@ export class Lookup {
     if (senses.length > 0) return senses
     // A capital may be of a name that nothing is known of, but it may also be for no reason.
     senses.push(...this.#whole(tokens.map((token) => ({...token, text: token.text.toLowerCase()}))))
+    return senses.length > 0 ? senses : [...this.#respelt(tokens), ...this.#denied(tokens)]
+  }
+
+  /** What is meant by words of which one is spelt as no word should be, by itself: *sangsi*, which is *sanksi*. */
+  #respelt(tokens: readonly Token[]): Sense[] {
+    if (tokens.length < 2) return []
+    return tokens.flatMap((token, at) =>
+      this.#whole([token])
+        .filter(({entry: {term}, tier}) => tier === 'exact' && (term.type === 'variant' || !isAllowed(term)))
+        .flatMap(({entry: {preferred}}) => this.#whole(tokens.with(at, {...token, text: preferred.term})))
+        .filter(isNear)
+        .map((sense): Sense => ({...sense, tier: 'variant', rule: 'spelling', score: tierScores.variant})),
+    )
+  }
+
+  /** What is meant by words with another negation: *anggota tak tetap*. */
+  #denied(tokens: readonly Token[]): Sense[] {
     const {negations} = this.#source
     const at = tokens.findIndex(({text}) => negations.has(text.toLowerCase()))
-    if (senses.length > 0 || at < 0) return senses
+    if (at < 0) return []
     return [...negations].flatMap((negation) =>
       this.#whole(tokens.with(at, {...tokens[at]!, text: negation}))
         .filter(isNear)
@@ -163,8 +186,9 @@ export class Lookup {
 
   /** Terms that a query means when it leaves a word out (*Dewan PBB*). */
   #withOmission(tokens: readonly Token[]): Sense[] {
-    return this.#seen(({index}) => index.omitting(tokens)).map((entry) => ({
+    return this.#seen(({index}) => index.omitting(tokens)).map(({entry, rank}) => ({
       entry,
+      rank,
       tier: 'gapped',
       rule: 'omission',
       score: tierScores.gapped,
@@ -177,17 +201,18 @@ export class Lookup {
     if (tokens.length < 2 || !this.#isBare(tokens)) return []
     return this.#having(tokens)
       .filter(({left}) => left === 0)
-      .map(({entry}) => ({entry, tier: 'variant', rule: 'order', score: REORDERED, isSpelt: false}))
+      .map(({entry, rank}) => ({entry, rank, tier: 'variant', rule: 'order', score: REORDERED, isSpelt: false}))
   }
 
   /** Terms that have the words of a query among others (*merah*: *garis merah*). */
   #containing(tokens: readonly Token[]): Sense[] {
     return this.#having(tokens)
       .filter(({left}) => left > 0)
-      .map(({entry, left}) => {
+      .map(({entry, left, rank}) => {
         const share = tokens.length / (tokens.length + left)
         return {
           entry,
+          rank,
           tier: 'gapped',
           rule: 'contains',
           score: Math.round(LEAST_CONTAINED + share * (CONTAINED - LEAST_CONTAINED)),
@@ -196,9 +221,12 @@ export class Lookup {
       })
   }
 
-  #having(tokens: readonly Token[]): {entry: Entry; left: number}[] {
-    return this.#indexes.flatMap(({index, hidden}) =>
-      index.containing(tokens).filter(({entry}) => !hidden.has(entry.concept.id)),
+  #having(tokens: readonly Token[]): {entry: Entry; left: number; rank: number}[] {
+    return this.#indexes.flatMap(({index, hidden, rank}) =>
+      index
+        .containing(tokens)
+        .filter(({entry}) => !hidden.has(entry.concept.id))
+        .map((found) => ({...found, rank})),
     )
   }
 
@@ -220,23 +248,27 @@ export class Lookup {
   #typos(text: string, tokens: readonly Token[]): Sense[] {
     const isRight = this.#isSpeltRight(tokens)
     if (isRight && tokens.length === 1) return []
-    const guesses = this.#layers
-      .flatMap((layer) =>
-        layer.typos(this.#source).search(text).filter(({entry}) => layer.get(entry.concept.id)),
-      )
-      .map(({entry, distance}) => guess(entry, distance, text.length))
+    const guesses = this.#guesses(text, (typos) => typos.search(text))
     const sure = guesses.filter((each) => each.score >= scoreOf(SURE) && this.#isStrange(tokens, each.entry))
     return isRight ? [...sure, ...this.#beginnings(text, 1)] : [...guesses, ...this.#beginnings(text)]
   }
 
   /** Terms that begin with nearly the letters of a query, but for so many mistakes. */
   #beginnings(text: string, most = 2): Sense[] {
-    return this.#layers
-      .flatMap((layer) =>
-        layer.typos(this.#source).completing(text).filter(({entry}) => layer.get(entry.concept.id)),
-      )
-      .filter(({distance}) => distance <= most)
-      .map(({entry, distance}) => ({...guess(entry, distance, text.length), rule: 'prefix'}))
+    return this.#guesses(text, (typos) =>
+      typos.completing(text).filter(({distance}) => distance <= most),
+    ).map((sense) => ({...sense, rule: 'prefix'}))
+  }
+
+  #guesses(text: string, find: (typos: TypoIndex) => Guess[]): Sense[] {
+    return this.#layers.flatMap((layer) =>
+      find(layer.typos(this.#source))
+        .filter(({entry}) => layer.get(entry.concept.id))
+        .map(({entry, distance}): Sense => {
+          const score = scoreOf(100 * (1 - distance / Math.max(text.length, 1)))
+          return {entry, tier: 'typo', rule: 'typo', score, isSpelt: false, rank: layer.rank}
+        }),
+    )
   }
 
   /** Whether the words of a query that a term has not are in no term at all, and no names. */
@@ -281,7 +313,7 @@ export class Lookup {
   }
 
   #lexical(text: string): TermHit[] {
-    const found = this.#lexicon?.find(text)
+    const found = this.#lexicon()?.find(text)
     if (!found) return []
     const rule = found.rule === 'exact' ? 'lexicon' : found.rule
     const {lemma, renderings} = found
@@ -316,23 +348,22 @@ export class Lookup {
 
   #part(tokens: readonly Token[], senses: readonly Sense[]): Part | undefined {
     const text = textOf(tokens)
-    const found: LexiconFind | undefined = this.#lexicon?.find(text)
+    const found: LexiconFind | undefined = this.#lexicon()?.find(text)
     return partOf(text, this.#source, senses, found, this.#wanted)
   }
 
-  #seen(find: (index: Searchable) => readonly Entry[]): Entry[] {
-    return this.#indexes.flatMap((each) => find(each).filter(({concept}) => !each.hidden.has(concept.id)))
+  #seen(find: (index: Searchable) => readonly Entry[]): {entry: Entry; rank: number}[] {
+    return this.#indexes.flatMap((each) =>
+      find(each)
+        .filter(({concept}) => !each.hidden.has(concept.id))
+        .map((entry) => ({entry, rank: each.rank})),
+    )
   }
 }
 
 /** How much a guess is worth that is so much alike, 0 to 100. */
 const scoreOf = (similarity: number) =>
   Math.max(LOWEST_TYPO, Math.round(LOWEST_TYPO + ((tierScores.typo - LOWEST_TYPO) * (similarity - 60)) / 40))
-
-function guess(entry: Entry, distance: number, length: number): Sense {
-  const score = scoreOf(100 * (1 - distance / Math.max(length, 1)))
-  return {entry, tier: 'typo', rule: 'typo', score, isSpelt: false}
-}
 
 const textOf = (tokens: readonly Token[]) => tokens.map(({text}) => text).join(' ')
 

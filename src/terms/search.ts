@@ -11,6 +11,8 @@ export interface Found {
   from: number
   to: number
   entries: readonly Entry[]
+  /** Of the index that they are in. */
+  rank: number
   /** Whether any of the terms has another name, longer or shorter. */
   isExpanding: boolean
   tier: TermTier
@@ -27,6 +29,8 @@ export interface Found {
 export interface Searchable {
   index: TermIndex
   hidden: ReadonlySet<string>
+  /** Where glossaries answer as well, the lower comes first. */
+  rank: number
 }
 
 export interface SearchOptions {
@@ -209,6 +213,7 @@ class Walk {
       from: this.#from,
       to,
       entries,
+      rank: this.#searchable.rank,
       isExpanding: this.#index.is(node, marks.expanding),
       tier: isGap ? 'gapped' : worst.level,
       rule: isGap ? 'gap' : worst.rule,

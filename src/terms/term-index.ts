@@ -81,6 +81,9 @@ export class TermIndex {
   readonly #ends: Entry[][] = []
   readonly #words = new Map<string, Word>()
   readonly #paths = new Map<string, number[] | undefined>()
+  /** The atoms of all entries, one after the other, and where those of each begin. */
+  readonly #atoms: number[] = []
+  readonly #starts: number[] = []
   #bySurface: Entry[] | undefined
   /** Atom -> places in `entries` of the terms that have it. */
   #byAtom: Map<number, number[]> | undefined
@@ -196,13 +199,14 @@ export class TermIndex {
 
   #postings(): Map<number, number[]> {
     const postings = new Map<number, number[]>()
-    this.entries.forEach(({term}, place) => {
-      for (const atom of new Set(this.path(term.term) ?? [])) {
-        const places = postings.get(atom)
-        if (places) places.push(place)
-        else postings.set(atom, [place])
+    for (let place = 0; place < this.entries.length; place++) {
+      const end = this.#starts[place + 1] ?? this.#atoms.length
+      for (let at = this.#starts[place]!; at < end; at++) {
+        const places = postings.get(this.#atoms[at]!)
+        if (!places) postings.set(this.#atoms[at]!, [place])
+        else if (places.at(-1) !== place) places.push(place)
       }
-    })
+    }
     return postings
   }
 
@@ -234,6 +238,8 @@ export class TermIndex {
     const preferred = section.terms.find(({status}) => status === 'preferred') ?? term
     const entry = {concept, term, surface, isPlain, preferred, expansions: expansionsOf(term, section)}
     this.entries.push(entry)
+    this.#starts.push(this.#atoms.length)
+    for (const atom of path) this.#atoms.push(atom)
     this.#end(path, entry)
     if (term.caseSensitive === false && tokens.some(({text}) => isAcronym(text))) {
       const inSmall = tokens.map((token) => ({...token, text: small(token.text)}))
@@ -280,7 +286,7 @@ export class TermIndex {
 /** Whether a token is a hyphen that joins two names: *Asia-Afrika*, *AS–Rusia*. */
 export function isJoint(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  return /^[-‐‑–]$/.test(token.text) && before?.end === token.start && after?.start === token.end
+  return token.kind !== 'word' && /^[-‐‑–]$/.test(token.text) && before?.end === token.start && after?.start === token.end
 }
 
 /** The words of a text in small letters, one space between. */
