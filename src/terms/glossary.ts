@@ -39,6 +39,8 @@ export interface RecogniseOptions {
 /**
  * Concepts and what they are called, found by any of their words' forms.
  *
+ * A term of more than 100 words is looked up as it is spelt, and not recognised in a text.
+ *
  * A glossary never changes. `with` and `without` return another that shares all it can with this one,
  * so that an edit costs about as much as the concepts it touches.
  */

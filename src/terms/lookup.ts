@@ -169,7 +169,10 @@ export class Lookup {
   /** What all the words may mean as one term. */
   #whole(tokens: readonly Token[]): Sense[] {
     const found = search(textAt(tokens), tokens, this.#indexes, {gapped: true, loose: true})
-    return sensesOf(found.filter(({from, to}) => from === 0 && to === tokens.length))
+    const long = this.#seen(({index}) => index.spelt(tokens)).map(
+      ({entry, rank}): Sense => ({entry, rank, tier: 'exact', rule: 'exact', score: tierScores.exact, isSpelt: true}),
+    )
+    return [...sensesOf(found.filter(({from, to}) => from === 0 && to === tokens.length)), ...long]
   }
 
   /** What words may mean when they are acronyms that were typed in small letters. */

@@ -51,6 +51,9 @@ export interface Word {
   negates: boolean
 }
 
+/** Words of a term that is walked word by word; a longer one is a text, and is looked up as it is spelt. */
+const LONGEST = 100
+
 /** Distinct words remembered; a text rarely has more. */
 const WORDS = 200_000
 
@@ -84,6 +87,8 @@ export class TermIndex {
   /** The atoms of all entries, one after the other, and where those of each begin. */
   readonly #atoms: number[] = []
   readonly #starts: number[] = []
+  /** Terms too long to be walked, by surface. */
+  readonly #long = new Map<string, Entry[]>()
   #bySurface: Entry[] | undefined
   /** Atom -> places in `entries` of the terms that have it. */
   #byAtom: Map<number, number[]> | undefined
@@ -142,6 +147,11 @@ export class TermIndex {
   /** Whether a term has this acronym in it. */
   hasAcronym(capitals: string): boolean {
     return isAcronym(capitals) && this.#vocabulary.known([capitals]) !== undefined
+  }
+
+  /** Terms of more than `LONGEST` words that are spelt as a query is. */
+  spelt(query: readonly Token[]): readonly Entry[] {
+    return query.length > LONGEST ? (this.#long.get(surfaceOf(query)) ?? []) : []
   }
 
   /** Terms that start with the letters of a prefix, the shortest first. */
@@ -237,6 +247,10 @@ export class TermIndex {
     const isPlain = surface === this.#vocabulary.spell(path)
     const preferred = section.terms.find(({status}) => status === 'preferred') ?? term
     const entry = {concept, term, surface, isPlain, preferred, expansions: expansionsOf(term, section)}
+    if (path.length > LONGEST) {
+      this.#long.set(surface, [...(this.#long.get(surface) ?? []), entry])
+      return
+    }
     this.entries.push(entry)
     this.#starts.push(this.#atoms.length)
     for (const atom of path) this.#atoms.push(atom)

@@ -7,6 +7,8 @@ import {type Entry, surfaceOf} from './term-index.js'
 const DICE = 0.25
 /** Share of the trigrams of a beginning that a term must have. */
 const COVER = 0.4
+/** Letters of a beginning; a longer one is a text. */
+const LONGEST = 200
 /** Terms that are looked at. */
 const CANDIDATES = 64
 /** Letters of a query for each mistake in it. */
@@ -89,7 +91,7 @@ export class TypoIndex {
   /** Terms that begin with nearly what was typed, the nearest first, then the shortest. */
   completing(prefix: string): Guess[] {
     const surface = this.#surface(prefix)
-    if (surface.length < 4) return []
+    if (surface.length < 4 || surface.length > LONGEST) return []
     const most = Math.min(2, Math.max(1, mistakesIn(surface)))
     // A whole word typed is no beginning of one: that finds the term by its words.
     const isWord = (entry: Entry) => entry.surface.startsWith(`${surface} `)
