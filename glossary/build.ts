@@ -1,5 +1,5 @@
 /**
- * Reads the termbase and the lexicon, checks them and writes `concepts.js` and `words.js`, which `index.ts` and `lexicon.ts` publish.
+ * Reads the termbase and the lexicon, checks them and writes `concepts.js`, `details.js` and `words.js`, which `index.ts` and `lexicon.ts` publish.
  * A fault stops the build and names its file and line.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
@@ -8,6 +8,7 @@ import {readSources, readTexts} from '../corpus/read.js'
 import {fromGlossaryCsv} from '../src/formats/index.js'
 import {english, indonesian} from '../src/language/index.js'
 import type {Concept, LexiconPair, PartOfSpeech} from '../src/types/index.js'
+import {split} from './split.js'
 
 const folder = new URL('./', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
@@ -112,7 +113,15 @@ const pairs = readLexicon()
 // Parsed as JSON, data loads faster than as a program.
 const write = (name: string, data: unknown) =>
   writeFileSync(new URL(name, folder), `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})\n`)
-write('concepts.js', concepts)
+const parts = concepts.map(split)
+write(
+  'concepts.js',
+  parts.map(([concept]) => concept),
+)
+write(
+  'details.js',
+  parts.map(([, details]) => details),
+)
 write('words.js', {source: 'id', target: 'en', pairs})
 const terms = concepts.flatMap((concept) => concept.languages.flatMap((section) => section.terms))
 console.log(`glossary: ${concepts.length} concepts, ${terms.length} terms, ${pairs.length} pairs of words`)

@@ -118,8 +118,8 @@ export async function readConcepts(
   {onProgress, report, onSkip}: ReadingReport = {},
 ): Promise<{concepts: readonly Concept[]; skipped: readonly Skipped[]; frame?: TbxFrame}> {
   if (path === undefined) {
-    const {concepts} = await import('../../glossary/index.js')
-    return {concepts, skipped: []}
+    const {loadConcepts} = await import('../../glossary/index.js')
+    return {concepts: await loadConcepts(), skipped: []}
   }
   const name = format ?? glossaryFormatOf(path)
   const reader: GlossaryFormat | undefined = name && glossaryFormats[name]
@@ -135,8 +135,23 @@ export async function readConcepts(
   return found
 }
 
-/** The glossary of a file, or the one that ships. */
-export async function readGlossary(path?: string, options: ReadingReport = {}): Promise<Glossary> {
-  const {concepts} = await readConcepts(path, undefined, undefined, options)
-  return new Glossary(concepts, [indonesian, english])
+/**
+ * The glossary of a file, or of several, or the one that ships. Of several the earlier goes before the later (see
+ * `Glossary#before`); `shipped` stands for the one that ships.
+ */
+export async function readGlossary(
+  paths: string | readonly string[] = [],
+  options: ReadingReport = {},
+): Promise<Glossary> {
+  const {lexicon} = await import('../../glossary/lexicon.js')
+  const list = typeof paths === 'string' ? [paths] : paths
+  const glossaries: Glossary[] = []
+  for (const path of list.length === 0 ? [SHIPPED] : list) {
+    const {concepts} = await readConcepts(path === SHIPPED ? undefined : path, undefined, undefined, options)
+    glossaries.push(new Glossary(concepts, [indonesian, english], {lexicon}))
+  }
+  return glossaries.reduce((first, next) => first.before(next))
 }
+
+/** The name by which the glossary that ships is asked for beside files. */
+const SHIPPED = 'shipped'

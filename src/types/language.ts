@@ -1,4 +1,5 @@
 /** A language as a value. */
+import type {NounPhrases} from './phrases.js'
 import type {Span, Token} from './text.js'
 
 /**
@@ -84,6 +85,8 @@ export interface Language {
   figures(text: string): Figure[]
   /** Writes a figure the way this language does. */
   writeFigure(figure: FigureValue): string
+  /** How its noun phrases are built; missing when nothing is known of it. */
+  readonly nounPhrases?: NounPhrases
   /**
    * Whether each block or sentence of a page, in its order, is furniture: *Baca Juga:*, bylines, share buttons. Missing
    * when nothing is known of it.

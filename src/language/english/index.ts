@@ -7,6 +7,7 @@ import {furniture} from './furniture.js'
 import {joins} from './hyphens.js'
 import {analyses, knows} from './morphology.js'
 import {antonymPrefixes, opposites} from './opposites.js'
+import {phrasesOfNouns} from './noun-phrases.js'
 import {conjunctions, joints, relatives, stops} from './phrases.js'
 import {sentences} from './sentences.js'
 import {spelling} from './spelling.js'
@@ -26,6 +27,7 @@ export const english: DefinedLanguage = defineLanguage({
   analyses,
   knows,
   figures,
+  nounPhrases: phrasesOfNouns,
   phrases: {joints, conjunctions, relatives, stops},
   furniture,
   acronyms,
