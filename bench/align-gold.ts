@@ -68,6 +68,23 @@ export function beadScore(articles: readonly Article[], languages: Languages, le
   return (2 * hits) / (found + expected)
 }
 
+/** The score of each bead with both sides, and whether it shares sentences on both with a bead of the gold. */
+export function judgedBeads(
+  articles: readonly Article[],
+  languages: Languages,
+  lexicon?: Lexicon,
+): [score: number, right: boolean][] {
+  const meet = (a: readonly number[], b: readonly number[]) => a.some((n) => b.includes(n))
+  return articles.flatMap(({source, target, beads}) =>
+    alignSentences(source, target, {...languages, lexicon})
+      .filter((bead) => bead.source.length > 0 && bead.target.length > 0)
+      .map((bead): [number, boolean] => [
+        bead.score,
+        beads.some(([a, b]) => meet(a, bead.source) && meet(b, bead.target)),
+      ]),
+  )
+}
+
 // ---------------------------------------------------------------- words
 
 export interface LinkedPair extends SentencePair {

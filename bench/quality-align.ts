@@ -5,7 +5,7 @@
  * one, `top` the best hundred term pairs for a person to judge, `--ablate` what each ingredient gives.
  */
 import {lexicon} from '../glossary/lexicon.js'
-import {type SymmetrisationMethod, WordModel} from '../src/align/index.js'
+import {alignSentences, type SymmetrisationMethod, WordModel} from '../src/align/index.js'
 import {extractTerms} from '../src/terms/index.js'
 import type {SentencePair} from '../src/types/index.js'
 import {sentenceAblation, wordAblation} from './align-ablation.js'
@@ -16,6 +16,7 @@ import {
   errorRate,
   germanFrench,
   isThere,
+  judgedBeads,
   linkedPairs,
   news,
   ownArticles,
@@ -24,6 +25,8 @@ import {
   pair,
   queries,
 } from './align-gold.js'
+import {realTerms} from './terms-real.js'
+import {scoreStories, stories, storiesAreThere} from './align-real.js'
 
 const seconds = (from: NodeJS.CpuUsage) => `${(process.cpuUsage(from).user / 1e6).toFixed(1)} s`
 const share = (value: number) => value.toFixed(3)
@@ -56,6 +59,60 @@ function sentences(): void {
     ['hunalign, no dictionary', '.78', '.71', '.71'],
     ['Gale-Church', '.57', '.53', '.60'],
     ['Bleualign, machine translation', '', '', '.78'],
+  ])
+}
+
+/** Real stories beside the wire stories they go back to, with their furniture. */
+function real(): void {
+  if (!storiesAreThere) return
+  const texts = stories()
+  const found = texts.map(({source, target}) => alignSentences(source, target, {...pair, lexicon}))
+  const rows = [0, 50, 70, 90].map((least) => {
+    const {judged, strict, lax, laxPrecision, laxRecall, furniture, unrelated} = scoreStories(
+      texts,
+      found,
+      least,
+    )
+    return [
+      `${least}`,
+      `${judged.length}`,
+      ...[strict, lax, laxPrecision, laxRecall].map(share),
+      `${furniture + unrelated}`,
+    ]
+  })
+  print('Beads of real stories, by least score', [
+    ['score', 'beads', 'strict F1', 'lax F1', 'precision', 'recall', 'on furniture or unrelated'],
+    ...rows,
+  ])
+  const right = scoreStories(texts, found).judged.map(
+    ({score, kind}) => [score, kind === 'strict' || kind === 'neutral' || kind === 'lax'] as const,
+  )
+  reliability('real stories', right)
+  for (const name of ['easy', 'hard']) {
+    reliability(
+      `parallel news, ${name}`,
+      judgedBeads(articles(`sentences-dev-${name}`, 'id', 'en'), pair, lexicon),
+    )
+  }
+}
+
+/** Of beads scored about so much, how many are right, or share sentences on both sides with one that is. */
+function reliability(name: string, judged: readonly (readonly [score: number, right: boolean])[]): void {
+  let error = 0
+  const rows = Array.from({length: 10}, (_, k) => {
+    const bin = judged.filter(([score]) => Math.min(9, Math.floor(score / 10)) === k)
+    const mean = bin.reduce((sum, [score]) => sum + score, 0) / bin.length / 100
+    const right = bin.filter(([, right]) => right).length / bin.length
+    if (bin.length > 0) error += (Math.abs(mean - right) * bin.length) / judged.length
+    return [
+      `${10 * k}-${10 * k + 9}`,
+      `${bin.length}`,
+      ...(bin.length ? [share(mean), share(right)] : ['', '']),
+    ]
+  })
+  print(`Beads of ${name}: expected calibration error ${share(error)}`, [
+    ['score', 'beads', 'said', 'right'],
+    ...rows,
   ])
 }
 
@@ -113,6 +170,7 @@ function terms(): void {
     )
   }
   print(`Terms found in their translation, of ${asked.length}, exact`, rows)
+  for (const [title, table] of realTerms()) print(title, table)
 }
 
 function top(): void {
@@ -129,8 +187,8 @@ function ablate(): void {
 }
 
 const tables: Record<string, () => void> = isThere
-  ? {sentences, words, terms, top}
+  ? {sentences, real, words, terms, top}
   : {sentences: ownSentences, terms, top}
 const [wanted] = process.argv.slice(2)
 if (wanted === '--ablate') ablate()
-else for (const name of wanted ? [wanted] : ['sentences', 'words', 'terms']) tables[name]?.()
+else for (const name of wanted ? [wanted] : ['sentences', 'real', 'words', 'terms']) tables[name]?.()

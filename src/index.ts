@@ -2,9 +2,11 @@
 
 // align
 export {
+  type AlignSentencesAsyncOptions,
   type AlignSentencesOptions,
   type AlignWordsOptions,
   alignSentences,
+  alignSentencesAsync,
   alignWords,
   fromPharaoh,
   type Posterior,

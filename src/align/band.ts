@@ -1,3 +1,4 @@
+/** Where to look for beads, so that long texts take time and memory that go with their length. */
 import {type Band, type Place, wholeBand} from './beads.js'
 import type {Evidence} from './evidence.js'
 

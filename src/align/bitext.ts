@@ -1,3 +1,4 @@
+/** Sentence pairs as numbers, in batches that fit in memory. */
 import type {SentencePair} from '../types/index.js'
 import type {WordClasses} from './classes.js'
 

@@ -1,12 +1,18 @@
-/** How likely it is that a bead is right: what its words and lengths say, made a chance. */
+/** How likely it is that a bead is right. */
 import type {Place} from './beads.js'
 import type {Scorer} from './scorer.js'
 
-/** The chance, 0 to 1, that each bead is right; 0 for one with an empty side. */
-export function chanceOfBead(places: readonly Place[], scorer: Scorer): number[] {
-  return places.map((place) => {
-    const [a, b, c, d] = place
-    if (a === b || c === d) return 0
-    return 1 / (1 + Math.exp(-scorer.odds(...place) / 5))
-  })
+/** Sentences and words depend on each other: odds and prior say less than they seem to. Both found by trial. */
+const oddsWeight = 0.2
+const priorWeight = 0.5
+
+/**
+ * The chance, 0 to 1, that some sentences of a bead translate each other: a logistic function of the log odds of its words
+ * and lengths, and of how many sentences around it have a counterpart. 0 where a side is empty.
+ */
+export function chanceOfBead(place: Place, scorer: Scorer): number {
+  const [a, b, c, d] = place
+  if (a === b || c === d) return 0
+  const alone = scorer.aloneAround(place)
+  return 1 / (1 + Math.exp(-oddsWeight * scorer.odds(...place) - priorWeight * Math.log((1 - alone) / alone)))
 }

@@ -1,3 +1,4 @@
+/** Word classes: the forms of one word, counted as one. */
 import type {FormLevel, Language} from '../types/index.js'
 
 /** A word that a unit may be a form of, and how surely, 0 to 1. */

@@ -1,3 +1,4 @@
+/** Beads that cross others: neighbours and passages that changed places. */
 import {bestBeads, type Place, wholeBand} from './beads.js'
 import type {Scorer} from './scorer.js'
 

@@ -1,3 +1,4 @@
+/** Both directions of a sentence pair: which token explains which, and how surely. */
 import {forwardBackward, type Jumps, nothing} from './hmm.js'
 import type {Block} from './prior.js'
 import type {Table} from './table.js'

@@ -1,3 +1,14 @@
+/**
+ * What the words of sentences say for and against their translating each other.
+ *
+ * Letters: of a unit, `rate` is the chance that a true bead holds a counterpart of it, `once` the share of sentences of the
+ * other side that hold one by accident, n the number of sentences across, `chance = 1 - (1 - once)^n`. A bead then scores
+ *
+ *     discount · Σ log(rate / chance)               over units that find a counterpart
+ *   + discount · Σ log((1 - rate) / (1 - chance))   over units that find none
+ *
+ * over both sides; units that nothing is known of, or that say nothing (`chance >= rate`), are left out.
+ */
 import {maxBeadSize} from './beads.js'
 import type {WordClasses} from './classes.js'
 
@@ -175,6 +186,13 @@ export class Evidence {
     return total
   }
 
+  /** Share of the words of a sentence that have a partner anywhere: of the others nothing can be said. */
+  knownShare(k: 0 | 1, sentence: number): number {
+    const {words, partners} = k === 0 ? this.source : this.target
+    const units = words[sentence]!
+    return units.filter((unit) => partners[unit]!.length > 0).length / Math.max(1, units.length)
+  }
+
   /**
    * What a sentence adds to a bead: as `score`, but a word counts only where it explains what the rest leaves open.
    *
@@ -275,7 +293,7 @@ export class Evidence {
     for (const s of this.source.words[i]!) {
       for (const t of this.source.partners[s]!) {
         const places = this.target.places[t]!
-        for (let p = lowerBound(places, from); p < places.length && places[p]! < to; p++) {
+        for (let p = firstNotBelow(places, from); p < places.length && places[p]! < to; p++) {
           const at = places[p]! - from
           const meeting = meetings[at]
           if (meeting) {
@@ -299,7 +317,7 @@ export class Evidence {
 }
 
 /** First place in an ascending list whose value isn't below `value`. */
-function lowerBound(list: readonly number[], value: number): number {
+function firstNotBelow(list: readonly number[], value: number): number {
   let low = 0
   let high = list.length
   while (low < high) {

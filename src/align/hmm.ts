@@ -5,7 +5,7 @@ export const farthest = 12
 export const nothing = 0.1
 
 /** How many counted jumps the jumps held before are worth. */
-const habit = 30
+const jumpPrior = 30
 
 /** Paths less likely than this, of all at one word, are left. */
 const beam = 1e-6
@@ -154,7 +154,7 @@ export class Jumps {
 
   /** Counts to add to: what is held before. */
   counts(): Float64Array {
-    return this.chances.map((chance) => chance * habit)
+    return this.chances.map((chance) => chance * jumpPrior)
   }
 
   /**

@@ -1,3 +1,4 @@
+/** What is said when the wrong thing is passed. */
 import type {Language, Lexicon, SentencePair} from '../types/index.js'
 
 /** @throws TypeError that says what was passed where something else belongs. */

@@ -1,3 +1,4 @@
+/** Links as `i-j`, the notation of Pharaoh and Moses. */
 import type {Link} from '../types/index.js'
 
 /**

@@ -1,3 +1,4 @@
+/** How surely tokens are linked, and the links that follow. */
 import type {Link} from '../types/index.js'
 import type {Directions} from './directions.js'
 import {type SymmetrisationMethod, symmetrise} from './symmetrise.js'

@@ -1,3 +1,4 @@
+/** What is known of word pairs before any text is read. */
 import type {Lexicon} from '../types/index.js'
 import type {WordClasses} from './classes.js'
 import {Sounds} from './spelling.js'

@@ -16,7 +16,7 @@ const reach = 8
 const stretchTrust = 4
 const textTrust = 4
 /** Log odds at which a bead is as likely wrong as right, and how slowly that changes. */
-const evenOdds = 3
+const evenOdds = -3
 const slope = 3
 /** No share is held to be less or more. */
 const minAlone = 0.02
@@ -56,8 +56,7 @@ export class Scorer {
     const [m, n] = shapes[k]!
     if (n === 0) return shapeWeight * Math.log(this.sourceAlone[a]! / 2)
     if (m === 0) return shapeWeight * Math.log(this.targetAlone[c]! / 2)
-    const alone = (this.sourceAlone[a]! + this.targetAlone[c]!) / 2
-    return shapeWeight * Math.log(this.shapeChances[k]! * (1 - alone))
+    return shapeWeight * Math.log(this.shapeChances[k]! * (1 - this.aloneAround([a, a, c, c])))
   }
 
   /** Odds that these sentences translate each other; nothing is said of an empty side. */
@@ -86,12 +85,17 @@ export class Scorer {
     )
   }
 
-  private shapeOf([a, b, c, d]: Place): number {
+  shapeOf([a, b, c, d]: Place): number {
     return this.shape(
       shapes.findIndex(([m, n]) => m === b - a && n === d - c),
       a,
       c,
     )
+  }
+
+  /** Share of the sentences around that are held to have no counterpart. */
+  aloneAround([a, , c]: Place): number {
+    return (this.sourceAlone[a]! + this.targetAlone[c]!) / 2
   }
 
   /** Odds and shape together. */

@@ -81,33 +81,62 @@ function* steps(
   if (options.mode !== undefined) expectOneOf('mode', options.mode, ['parallel', 'comparable'])
   const here = article(source, options.source, options.furniture)
   const there = article(target, options.target, options.furniture)
-  const aligned = yield* align(
+  const beads = yield* align(
     here.kept.map((i) => source[i]!),
     there.kept.map((j) => target[j]!),
     model,
     options,
   )
-  return [
-    ...aligned.map((bead) => ({
-      ...bead,
-      source: bead.source.map((i) => here.kept[i]!),
-      target: bead.target.map((j) => there.kept[j]!),
-    })),
-    ...here.furniture.map((i): Bead => ({source: [i], target: [], score: 0})),
-    ...there.furniture.map((j): Bead => ({source: [], target: [j], score: 0})),
-  ].sort(inOrder(source.length))
+  return withFurniture(beads, here, there)
 }
 
-/** By source; what has none comes last. */
-const inOrder = (last: number) => (x: Bead, y: Bead) =>
-  (x.source[0] ?? last) - (y.source[0] ?? last) || (x.target[0] ?? 0) - (y.target[0] ?? 0)
+/** A bead among the sentences of the articles, and its score. */
+interface PlacedBead {
+  place: Place
+  score: number
+}
+
+/** Beads by the numbers of all sentences, with those of furniture where it stands. */
+function withFurniture(beads: readonly PlacedBead[], here: Article, there: Article): Bead[] {
+  // After c target sentences of the article, where its source stands.
+  const sourceAt = new Float64Array(there.kept.length + 1)
+  for (const {place} of beads) sourceAt.fill(place[1], place[2] + 1, place[3] + 1)
+  const placed = [
+    ...beads.map(({place: [a, b, c, d], score}) => ({
+      at: [a, b, c],
+      bead: {source: here.kept.slice(a, b), target: there.kept.slice(c, d), score},
+    })),
+    ...here.furniture.map(([i, before]) => ({
+      at: [before, before, -1],
+      bead: {source: [i], target: [], score: 0},
+    })),
+    ...there.furniture.map(([j, before]) => ({
+      at: [sourceAt[before]!, sourceAt[before]!, before - 0.5],
+      bead: {source: [], target: [j], score: 0},
+    })),
+  ]
+  return placed
+    .sort((x, y) => x.at[0]! - y.at[0]! || x.at[1]! - y.at[1]! || x.at[2]! - y.at[2]!)
+    .map(({bead}) => bead)
+}
+
+interface Article {
+  /** Sentences of the article. */
+  kept: number[]
+  /** Sentences of furniture, each with the number of the article's before it. */
+  furniture: [index: number, before: number][]
+}
 
 /** Which sentences are the article's. A text of nothing but furniture is taken as it is. */
-function article(texts: readonly string[], language: Language, furniture?: boolean) {
-  const indices = [...texts.keys()]
+function article(texts: readonly string[], language: Language, furniture = false): Article {
   const isFurniture = furniture ? undefined : language.furniture?.(texts)
-  if (!isFurniture || isFurniture.every(Boolean)) return {kept: indices, furniture: []}
-  return {kept: indices.filter((i) => !isFurniture[i]), furniture: indices.filter((i) => isFurniture[i])}
+  if (!isFurniture || isFurniture.every(Boolean)) return {kept: [...texts.keys()], furniture: []}
+  const found: Article = {kept: [], furniture: []}
+  isFurniture.forEach((is, n) => {
+    if (is) found.furniture.push([n, found.kept.length])
+    else found.kept.push(n)
+  })
+  return found
 }
 
 function* align(
@@ -115,7 +144,7 @@ function* align(
   target: readonly string[],
   model: WordModel,
   options: AlignSentencesOptions,
-): Generator<Progress, Bead[]> {
+): Generator<Progress, PlacedBead[]> {
   let band: Band = wholeBand(source.length, target.length)
   const evidence = new Evidence([source, target], [model.sourceClasses, model.targetClasses], (i) => [
     band.from[i]!,
@@ -142,14 +171,7 @@ function* align(
     yield {stage: 'align sentences', done: pass + 1, total: passes}
   }
   places = findMoved(splitCrossing(places, scorer), scorer)
-  const chances = chanceOfBead(places, scorer)
-  return places.map(
-    ([a, b, c, d], n): Bead => ({
-      source: range(a, b),
-      target: range(c, d),
-      score: Math.round(100 * chances[n]!),
-    }),
-  )
+  return places.map((place) => ({place, score: Math.round(100 * chanceOfBead(place, scorer))}))
 }
 
 /** A model of the words of the beads found so far. */
@@ -160,7 +182,11 @@ function learn(
   places: readonly Place[],
   options: AlignSentencesOptions,
 ): WordModel {
-  const full = places.filter(([a, b, c, d]) => a < b && c < d)
+  // Marks alone teach no words.
+  const speaks = (text: string) => /[\p{L}\p{N}]/u.test(text)
+  const full = places.filter(
+    ([a, b, c, d]) => source.slice(a, b).some(speaks) && target.slice(c, d).some(speaks),
+  )
   const step = Math.ceil(full.length / maxTrainingBeads)
   const pairs = full
     .filter((_, n) => n % step === 0)
@@ -169,8 +195,4 @@ function learn(
   // Which words belong together shows without their order, and sooner.
   learner.learn(pairs, {}, 0)
   return learner
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({length: to - from}, (_, k) => from + k)
 }

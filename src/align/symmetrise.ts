@@ -1,3 +1,4 @@
+/** Links of two directions made one set. */
 import type {Link} from '../types/index.js'
 import {expectOneOf} from './misuse.js'
 

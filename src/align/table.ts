@@ -1,3 +1,4 @@
+/** The translation table: how likely each word is a translation of each. */
 import type {Bitext} from './bitext.js'
 import type {WordClasses} from './classes.js'
 
@@ -5,14 +6,14 @@ import type {WordClasses} from './classes.js'
 const vocabulary = 20_000
 
 /** Pseudo-count of any two units as a translation, before anything is known. */
-const scarce = 0.0005
+const dirichletPrior = 0.0005
 
 /** The same for a word that carries meaning and one that doesn't. */
-const unequal = 0.03 * scarce
+const mixedPrior = 0.03 * dirichletPrior
 
 /** How often a unit is held to be met besides: a word that carries meaning, and one that doesn't. */
-const seldom = 0.1
-const often = 2
+const contentPseudoCount = 0.1
+const functionPseudoCount = 2
 
 /**
  * Chances of translation in both directions, by variational Bayes (Riley & Gildea 2012): a Dirichlet prior over what
@@ -43,7 +44,7 @@ export class Table {
     this.prior = known
     for (let s = 0; s + 1 < rows.length; s++) {
       for (let c = rows[s]!; c < rows[s + 1]!; c++) {
-        known[c]! += source.content[s] === target.content[columns[c]!] ? scarce : unequal
+        known[c]! += source.content[s] === target.content[columns[c]!] ? dirichletPrior : mixedPrior
       }
     }
     this.forward = new Float64Array(columns.length)
@@ -59,8 +60,8 @@ export class Table {
   estimate(sharp: boolean): void {
     const {rows, columns} = this.bitext
     const {sourceTotals, targetTotals, prior, counts, forward, backward} = this
-    sourceTotals.fill(scarce * Math.max(vocabulary, targetTotals.length))
-    targetTotals.fill(scarce * Math.max(vocabulary, sourceTotals.length))
+    sourceTotals.fill(dirichletPrior * Math.max(vocabulary, targetTotals.length))
+    targetTotals.fill(dirichletPrior * Math.max(vocabulary, sourceTotals.length))
     for (let s = 0; s + 1 < rows.length; s++) {
       for (let c = rows[s]!; c < rows[s + 1]!; c++) {
         const count = prior[c]! + counts[c]!
@@ -86,8 +87,10 @@ export class Table {
 
 /** How often each unit is met, all in all. */
 function shares(texts: Int32Array[], units: WordClasses): Float64Array {
-  const counts = Float64Array.from(units.content, (content) => (content ? seldom : often))
-  let total = seldom * Math.max(units.size, vocabulary)
+  const counts = Float64Array.from(units.content, (content) =>
+    content ? contentPseudoCount : functionPseudoCount,
+  )
+  let total = contentPseudoCount * Math.max(units.size, vocabulary)
   for (const text of texts) {
     for (const unit of text) counts[unit]! += 1
     total += text.length

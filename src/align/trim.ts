@@ -2,12 +2,16 @@
 import type {Place} from './beads.js'
 import type {Scorer} from './scorer.js'
 
+/** Of a sentence of which a smaller share of the words is known, one can't say that it repeats anything. */
+const minKnown = 0.4
+
 /** Leaves out first and last sentences of a bead, the worst first, as long as it is better without them. */
 export function trim(place: Place, scorer: Scorer): Place[] {
   const [a, b, c, d] = place
   if (a === b || c === d || (b - a < 2 && d - c < 2)) return [place]
   const cuts: {gain: number; rest: Place; left: Place}[] = []
   const consider = (k: 0 | 1, sentence: number, rest: Place, left: Place) => {
+    if (scorer.evidence.knownShare(k, sentence) < minKnown) return
     const gain = scorer.gain(place, k, sentence)
     if (gain < 0) cuts.push({gain, rest, left})
   }

@@ -1,3 +1,4 @@
+/** Word alignment: which words of sentence pairs translate each other. */
 import type {Language, Lexicon, Link, Progress, SentencePair} from '../types/index.js'
 import {type Bitext, type Origin, readBatches} from './bitext.js'
 import {WordClasses} from './classes.js'
@@ -44,7 +45,7 @@ const unorderedRounds = 6
 const orderedRounds = 3
 
 /** Pseudo-count of a pair of words that is fully believed. */
-const belief = 0.5
+const lexiconPseudoCount = 0.5
 
 /** Jumps are counted in this many pairs at most. */
 const sample = 2000
@@ -83,6 +84,8 @@ export class WordModel {
   readonly source: Language
   readonly target: Language
   /** @internal */
+  readonly lexicon: Lexicon | undefined
+  /** @internal */
   readonly sourceClasses: WordClasses
   /** @internal */
   readonly targetClasses: WordClasses
@@ -100,6 +103,7 @@ export class WordModel {
     expectLanguages(options)
     this.source = options.source
     this.target = options.target
+    this.lexicon = options.lexicon
     this.sourceClasses = base?.sourceClasses ?? new WordClasses(options.source)
     this.targetClasses = base?.targetClasses ?? new WordClasses(options.target)
     this.prior = base?.prior ?? new Prior(this.sourceClasses, this.targetClasses, options.lexicon)
@@ -236,7 +240,7 @@ export class WordModel {
       const to = rows[s + 1]!
       this.prior.row(s, columns.subarray(from, to), beliefs.subarray(from, to), place)
       for (let c = from; c < to; c++) {
-        beliefs[c] = belief * beliefs[c]! + (this.counts.get(key(s, columns[c]!)) ?? 0)
+        beliefs[c] = lexiconPseudoCount * beliefs[c]! + (this.counts.get(key(s, columns[c]!)) ?? 0)
       }
     }
     return beliefs

@@ -115,8 +115,8 @@ export interface HarvestTermsOptions extends Languages {
  * @returns pairs, best first.
  */
 export function harvestTerms(units: readonly SentencePair[], options: HarvestTermsOptions): TermPair[] {
-  const {glossary, source, target, ...rest} = options
-  const pairs = extractTerms(units, {source, target, ...rest})
+  const {glossary, source, target, minimum = 2, onProgress} = options
+  const pairs = extractTerms(units, {source, target, minimum, onProgress})
   if (!glossary) return pairs
   const named = (text: string, language: Language) =>
     glossary

@@ -1,3 +1,4 @@
+/** Where words stand in a memory, in whatever form, with their counterparts. */
 import {alignWords, type WordModel} from '../align/index.js'
 import {writeRows} from '../formats/index.js'
 import type {
@@ -11,6 +12,7 @@ import type {
 } from '../types/index.js'
 import {Forms} from './forms.js'
 import type {Segments} from './segments.js'
+import {type Item, placedItems} from './similarity.js'
 
 export interface ConcordanceOptions {
   /** The language of the words. Default `source`. */
@@ -71,8 +73,11 @@ export class Concordance {
   /** Where the words stand in a text. A phrase is one span. */
   #spans(text: string, query: string, order: 'phrase' | 'any'): Span[] {
     const {language} = this.#segments.vocabulary
-    const wanted = words(language.tokens(query)).map(({text}) => this.#forms.find(text))
-    const tokens = words(language.tokens(text))
+    const isWord = ({kind}: Item) => kind !== 'mark'
+    const wanted = placedItems(query, language)
+      .filter(isWord)
+      .map(({text}) => this.#forms.find(text))
+    const tokens = placedItems(text, language).filter(isWord)
     const numbers = tokens.map((token) => this.#segments.vocabulary.numberOf(token))
     const size = order === 'phrase' ? wanted.length : 1
     return tokens.flatMap((token, at) =>
@@ -103,10 +108,6 @@ function stands(
     : wanted.some((forms) => forms.has(numbers[at] ?? -1))
 }
 
-function words(tokens: readonly Token[]): Token[] {
-  return tokens.filter(({kind}) => kind === 'word' || kind === 'number')
-}
-
 /** Marks the counterparts of the hits in the other side, by links between words. */
 function withCounterparts(
   lines: readonly {unit: TranslationUnit; hits: Span[]}[],
@@ -121,7 +122,7 @@ function withCounterparts(
     const there = languages[other].tokens(unit[other])
     const counterparts = new Set(
       links[i]!.filter((link) =>
-        hits.some(({start, end}) => here[link[side]]!.start >= start && here[link[side]]!.end <= end),
+        hits.some(({start, end}) => here[link[side]]!.start < end && start < here[link[side]]!.end),
       ).map((link) => link[other]),
     )
     const spans = joined(

@@ -1,22 +1,28 @@
+/** The edits that turn one segment into another. */
 import type {Edit, Language, Span} from '../types/index.js'
-import {type Item, isSame, itemKind, itemOf, replacement, weight} from './similarity.js'
+import {type Item, isSame, mostPairs, placedItems, replacement, weight} from './similarity.js'
 
 type Placed = Item & Span
 
 /**
  * The cheapest edits that turn one segment into another, item by item from left to right: what `similarity` weighs.
- * What is the same in both is not listed.
+ * What is the same in both is not listed. Where two segments are too long to be compared in order (`mostPairs`), all from
+ * the first difference to the last is one replacement.
  */
 export function edits(source: string, text: string, language: Language): Edit[] {
   if (source === text) return []
-  const from = placed(source, language)
-  const to = placed(text, language)
+  const from = placedItems(source, language)
+  const to = placedItems(text, language)
   // What both begin and end with alike stays.
   const most = Math.min(from.length, to.length)
   let start = 0
   let end = 0
   while (start < most && isSame(from[start]!, to[start]!)) start++
   while (end < most - start && isSame(from.at(-1 - end)!, to.at(-1 - end)!)) end++
+
+  if ((from.length - end - start) * (to.length - end - start) > mostPairs) {
+    return [{kind: 'replace', source: across(from, start, end), text: across(to, start, end)}]
+  }
 
   // costs[(i - start) * width + j - start]: of turning the first i items into the first j.
   const width = to.length - end - start + 1
@@ -47,7 +53,7 @@ export function edits(source: string, text: string, language: Language): Edit[] 
       item &&
       other &&
       costs[at] === costs[at - width - 1]! + replacement(item, other) &&
-      item.kind === other.kind
+      (item.kind === 'mark') === (other.kind === 'mark')
     ) {
       if (item.text !== other.text) edits.push({kind: 'replace', source: span(item), text: span(other)})
       i--
@@ -63,14 +69,13 @@ export function edits(source: string, text: string, language: Language): Edit[] 
   return edits.reverse()
 }
 
-function placed(text: string, language: Language): Placed[] {
-  return language
-    .tokens(text)
-    .map(({text, kind, start, end}) => ({...itemOf(text, itemKind[kind]), start, end}))
-}
-
 function span({start, end}: Span): Span {
   return {start, end}
+}
+
+/** From the first item that differs to the last. */
+function across(items: readonly Placed[], start: number, end: number): Span {
+  return {start: items[start]!.start, end: items.at(-1 - end)!.end}
 }
 
 /** The empty place before the item of that number. */

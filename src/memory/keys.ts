@@ -3,27 +3,25 @@ import type {Language} from '../types/index.js'
 import {Forms} from './forms.js'
 import {type Near, WHOLE} from './near.js'
 import {type Item, percentOf, wordCount} from './similarity.js'
-import {FIGURE, MARK, Vocabulary} from './vocabulary.js'
+import {FIGURE, Vocabulary} from './vocabulary.js'
 
-/**
- * Where classes of length begin: those that a query of n words may reach at a cutoff of 70, n · 0.7 to n / 0.7, are four or five.
- * A key has four bits for its class.
- */
-const classes = [0, 1, 2, 3, 4, 5, 7, 9, 12, 16, 21, 28, 38, 51, 70, 100]
-const classBits = 4
+/** From how many on a word is asked for alone: an index compares all words of one question with every segment that it finds. */
+const frequent = 5
+/** How many rare words are asked for together. */
+const together = 32
+/** Up to how many words a query asks for the lengths of segments too: short ones have frequent words alone, but few have their length. */
+const short = 8
 
-/** From how many segments on that one group of words leaves a second is asked for too: reading them costs more by then. */
-const manySegments = 400
-
-/** What a search asks for: segments that have a key of each group. */
+/** What a search asks for: segments that have a key of any of the lists and, where lengths are given, one of those lengths. */
 export interface KeySearch {
-  groups: number[][]
+  lists: number[][]
+  lengths?: number[]
   /** What the similarity of a segment with these keys can be at most, 0 to 100. */
   bound(keys: readonly number[]): number
 }
 
 /**
- * Keys of segments. A key is `word << 4 | class of length`: the segments of other lengths are left alone by the index itself.
+ * Keys of segments: the numbers of their words, and one below 0 for their length, `-1 - length`.
  * Word numbers are those of a vocabulary that many share: it only grows, in the same order for everyone.
  */
 export class Keys {
@@ -57,7 +55,7 @@ export class Keys {
     return [...words]
   }
 
-  /** The keys of a text: one for each word and figure; a text without any has one too. Nothing when a word isn't known. */
+  /** The keys of a text, the one for its length last. Nothing when a word isn't known. */
   of(text: string): number[] | undefined {
     const words: number[] = []
     for (const item of this.vocabulary.read(text)) {
@@ -66,19 +64,18 @@ export class Keys {
       if (word === undefined) return undefined
       words.push(word)
     }
-    const end = classOf(words.length)
-    return words.length === 0 ? [keyOf(MARK, end)] : words.map((word) => keyOf(word, end))
+    words.push(-1 - words.length)
+    return words
   }
 
-  /** For each word of a query the keys of all its forms, in segments of any length. */
+  /** For each word of a query the keys of all its forms. */
   formsOf(query: string): number[][] {
     this.#forms ??= new Forms(this.vocabulary)
-    const {wordOf} = this.vocabulary
     const words = this.vocabulary.read(query).filter(({kind}) => kind !== 'mark')
     return words.map(({kind, text, folded}) => {
-      if (kind === 'figure') return classes.map((_, end) => keyOf(FIGURE, end))
+      if (kind === 'figure') return [FIGURE]
       const items = [...this.#forms!.find(text), ...this.#forms!.find(folded)]
-      return [...new Set(items)].flatMap((item) => classes.map((_, end) => keyOf(wordOf[item]!, end)))
+      return [...new Set(items)].map((item) => this.vocabulary.wordOf[item]!)
     })
   }
 
@@ -89,44 +86,47 @@ export class Keys {
 
   /**
    * What finds every segment whose similarity to the text reaches the cutoff. With n, m, S and t as in `Segments`:
-   * S >= t · n, so of the n words more than (1 - t) · n can't all be missing. Any group of so many, and of the words near them,
-   * holds every segment sought; so do several groups at once.
+   * S >= t · n, so of the n words more than (1 - t) · n can't all be missing: so many of the rarest, and the words near them,
+   * stand in every segment sought.
    */
   search(text: string, cutoff: number): KeySearch {
     const items = this.vocabulary.read(text)
     const n = wordCount(items)
     const t = cutoff / 100
-    if (n === 0) return {groups: [[keyOf(MARK, 0)]], bound: () => 100}
+    if (n === 0) return {lists: [[-1]], bound: () => 100}
     const words = this.#words(items)
-    const first = classOf(Math.ceil(t * n - 1e-9))
-    const last = classOf(Math.floor(n / t + 1e-9))
-    const groups: number[][] = []
-    let group: number[] = []
-    let times = 0
-    let segments = 0
-    for (const word of words) {
-      times += word.times
-      segments += word.segments
-      for (const near of word.near) {
-        for (let end = first; end <= last; end++) group.push(keyOf(near >>> 8, end))
-      }
-      if (times <= n * (1 - t) + 1e-6) continue
-      groups.push(group)
-      if (segments < manySegments || groups.length === 3) break
-      group = []
-      times = 0
-      segments = 0
+    const wanted: Near = []
+    let rest = n
+    for (const {times, near} of words) {
+      if (rest < t * n - 1e-6) break
+      rest -= times
+      wanted.push(...near)
     }
+    const least = Math.ceil(t * n - 1e-9)
+    const most = Math.floor(n / t + 1e-9)
+    const lengths = n <= short ? Array.from({length: most - least + 1}, (_, i) => -1 - least - i) : undefined
     const worth = new Map<number, number>()
     for (const {near} of words) {
       for (const one of near) worth.set(one >>> 8, Math.max(worth.get(one >>> 8) ?? 0, one & 255))
     }
     const bound = (keys: readonly number[]) => {
       let sum = 0
-      for (const key of keys) sum += worth.get(key >>> classBits) ?? 0
-      return percentOf(sum / WHOLE, Math.max(n, keys.length))
+      for (const key of keys) sum += worth.get(key) ?? 0
+      return percentOf(sum / WHOLE, Math.max(n, keys.length - 1))
     }
-    return {groups, bound}
+    return {lists: this.#lists(wanted), lengths, bound}
+  }
+
+  /** The keys to ask for: each frequent word alone, the others by the dozen. */
+  #lists(near: Near): number[][] {
+    const lists: number[][] = []
+    const rare: number[] = []
+    for (const word of new Set(near.map((one) => one >>> 8))) {
+      if ((this.#counts.get(word) ?? 0) >= frequent) lists.push([word])
+      else rare.push(word)
+    }
+    for (let from = 0; from < rare.length; from += together) lists.push(rare.slice(from, from + together))
+    return lists
   }
 
   /** The words of a query, those in the fewest segments first. */
@@ -149,15 +149,4 @@ export class Keys {
       (a, b) => a.segments / a.times - b.segments / b.times || b.length - a.length,
     )
   }
-}
-
-function keyOf(word: number, end: number): number {
-  return word * 2 ** classBits + end
-}
-
-/** The class of a length: the last that begins there or before. */
-function classOf(length: number): number {
-  let end = classes.length - 1
-  while (classes[end]! > length) end--
-  return end
 }

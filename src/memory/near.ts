@@ -1,6 +1,8 @@
+/** The words near a word. */
+import type {Language} from '../types/index.js'
 import {Pattern} from './distance.js'
 import {grown, Lists} from './lists.js'
-import {bits, commonRun, type Item, itemOf, longestWord, nearness, slips} from './similarity.js'
+import {bits, commonRun, type Item, isOther, itemOf, longestWord, nearness, slips} from './similarity.js'
 
 /** What a word is worth at most: 64 for itself, 64 · (1 - cost), rounded up, for one that is near. */
 export const WHOLE = 64
@@ -35,6 +37,10 @@ export class NearWords {
   #seen = new Uint32Array(1024)
   #searches = 0
   readonly #pattern = new Pattern()
+  /** Words as items, for what the language knows of them: made when one is near another. */
+  readonly #items: (Item | undefined)[] = []
+
+  constructor(private readonly language: Language) {}
 
   get size(): number {
     return this.#size
@@ -147,14 +153,21 @@ export class NearWords {
     const start = this.#start(number)
     const end = this.#ends[number]!
     const longer = Math.max(word.folded.length, end - start)
-    if (word.folded.length > 32 || longer > longestWord) {
-      return nearness(word, itemOf(String.fromCharCode(...letters.subarray(start, end)), 'word'))
-    }
+    if (word.folded.length > 32 || longer > longestWord) return nearness(word, this.#item(number))
     const most = affixed[longer]!
     const edits = this.#pattern.distance(letters, start, end, most)
     if (edits > most) return 1
     const isNear = edits <= slips(longer) || this.#pattern.sharesRun(letters, start, end, commonRun(longer))
-    return isNear ? edits / longer : 1
+    return isNear && !isOther(word, this.#item(number)) ? edits / longer : 1
+  }
+
+  #item(number: number): Item {
+    this.#items[number] ??= itemOf(
+      String.fromCharCode(...this.#letters.subarray(this.#start(number), this.#ends[number]!)),
+      'word',
+      this.language,
+    )
+    return this.#items[number]
   }
 
   #start(number: number): number {

@@ -1,7 +1,8 @@
+/** Segments, for finding those similar to a text. */
 import type {Language} from '../types/index.js'
 import {grown, Lists} from './lists.js'
 import {type Near, WHOLE} from './near.js'
-import {editCost, type Item, percent, wordCount} from './similarity.js'
+import {cost, type Item, percent, wordCount} from './similarity.js'
 import {FIGURE, MARK, Vocabulary} from './vocabulary.js'
 
 /** Lengths are kept in 8 bits beside a segment's number; longer segments count as this long. */
@@ -72,15 +73,15 @@ export class Segments {
     this.#ends[segment] = end
 
     const {wordOf} = this.vocabulary
-    const words: number[] = []
+    const words = new Set<number>()
     let length = 0
     for (let i = start; i < end; i++) {
       const word = wordOf[this.#itemNumbers[i]!]!
       if (word === MARK) continue
       length++
-      if (!words.includes(word)) words.push(word)
+      words.add(word)
     }
-    if (length === 0) words.push(MARK)
+    if (length === 0) words.add(MARK)
     const place = segment * 256 + Math.min(length, longest)
     for (const word of words) this.#places.push(word, place)
     return segment
@@ -142,7 +143,7 @@ export class Segments {
     for (const {segment, bound} of candidates) {
       if (bound < least) break
       const items = Array.from(this.itemNumbers(segment), (number) => this.vocabulary.items[number]!)
-      const similarity = percent(editCost(query, items), Math.max(n, wordCount(items)))
+      const similarity = percent(cost(query, items), Math.max(n, wordCount(items)))
       if (similarity >= least) least = visit(segment, similarity)
     }
   }

@@ -1,7 +1,8 @@
+/** The items of a memory and their numbers. */
 import type {Language, Token} from '../types/index.js'
 import {grown} from './lists.js'
 import {type Near, NearWords} from './near.js'
-import {type Item, itemKind, itemOf} from './similarity.js'
+import {type Item, itemOf, itemsOf} from './similarity.js'
 
 /** Word numbers that stand for a whole kind. */
 export const FIGURE = 0
@@ -22,15 +23,16 @@ export class Vocabulary {
     figure: new Map<string, number>(),
     mark: new Map<string, number>(),
   }
-  readonly #words = new NearWords()
+  readonly #words: NearWords
   readonly #wordNumbers = new Map<string, number>()
   readonly #near = new Map<number, {upTo: number; near: Near}>()
   #kept = 0
 
   constructor(language: Language) {
     this.language = language
-    this.#words.add(itemOf('', 'figure'))
-    this.#words.add(itemOf('', 'mark'))
+    this.#words = new NearWords(language)
+    this.#words.add(itemOf('', 'figure', language))
+    this.#words.add(itemOf('', 'mark', language))
   }
 
   /** How many words there are. */
@@ -40,20 +42,33 @@ export class Vocabulary {
 
   /** The numbers of a text's items, given to those that are new. */
   add(text: string): number[] {
-    return this.language.tokens(text).map(({text, kind}) => this.number(text, itemKind[kind]))
+    return this.language.tokens(text).flatMap((token) => {
+      const known = this.#known(token)
+      return known ?? itemsOf(token, this.language).map(({text, kind}) => this.number(text, kind))
+    })
   }
 
   /** The items of a text, without adding any. */
   read(text: string): Item[] {
-    return this.language.tokens(text).map((token) => {
-      const known = this.numberOf(token)
-      return known === undefined ? itemOf(token.text, itemKind[token.kind]) : this.items[known]!
+    return this.language.tokens(text).flatMap((token) => {
+      const known = this.#known(token)
+      if (known !== undefined) return [this.items[known]!]
+      return itemsOf(token, this.language).map((item) => {
+        const number = this.numberOf(item)
+        return number === undefined ? item : this.items[number]!
+      })
     })
   }
 
+  /** The number of the one item that a token is, if it was met before: a word that is written apart never is. */
+  #known({text, kind}: Token): number | undefined {
+    if (kind === 'word') return this.#numbers.word.get(text)
+    return this.#numbers[kind === 'number' ? 'figure' : 'mark'].get(text)
+  }
+
   /** The number of an item, if it has one. */
-  numberOf({text, kind}: Token): number | undefined {
-    return this.#numbers[itemKind[kind]].get(text)
+  numberOf({text, kind}: Pick<Item, 'text' | 'kind'>): number | undefined {
+    return this.#numbers[kind].get(text)
   }
 
   /** The number of an item, given to it if it is new. */
@@ -61,7 +76,7 @@ export class Vocabulary {
     const numbers = this.#numbers[kind]
     let number = numbers.get(text)
     if (number === undefined) {
-      const item = itemOf(text, kind)
+      const item = itemOf(text, kind, this.language)
       number = this.items.push(item) - 1
       numbers.set(text, number)
       if (number >= this.wordOf.length) this.wordOf = grown(this.wordOf, number + 1)
@@ -73,7 +88,7 @@ export class Vocabulary {
   #word(folded: string): number {
     let word = this.#wordNumbers.get(folded)
     if (word === undefined) {
-      word = this.#words.add(itemOf(folded, 'word'))
+      word = this.#words.add(itemOf(folded, 'word', this.language))
       this.#wordNumbers.set(folded, word)
     }
     return word

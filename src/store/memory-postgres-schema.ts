@@ -25,7 +25,7 @@ const unitColumns = `id text NOT NULL,
  * The index of keys keeps what is new in a list of 256 kB at most: every search reads it, and adding one unit at a time
  * would cost ten times as much without it.
  */
-const gin = 'WITH (gin_pending_list_limit = 256)'
+const gin = 'WITH (gin_pending_list_limit = 4096)'
 
 /** The statements that make a memory's tables. They ask for no extension. */
 export function schemaStatements(

@@ -31,9 +31,9 @@ export class Words {
     if (this.keys.size <= this.#counted * 1.2) return
     this.#counted = this.keys.size
     const {rows} = await query(
-      `SELECT key >> 4 AS word, count(*)::integer AS count FROM
+      `SELECT key AS word, count(*)::integer AS count FROM
          (SELECT ${this.side}_keys AS keys FROM ${this.at}.unit ORDER BY number DESC LIMIT ${lookedAt}) newest, unnest(keys) key
-       GROUP BY 1`,
+       WHERE key >= 0 GROUP BY 1`,
     )
     this.keys.count(rows.map(({word, count}) => [word as number, count as number]))
   }

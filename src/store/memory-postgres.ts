@@ -4,6 +4,7 @@ import {
   Concordance,
   type ConcordanceOptions,
   changedUnit,
+  checkLanguages,
   checkUnit,
   type KeptUnit,
   keptUnit,
@@ -12,6 +13,7 @@ import {
   Segments,
   sameUnit,
   similarity,
+  unitsIn,
 } from '../memory/index.js'
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types/index.js'
 import {type PostgresConnection, pooled, type Query} from './memory-postgres-connection.js'
@@ -83,6 +85,7 @@ export async function openPostgresMemory(
   options: PostgresOptions,
 ): Promise<PostgresMemory> {
   const schema = schemaOf(options)
+  checkLanguages(options)
   const {source, target} = options
   const connection = typeof server === 'string' ? pooled(server, timeoutOf(options)) : server
   try {
@@ -136,7 +139,7 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
    */
   async add(units: TranslationUnit | Iterable<TranslationUnit>): Promise<string[]> {
     this.#checkOpen()
-    const all = Symbol.iterator in units ? [...units] : [units]
+    const all = [...unitsIn(units)]
     for (const unit of all) checkUnit(unit)
     const keys = {
       source: await this.#keysOf('source', all),
@@ -268,13 +271,16 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
     const words = this.#words.source
     await words.refresh(this.#query)
     signal?.throwIfAborted()
-    const {groups, bound} = words.keys.search(text, ranking.cutoff)
-    if (groups.some((group) => group.length === 0)) return []
+    const {lists, lengths, bound} = words.keys.search(text, ranking.cutoff)
+    if (lists.length === 0) return []
+    // Many small questions: one with many keys compares each of them with every row that any has.
+    const hasWord = lists.map((_, i) => `source_keys && $${i + 1}::integer[]`).join(' OR ')
+    const hasLength = lengths ? `AND source_keys && $${lists.length + 1}::integer[]` : ''
     const found = await aborted(
       this.#read(
-        `SELECT number::float8 AS number, array_to_string(source_keys, ',') AS keys FROM @.unit
-         WHERE ${groups.map((_, i) => `source_keys && $${i + 1}::integer[]`).join(' AND ')}`,
-        ...groups,
+        `SELECT number::float8 AS number, array_to_string(source_keys, ',') AS keys FROM @.unit WHERE (${hasWord}) ${hasLength}`,
+        ...lists,
+        ...(lengths ? [lengths] : []),
       ),
       signal,
     )

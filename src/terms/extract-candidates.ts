@@ -3,7 +3,7 @@ import type {Span} from '../types/index.js'
 import {isWord, type LinkedPair} from './extract-links.js'
 import type {Features} from './extract-score.js'
 import {isCapital, type Sentence, spanOf} from './extract-sentence.js'
-import type {Classes} from './word-classes.js'
+import type {Classes} from './parts-of-speech.js'
 
 /** A term has at most this many words that say something, the name of a body more. */
 const longest = 5
@@ -145,11 +145,17 @@ function equivalents(pair: LinkedPair, a: number, b: number): [c: number, d: num
 const isEnd = (s: Sentence, a: number, b: number) => s.parts[a] === 'stop' || s.parts[b] === 'stop'
 
 /** The word that a phrase is about: the first or last, by language, of those before a grammar word. */
-function head({language, parts, conjunctions}: Sentence, a: number, b: number): number {
-  if (language.head === 'first') return a
-  for (let i = a; i < b; i++)
-    if (parts[i] === 'content' && parts[i + 1] === 'joint' && !conjunctions[i + 1]) return i
+function head(sentence: Sentence, a: number, b: number): number {
+  if (sentence.language.head === 'first') return a
+  for (let i = a; i < b; i++) {
+    if (sentence.parts[i] === 'content' && isPreposition(sentence, i + 1)) return i
+  }
   return b
+}
+
+/** Whether a token is a grammar word that joins a phrase to another: no *and*, no hyphen. */
+function isPreposition({parts, tokens, conjunctions}: Sentence, i: number): boolean {
+  return parts[i] === 'joint' && tokens[i]!.kind === 'word' && !conjunctions[i]
 }
 
 function describe(pair: LinkedPair, a: number, b: number, c: number, d: number): Occurrence | undefined {
@@ -184,7 +190,7 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
     if (taken.has(j) && !pair.isKnown(i, j)) free[0]++
     else if (taken.has(j) && source.lemmas.slice(a, i).includes(source.lemmas[i]!)) return undefined
     taken.add(j)
-    if (pair.isKnown(i, j)) known++
+    known += pair.knowledge(i, j)
     if (pair.isVerb(i, j) && source.parts[i - 1] !== 'joint') verbs++
   }
   let targetWords = 0
@@ -198,7 +204,8 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
   const headClasses = pair.classesOf(h, pair.best(h, c, d))
   const single = words.length === 1 && targetWords === 1
   // Not *economic and social*.
-  if (!single && target.language.head === 'last' && pair.isOnlyAdjective(d)) return undefined
+  if (!single && target.language.head === 'last' && pair.isOnly(d, 'adjective')) return undefined
+  if (has(target.owners, c, d - 1) && goesOn(pair, a, b, d)) return undefined
   // Not *dokumen yang menuntut*, *documents demanding*.
   if (source.parts[b] === 'verb' && pair.best(b, c, d) === d) return undefined
   const crossed = !single && isCrossed(pair, h, k, [a, b, c, d])
@@ -220,7 +227,7 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
       heads: pair.chance(h, k),
       crossed: Number(crossed),
       free: Number(free[0] + free[1] > 0),
-      noun: Number(headClasses.has('noun')),
+      noun: pair.nounhood(h, pair.best(h, c, d)),
       adjective: Number(single && isOnly(headClasses, 'adjective')),
       properNoun: Number(single && headClasses.has('properNoun')),
       name: Number(capitals === words.length),
@@ -238,8 +245,15 @@ function describe(pair: LinkedPair, a: number, b: number, c: number, d: number):
   }
 }
 
-const joints = ({parts}: Sentence, from: number, to: number) =>
-  parts.slice(from, to + 1).filter((part) => part === 'joint').length
+/** Whether what an owner has stands behind: not *Moscow’s security* of *Moscow’s security demands*. */
+function goesOn(pair: LinkedPair, a: number, b: number, d: number): boolean {
+  const {source, target} = pair
+  if (target.parts[d + 1] !== 'content') return false
+  return [a - 1, b + 1].some((i) => source.parts[i] === 'content' && pair.chance(i, d + 1) >= likely)
+}
+
+const joints = ({parts, tokens}: Sentence, from: number, to: number) =>
+  tokens.slice(from, to + 1).filter(({kind}, k) => kind === 'word' && parts[from + k] === 'joint').length
 
 const has = (answers: readonly boolean[], from: number, to: number) =>
   answers.slice(from, to + 1).some(Boolean)

@@ -1,7 +1,8 @@
 /** Both sentences of a pair, with the chances that their words translate each other. */
 import type {Posterior} from '../align/index.js'
+import type {PartOfSpeech} from '../types/index.js'
 import {isCapital, type Sentence} from './extract-sentence.js'
-import type {Classes, WordClasses} from './word-classes.js'
+import type {Classes, PartsOfSpeech} from './parts-of-speech.js'
 
 /** How far from a link that supports it a word may stand, and how much of its chance it lends. */
 const reach = {source: 2, target: 3}
@@ -28,7 +29,7 @@ export class LinkedPair {
     readonly source: Sentence,
     readonly target: Sentence,
     {I, J, forward, backward}: Posterior,
-    private readonly classes: WordClasses,
+    private readonly classes: PartsOfSpeech,
   ) {
     this.I = I
     this.J = J
@@ -66,6 +67,13 @@ export class LinkedPair {
 
   /** Names of persons are not cut: two words in capitals that stand side by side in both, and in no lexicon. */
   private bindNames(): void {
+    const sides = [this.source, this.target]
+    sides.forEach(({tokens, parts}, side) => {
+      tokens.forEach(({text}, i) => {
+        // George W. Bush
+        if (text === '.' && parts[i] === 'joint') this.bound[side]!.fill(true, i - 1, i + 1)
+      })
+    })
     for (let i = 0; i + 1 < this.I; i++) {
       for (let j = 0; j + 1 < this.J; j++) {
         const isSame = (k: number) =>
@@ -121,8 +129,19 @@ export class LinkedPair {
     if (both?.size) return both
     const one = this.classes.of(this.source.tokens[i]!.text, 0)
     const other = this.classes.of(this.target.tokens[j]!.text, 1)
-    const common = new Set([...one].filter((wordClass) => other.has(wordClass)))
+    const common = new Set([...one].filter((partOfSpeech) => other.has(partOfSpeech)))
     return common.size ? common : one.size ? one : other
+  }
+
+  /** How far lexicon or spelling vouch for a link, 0 to 1; without a lexicon, how sure it is. */
+  knowledge(i: number, j: number): number {
+    if (this.isKnown(i, j)) return 1
+    return this.classes.isEmpty ? this.chance(i, j) : 0
+  }
+
+  /** How likely a word with its translation is to be a noun, 0 to 1; one half when no classes are known. */
+  nounhood(i: number, j: number): number {
+    return this.classes.isSilent ? 0.5 : Number(this.classesOf(i, j).has('noun'))
   }
 
   /** Whether two words that translate each other are verbs, and the first is nothing else: *desak, urge*. */
@@ -132,10 +151,10 @@ export class LinkedPair {
     return alone.has('verb') && !alone.has('noun') && classes.size === 1 && classes.has('verb')
   }
 
-  /** Whether the lexicon has a target word as an adjective alone. */
-  isOnlyAdjective(j: number): boolean {
+  /** Whether the lexicon has a target word as this alone. */
+  isOnly(j: number, partOfSpeech: PartOfSpeech): boolean {
     const classes = this.classes.of(this.target.tokens[j]!.text, 1)
-    return classes.size === 1 && classes.has('adjective')
+    return classes.size === 1 && classes.has(partOfSpeech)
   }
 
   /** The greatest chance of a source token among target tokens c to d, and among all others. */

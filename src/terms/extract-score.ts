@@ -50,30 +50,30 @@ export interface Features {
   piece: number
 }
 
-const bias = -4.15
+const bias = -4.17
 const weights: Record<keyof Features | 'count' | 'exclusive', number> = {
   words: 1.23,
-  single: -0.56,
-  known: 1.64,
-  heads: 0.39,
-  crossed: -0.17,
-  free: -0.69,
-  noun: 1.01,
-  adjective: 0.65,
-  properNoun: 0.75,
-  name: -0.69,
+  single: -0.54,
+  known: 1.65,
+  heads: 0.4,
+  crossed: -0.15,
+  free: -0.7,
+  noun: 1.02,
+  adjective: 0.64,
+  properNoun: 0.74,
+  name: -0.71,
   personal: -1.0,
-  same: -0.39,
-  stops: -1.19,
-  joints: -0.46,
-  relative: 0.4,
-  and: 1.17,
-  apart: -0.33,
-  shorter: 1.96,
-  modifier: 2.07,
-  piece: -1.91,
+  same: -0.36,
+  stops: -1.08,
+  joints: -0.43,
+  relative: 0.36,
+  and: 1.1,
+  apart: -0.32,
+  shorter: 1.94,
+  modifier: 2.11,
+  piece: -1.98,
   exclusive: 0.6,
-  count: 0.44,
+  count: 0.45,
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Sentence {
   conjunctions: readonly boolean[]
   /** Whether a verb may follow each token within a term: *yang*. */
   relatives: readonly boolean[]
+  /** Whether each token owns what follows: *Moscow’s*. */
+  owners: readonly boolean[]
   /** Whether each token tells what a thing is like and is none itself: *beracun, terpisah*. */
   qualities: readonly boolean[]
   /** Where each token ends without a clitic: *keamanan|nya*, *NATO|’s*. */
@@ -36,10 +38,12 @@ export function readSentence(text: string, language: Language | DefinedLanguage)
   // Number words are no terms anyhow.
   const figures = /\d/.test(text) ? language.figures(text) : []
   const words = tokens.map((token) => wordOf(token.text, language))
-  const isFigure = (token: Token) =>
-    figures.some((figure) => figure.start < token.end && token.start < figure.end)
+  const figureOf = (token: Token) =>
+    figures.find((figure) => figure.start < token.end && token.start < figure.end)
   const parts = tokens.map((token, i): Part => {
-    if (isFigure(token)) return /^\d{1,4}$/.test(token.text) ? 'figure' : 'break'
+    // A number of one word: no date, no sum.
+    const figure = /\d/.test(token.text) ? figureOf(token) : undefined
+    if (figure) return figure.kind === 'number' && /^\d{1,4}$/.test(token.text) ? 'figure' : 'break'
     if (token.kind === 'word') return words[i]!.part
     return isMarkWithin(tokens, i) ? 'joint' : 'break'
   })
@@ -51,6 +55,7 @@ export function readSentence(text: string, language: Language | DefinedLanguage)
     lemmas: words.map(({lemma}) => lemma),
     conjunctions: words.map(({conjunction}) => conjunction),
     relatives: words.map(({relative}) => relative),
+    owners: words.map(({clitic}) => /^['’]/.test(clitic)),
     qualities: words.map(({quality}) => quality),
     ends: tokens.map(({end}, i) => end - words[i]!.clitic.length),
   }
@@ -132,8 +137,10 @@ function isActive(rule: string): boolean {
 const lists = new Map<string, Set<string>>()
 
 function listOf(list: string, language: Language): Set<string> {
-  let set = lists.get(list)
-  if (!set) lists.set(list, (set = new Set(list.split(/\s+/).filter(Boolean).map(language.fold))))
+  const known = lists.get(list)
+  if (known) return known
+  const set = new Set(list.split(/\s+/).filter(Boolean).map(language.fold))
+  lists.set(list, set)
   return set
 }
 

@@ -7,12 +7,12 @@ import {LinkedPair} from './extract-links.js'
 import {isAcronym, Names} from './extract-names.js'
 import {chanceOf, type Features} from './extract-score.js'
 import {readSentence, type Sentence} from './extract-sentence.js'
-import {WordClasses} from './word-classes.js'
+import {PartsOfSpeech} from './parts-of-speech.js'
 
 export interface ExtractTermsOptions {
   source: Language
   target: Language
-  /** Word pairs known beforehand, in either direction. */
+  /** Word pairs known beforehand, in either direction. Default: those of the model. */
   lexicon?: Lexicon
   /** A model to link the words with. Default: one trained on the pairs. */
   model?: WordModel
@@ -91,7 +91,9 @@ function* extraction(
 function expectNumber(name: string, value: number, least: number, most = Number.POSITIVE_INFINITY): void {
   if (typeof value === 'number' && value >= least && value <= most) return
   const range = most < Number.POSITIVE_INFINITY ? `${least} to ${most}` : `${least} or more`
-  throw new TypeError(`padanan: extractTerms: ${name} is ${JSON.stringify(value)}; pass a number, ${range}`)
+  throw new TypeError(
+    `padanan: extractTerms: ${name} is ${typeof value === 'string' ? JSON.stringify(value) : value}; pass a number, ${range}`,
+  )
 }
 
 function expectModel(model: WordModel, source: Language, target: Language): void {
@@ -119,10 +121,10 @@ export function* gather(
   pairs: readonly SentencePair[],
   options: ExtractTermsOptions,
 ): Generator<void, {entries: Entry[]; sides: readonly [Side, Side]}> {
-  const {source, target, lexicon, evidence = 3, onProgress} = options
+  const {source, target, evidence = 3, onProgress} = options
   if (options.model) expectModel(options.model, source, target)
-  const model = options.model ?? new WordModel({source, target, lexicon})
-  const classes = new WordClasses([source, target], lexicon)
+  const model = options.model ?? new WordModel(options)
+  const classes = new PartsOfSpeech([source, target], options.lexicon ?? model.lexicon)
   const entries = new Map<string, Entry>()
   const texts = (side: 'source' | 'target') => pairs.map((pair) => pair[side])
   const sides = [new Side(source, texts('source')), new Side(target, texts('target'))] as const

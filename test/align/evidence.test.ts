@@ -12,7 +12,7 @@ const sentences = (words: string[]) =>
     {minLength: 3, maxLength: 8},
   )
 
-/** The log odds of the class comment, straight from the sets: found 0.75, accident 0.01 at least among five more sentences, discounted by 0.6. */
+/** The log odds of the file's comment, straight from the sets: found 0.75, accident 0.01 at least among five more sentences, discounted by 0.6. */
 function slowScore(texts: [string[], string[]], partners: [string, string][], [a, b, c, d]: number[]) {
   const words = (text: string) => new Set(text.split(' ').filter(Boolean))
   const side = (from: string[], to: string[], all: string[], partnersOf: (word: string) => string[]) => {
@@ -82,4 +82,15 @@ test('a word that finds nothing in true beads says less when it finds nothing ag
   evidence.measure([0, 1, 2, 3, 4].map((n) => [n, n + 1, n, n + 1] as const))
   evidence.weigh()
   expect(evidence.score(1, 2, 1, 2)).toBeGreaterThan(before)
+})
+
+test('no word is held to find a counterpart more surely than nine times in ten', () => {
+  const texts = [Array(99).fill('b').concat('a'), Array(99).fill('y').concat('x')] as [string[], string[]]
+  const units = [new WordClasses(plain('id')), new WordClasses(plain('en'))] as const
+  const evidence = new Evidence(texts, units, () => [0, 100])
+  evidence.join(units[0].read('a')[0]!, units[1].read('x')[0]!)
+  evidence.measure(Array.from({length: 1000}, () => [99, 100, 99, 100] as const))
+  evidence.weigh()
+  // One word on either side that finds nothing.
+  expect(evidence.score(99, 100, 0, 1)).toBeCloseTo(0.6 * Math.log(0.1 / (1 - 0.01)), 9)
 })

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {alignSentences} from '../../src/align/index.js'
+import {alignSentences, alignSentencesAsync} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import type {Bead, Progress} from '../../src/types/index.js'
 import {plain} from './plain.js'
@@ -96,7 +96,7 @@ test('the same input gives the same beads, and progress is told', () => {
   const told: Progress[] = []
   const once = alignSentences(source, target, {...languages, onProgress: (progress) => told.push(progress)})
   expect(alignSentences(source, target, languages)).toEqual(once)
-  expect(told.at(-1)).toEqual({stage: 'align sentences', done: 3, total: 3})
+  expect(told.at(-1)).toEqual({stage: 'align sentences', done: 4, total: 4})
 })
 
 test('sides without sentences', () => {
@@ -155,30 +155,105 @@ test('misuse says what was passed and what to pass', () => {
   expect(() => alignSentences([], [], undefined as never)).toThrow(TypeError)
 })
 
-describe('comparable stories', () => {
-  const comparable = (texts: string[], others: string[]) =>
-    alignSentences(texts, others, {...languages, mode: 'comparable'})
+test('an option that there is not', () => {
+  expect(() => alignSentences([], [], {...languages, speed: 9} as never)).toThrow(
+    new TypeError(
+      'padanan: there is no option "speed"; pass some of source, target, lexicon, furniture, mode, onProgress, signal',
+    ),
+  )
+})
 
-  test('sentences that share names and numbers are paired in any order, the rest is not', () => {
-    const order = [7, 2, 9, 0]
-    const beads = comparable(
-      ['Hujan turun sepanjang hari.', ...about.map(([text]) => text!)],
-      [...order.map((n) => about[n]![1]!), 'Nothing of the kind was ever said.'],
+test('step by step the beads are the same, and progress is told', async () => {
+  const told: number[] = []
+  const onProgress = ({done}: Progress) => told.push(done)
+  expect(await alignSentencesAsync(source, target, {...languages, onProgress})).toEqual(
+    alignSentences(source, target, languages),
+  )
+  expect(told).toEqual([1, 2, 3, 4])
+})
+
+test('a signal ends the work before its next step', async () => {
+  const controller = new AbortController()
+  const told: number[] = []
+  const onProgress = ({done}: Progress) => {
+    told.push(done)
+    controller.abort(new Error('enough'))
+  }
+  const aligned = alignSentencesAsync(source, target, {...languages, onProgress, signal: controller.signal})
+  await expect(aligned).rejects.toThrow('enough')
+  expect(told).toEqual([1])
+})
+
+describe('stories that tell of the same event', () => {
+  const rest = [
+    'Hujan turun sepanjang hari di pesisir itu, kata warga setempat.',
+    'Anak-anak bermain di halaman sekolah tanpa alas kaki.',
+    'Pasar tradisional tetap buka hingga malam.',
+  ]
+
+  test('a sentence beside a bead joins it where it explains the rest', () => {
+    const [first, second] = about as [[string, string], [string, string]]
+    const joined = alignSentences(
+      [first[0], second[0]],
+      [`${first[1].slice(0, -1)}, and ${second[1]}`],
+      languages,
     )
-    const paired = beads.filter((bead) => bead.source.length > 0 && bead.target.length > 0)
-    expect(places(paired)).toEqual([
-      [[1], [3]],
-      [[3], [1]],
-      [[8], [0]],
-      [[10], [2]],
-    ])
-    expect(paired.every(({score}) => score > 50)).toBe(true)
-    expect(beads.flatMap((bead) => bead.source).sort((a, b) => a - b)).toEqual([...Array(11).keys()])
-    expect(beads.flatMap((bead) => bead.target).sort((a, b) => a - b)).toEqual([...Array(5).keys()])
+    expect(places(joined)).toEqual([[[0, 1], [0]]])
   })
 
-  test('stories that share nothing have no pairs', () => {
-    const beads = comparable(['Hujan turun.', 'Angin reda.'], ['Prices rose.', 'Shares fell.'])
-    expect(beads.every((bead) => bead.source.length === 0 || bead.target.length === 0)).toBe(true)
+  test('a sentence that only repeats what a bead says stays out of it', () => {
+    const lines = about.map(([text]) => text!)
+    const beads = alignSentences(
+      [...lines.slice(0, 5), lines[4]!, ...lines.slice(5)],
+      about.map(([, text]) => text!),
+      languages,
+    )
+    expect(beads.filter((bead) => bead.source.length > 1)).toEqual([])
+    expect(beads.filter((bead) => bead.target.length === 0)).toHaveLength(1)
+  })
+
+  test('sentences without counterpart among others stay alone', () => {
+    const beads = alignSentences(
+      [...about.slice(0, 5).map(([text]) => text!), ...rest, ...about.slice(5).map(([text]) => text!)],
+      about.map(([, text]) => text!),
+      languages,
+    )
+    expect(places(beads.filter((bead) => bead.target.length > 0))).toEqual(
+      about.map((_, n) => [[n < 5 ? n : n + 3], [n]]),
+    )
+  })
+})
+
+describe('furniture', () => {
+  const page = [
+    'Baca Juga: Menteri Lavrov Terbang ke Jenewa',
+    'Menteri Lavrov tiba di Jenewa pada 14 Desember.',
+  ]
+  const wire = [
+    'Foreign minister Lavrov arrived in Geneva on December 14.',
+    'Read more: Lavrov flies to Geneva',
+    'Log In',
+  ]
+  const pair = {source: indonesian, target: english}
+
+  test('stays without a counterpart, in its place', () => {
+    expect(places(alignSentences(page, wire, pair))).toEqual([
+      [[0], []],
+      [[1], [0]],
+      [[], [1]],
+      [[], [2]],
+    ])
+  })
+
+  test('is aligned when asked', () => {
+    const beads = alignSentences(page.slice(0, 1), ['Read more: Lavrov flies to Geneva'], {
+      ...pair,
+      furniture: true,
+    })
+    expect(places(beads)).toEqual([[[0], [0]]])
+  })
+
+  test('is a text where there is nothing else', () => {
+    expect(places(alignSentences(['Masuk'], ['Log In'], pair))).toEqual([[[0], [0]]])
   })
 })

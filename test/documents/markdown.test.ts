@@ -193,7 +193,7 @@ describe('fromMarkdown', () => {
     ['title: Satu', ['Satu']],
   ])('a scalar of front matter with a tag or an anchor is no text alone: %s', (line, expected) => {
     const {blocks} = fromMarkdown(`---\n${line}\n---\n`)
-    expect(blocks.map(({content}) => content).flat()).toEqual(expected)
+    expect(blocks.flatMap(({content}) => content)).toEqual(expected)
   })
 
   test.each<[name: string, markdown: string, translation: string, written: string]>([

@@ -114,7 +114,10 @@ describe('harvestTerms', () => {
   test('proposes what the glossary does not know', () => {
     expect(found()).toContain('jaminan keamanan = security guarantees')
     expect(found(glossary)).not.toContain('jaminan keamanan = security guarantees')
-    expect(found(glossary)).toContain('Rusia = Russia')
+    expect(found(glossary)).toEqual(
+      found().filter((name) => name !== 'jaminan keamanan = security guarantees'),
+    )
+    expect(found(glossary).length).toBeGreaterThan(0)
   })
 
   test('proposes another equivalent of a term that it knows', () => {

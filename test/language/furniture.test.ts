@@ -117,4 +117,39 @@ describe('newsBlocks', () => {
   it('leaves everything to a language that knows no furniture', () => {
     expect(newsBlocks(['Baca Juga: x', ''], latin('de'))).toEqual([{role: 'text'}, {role: 'text'}])
   })
+
+  it.each([
+    ['a source named in its middle', 'Sumber: AFP'],
+    ['an advertisement', 'Advertising'],
+  ])('ends no article at %s', (_, line) => {
+    const prose =
+      'Para menteri luar negeri bertemu lagi untuk membahas gencatan senjata di Ukraina timur pekan ini.'
+    const page = [prose, line, '"Kami optimistis," kata dia.', 'Latar belakang', prose]
+    expect(indonesian.furniture!(page)).toEqual([false, true, false, false, false])
+  })
+
+  it('knows a menu by its short lines before the article, and leaves lists without an article alone', () => {
+    const menu = ['World', 'Europe', 'My account']
+    const prose = 'Ministers met again on Monday to discuss a ceasefire, officials said.'
+    expect(english.furniture!([...menu, prose])).toEqual([true, true, true, false])
+    expect(english.furniture!(menu)).toEqual([false, false, false])
+  })
+
+  it.each(['▲ 1.87 (3.74%)', 'P', '0:00', 'AP/Joe Klamar', 'Next Up:', 'Reset Password'])(
+    'knows %j',
+    (line) => {
+      expect(english.furniture!([line])).toEqual([true])
+    },
+  )
+
+  it('takes a sentence said twice for no repeated headline', () => {
+    expect(indonesian.furniture!(['Ia tidak datang.', 'Ia tidak datang.'])).toEqual([false, false])
+  })
+
+  it.each([
+    ['Lima kata belum cukup panjang', false],
+    ['Enam kata sudah cukup panjang juga', true],
+  ])('a caption that the next line goes on from: %j', (line, is) => {
+    expect(indonesian.furniture!([line, `${line} untuk diulang sekali lagi.`])[0]).toBe(is)
+  })
 })

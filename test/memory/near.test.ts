@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
+import {indonesian} from '../../src/language/index.js'
 import {NearWords, WHOLE} from '../../src/memory/near.js'
 import {itemOf, nearness} from '../../src/memory/similarity.js'
 import {words} from './generate.js'
@@ -7,11 +8,11 @@ import {words} from './generate.js'
 it('finds the words that a comparison with all words finds', () => {
   fc.assert(
     fc.property(fc.uniqueArray(words, {minLength: 1, maxLength: 60}), words, (known, word) => {
-      const near = new NearWords()
-      for (const other of known) near.add(itemOf(other, 'word'))
-      const item = itemOf(word, 'word')
+      const near = new NearWords(indonesian)
+      for (const other of known) near.add(itemOf(other, 'word', indonesian))
+      const item = itemOf(word, 'word', indonesian)
       const expected = known.flatMap((other, number) => {
-        const cost = nearness(item, itemOf(other, 'word'))
+        const cost = nearness(item, itemOf(other, 'word', indonesian))
         return cost < 1 ? [number * 256 + Math.ceil(WHOLE * (1 - cost))] : []
       })
       expect(near.find(item).sort((a, b) => a - b)).toEqual(expected)

@@ -66,21 +66,22 @@ describe('search', () => {
   it('holds 16,777,216 segments, and says when there is no room', () => {
     const index = new Segments(indonesian)
     for (let i = 0; i < 2 ** 24 - 2; i++) index.addItems([])
-    index.add('satu dua tiga empat')
-    index.add('satu dua tiga lima')
-    expect(found(index, 'satu dua tiga empat', 70)).toEqual([
+    index.add('batu kayu pasir besi')
+    index.add('batu kayu pasir emas')
+    expect(found(index, 'batu kayu pasir besi', 70)).toEqual([
       [2 ** 24 - 2, 100],
       [2 ** 24 - 1, 75],
     ])
     expect(index.having(new Set([0]))).toEqual([2 ** 24 - 1, 2 ** 24 - 2])
-    expect(() => index.add('satu')).toThrow('padanan: a memory holds at most 16777216 segments')
+    expect(() => index.add('batu')).toThrow('padanan: a memory holds at most 16777216 segments')
   }, 60_000)
 
   it('obeys a cutoff that the caller raises', () => {
     const index = new Segments(indonesian)
-    for (const text of ['satu dua tiga empat', 'satu dua tiga lima', 'satu dua enam lima']) index.add(text)
+    for (const text of ['batu kayu pasir besi', 'batu kayu pasir emas', 'batu kayu perak emas'])
+      index.add(text)
     const visited: number[] = []
-    index.search('satu dua tiga empat', 50, (_, similarity) => {
+    index.search('batu kayu pasir besi', 50, (_, similarity) => {
       visited.push(similarity)
       return 75
     })

@@ -6,6 +6,7 @@ import {textOf} from '../../content/index.js'
 import {readDocument} from '../../job/index.js'
 import {documentFormatOf, readInput} from '../../store/input.js'
 import type {Bead, Language} from '../../types/index.js'
+import {furnitureOption} from '../article.js'
 import {fromOption, otherLanguage} from '../languages.js'
 import {paint, print, printJson, withProgress} from '../terminal.js'
 
@@ -22,6 +23,7 @@ export const alignCommand = new Command('align')
   .argument('<source>', 'a text (.txt, .md, .html); - for standard input')
   .argument('<target>', 'its translation')
   .addOption(fromOption('language of the source'))
+  .addOption(furnitureOption)
   .option('--json', 'print JSON')
   .addHelpText(
     'after',
@@ -33,24 +35,30 @@ Examples:
 Prints a line for each bead: the sentences that translate each other, with a tab between the languages
 and a score of 0 to 100 in front. Exit code 1 when a sentence has no counterpart.`,
   )
-  .action(async (sourcePath: string, targetPath: string, options: {from: Language; json?: true}) => {
-    const source = options.from
-    const target = otherLanguage(source)
-    const sources = await sentencesOf(sourcePath, source)
-    const targets = await sentencesOf(targetPath, target)
-    const beads = await withProgress((onProgress) =>
-      alignSentences(sources, targets, {source, target, lexicon, onProgress}),
-    )
-    const texts = (bead: Bead) => ({
-      score: bead.score,
-      source: bead.source.map((index) => sources[index]!),
-      target: bead.target.map((index) => targets[index]!),
-    })
-    if (options.json) printJson(beads.map(texts))
-    else {
-      for (const {score, source, target} of beads.map(texts)) {
-        print(`${paint('dim', String(Math.round(score)))}\t${source.join(' ')}\t${target.join(' ')}`)
+  .action(
+    async (
+      sourcePath: string,
+      targetPath: string,
+      options: {from: Language; json?: true; furniture?: true},
+    ) => {
+      const source = options.from
+      const target = otherLanguage(source)
+      const sources = await sentencesOf(sourcePath, source)
+      const targets = await sentencesOf(targetPath, target)
+      const beads = await withProgress((onProgress) =>
+        alignSentences(sources, targets, {source, target, lexicon, onProgress, furniture: options.furniture}),
+      )
+      const texts = (bead: Bead) => ({
+        score: bead.score,
+        source: bead.source.map((index) => sources[index]!),
+        target: bead.target.map((index) => targets[index]!),
+      })
+      if (options.json) printJson(beads.map(texts))
+      else {
+        for (const {score, source, target} of beads.map(texts)) {
+          print(`${paint('dim', String(Math.round(score)))}\t${source.join(' ')}\t${target.join(' ')}`)
+        }
       }
-    }
-    if (beads.some((bead) => !bead.source.length || !bead.target.length)) process.exitCode = 1
-  })
+      if (beads.some((bead) => !bead.source.length || !bead.target.length)) process.exitCode = 1
+    },
+  )

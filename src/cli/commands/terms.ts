@@ -5,7 +5,7 @@ import {lexicon} from '../../../glossary/lexicon.js'
 import {alignSentences} from '../../align/index.js'
 import {toGlossaryCsv} from '../../formats/index.js'
 import {InputError} from '../../store/input.js'
-import {extractTerms, proposeConcepts} from '../../terms/index.js'
+import {extractTermsAsync, proposeConcepts} from '../../terms/index.js'
 import type {Language, SentencePair, TermPair} from '../../types/index.js'
 import {numberIn} from '../input.js'
 import {fromOption, otherLanguage} from '../languages.js'
@@ -19,7 +19,8 @@ export const termsCommand = new Command('terms')
   .argument('[target]', 'its translation')
   .addOption(fromOption('language of the source'))
   .option('--most <number>', 'print so many pairs', numberIn(1), 50)
-  .option('--minimum <number>', 'how often a pair must be met', numberIn(1), 2)
+  .option('--minimum <number>', 'how often a pair must be met', numberIn(1), 1)
+  .option('--score <number>', 'print pairs that score so much or more, 0 to 100', numberIn(0, 100), 45)
   .option('--review <file>', 'write the pairs as a glossary spreadsheet (.csv) for a person to review')
   .option(...force)
   .option('--json', 'print JSON')
@@ -29,7 +30,7 @@ export const termsCommand = new Command('terms')
 Examples:
   $ padanan terms artikel.id.txt artikel.en.txt
   $ padanan terms --most 20
-  $ padanan terms artikel.id.txt artikel.en.txt --minimum 1 --review calon.csv
+  $ padanan terms artikel.id.txt artikel.en.txt --score 70 --review calon.csv
 
 Exit code 1 when no pair is found.`,
   )
@@ -37,7 +38,15 @@ Exit code 1 when no pair is found.`,
     async (
       sourcePath: string | undefined,
       targetPath: string | undefined,
-      options: {from: Language; most: number; minimum: number; review?: string; force?: true; json?: true},
+      options: {
+        from: Language
+        most: number
+        minimum: number
+        score: number
+        review?: string
+        force?: true
+        json?: true
+      },
     ) => {
       const source = options.from
       const target = otherLanguage(source)
@@ -54,9 +63,11 @@ Exit code 1 when no pair is found.`,
             .map((bead) => ({
               source: bead.source.map((index) => sources[index]!).join(' '),
               target: bead.target.map((index) => targets[index]!).join(' '),
+              score: bead.score,
             }))
         }
-        return extractTerms(pairs, {source, target, lexicon, minimum: options.minimum, onProgress})
+        const {minimum, score} = options
+        return extractTermsAsync(pairs, {source, target, lexicon, minimum, score, onProgress})
       })
       const best = found.slice(0, options.most)
       if (options.review !== undefined)

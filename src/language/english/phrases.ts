@@ -18,7 +18,7 @@ export const stops = `
   morning afternoon evening night monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december
   one two three four five six seven eight nine ten dozens hundreds thousands millions billions first second third fourth fifth
-  several many much few various another other others same own
+  hundred thousand million billion trillion percent cent several many much few various another other others same own
   said say says told tell tells added adds stressed replied asked wrote noted warned reported claimed insisted
    likely always often almost nearly quite just even again near away back mr mrs ms people person
 `

@@ -21,7 +21,7 @@ export const stops = `
   sekarang nanti tadi lalu mendatang berikutnya sebelumnya terakhir terkini senin selasa rabu kamis jumat sabtu ahad
   januari februari maret april mei juni juli agustus september oktober november desember wib wita wit
   satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluhan belasan ratusan ribuan jutaan miliaran pertama kedua ketiga
-  keempat kelima setengah sejumlah beberapa banyak sedikit sebagian berbagai lain lainnya sendiri masing-masing
+  puluh belas ratus ribu juta miliar triliun persen keempat kelima setengah sejumlah beberapa banyak sedikit sebagian berbagai lain lainnya sendiri masing-masing
   kata ujar tutur ucap ungkap tegas jelas tambah sebut papar imbuh jawab tanya klaim duga tulis lapor cetus
    segera selalu sering kadang hampir cukup agak benar-benar terus tetap mulai ingin mau jadi buat pakai
   orang anda bapak ibu tuan nyonya pak bu  seperti sama antara tanggal

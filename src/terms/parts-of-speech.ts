@@ -7,7 +7,7 @@ export type Classes = ReadonlySet<PartOfSpeech>
 const unknown: Classes = new Set()
 
 /** A lexicon by words in whatever form. */
-export class WordClasses {
+export class PartsOfSpeech {
   /** Source lemma -> target lemma -> classes of the two together. */
   private readonly translations = new Map<string, Map<string, Set<PartOfSpeech>>>()
   /** Entries with more than one word, by the first word of the source. */
@@ -20,6 +20,7 @@ export class WordClasses {
     new Map<string, Set<PartOfSpeech>>(),
     new Map<string, Set<PartOfSpeech>>(),
   ] as const
+  private hasClasses = false
   private readonly lemmas = [new Map<string, string[]>(), new Map<string, string[]>()] as const
 
   constructor(
@@ -28,12 +29,13 @@ export class WordClasses {
   ) {
     if (!lexicon) return
     const isFlipped = lexicon.source !== languages[0].code
-    for (const [one, other, wordClass] of lexicon.pairs) {
+    for (const [one, other, partOfSpeech] of lexicon.pairs) {
+      if (partOfSpeech) this.hasClasses = true
       const source = languages[0].fold(isFlipped ? other : one)
       const target = languages[1].fold(isFlipped ? one : other)
-      let known = this.translations.get(source)
-      if (!known) this.translations.set(source, (known = new Map()))
-      put(known, target, wordClass)
+      const known = this.translations.get(source) ?? new Map<string, Set<PartOfSpeech>>()
+      this.translations.set(source, known)
+      put(known, target, partOfSpeech)
       const phrase = {source: source.split(' '), target: target.split(' '), classes: known.get(target)!}
       if (phrase.source.length + phrase.target.length > 2) {
         const list = this.phrases.get(phrase.source[0]!)
@@ -45,9 +47,19 @@ export class WordClasses {
           entries.set(entry[0]!, [...(entries.get(entry[0]!) ?? []), entry])
         }
       }
-      put(this.words[0], source, wordClass)
-      put(this.words[1], target, wordClass)
+      put(this.words[0], source, partOfSpeech)
+      put(this.words[1], target, partOfSpeech)
     }
+  }
+
+  /** Whether nothing is known of any word. */
+  get isEmpty(): boolean {
+    return this.translations.size === 0
+  }
+
+  /** Whether nothing is known of what words are. */
+  get isSilent(): boolean {
+    return !this.hasClasses
   }
 
   /** Where words of two sentences stand that the lexicon holds as translations of each other, and what they are then. */
@@ -145,8 +157,8 @@ export class WordClasses {
   }
 }
 
-function put(map: Map<string, Set<PartOfSpeech>>, key: string, wordClass: PartOfSpeech | undefined): void {
-  let classes = map.get(key)
-  if (!classes) map.set(key, (classes = new Set()))
-  if (wordClass) classes.add(wordClass)
+function put(map: Map<string, Set<PartOfSpeech>>, key: string, partOfSpeech: PartOfSpeech | undefined): void {
+  const classes = map.get(key) ?? new Set<PartOfSpeech>()
+  map.set(key, classes)
+  if (partOfSpeech) classes.add(partOfSpeech)
 }
