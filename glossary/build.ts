@@ -99,7 +99,8 @@ function readLexicon(): Row[] {
       const place = `lexicon/${name}:${index + 2}`
       if (!id || !en) fail(place, 'a side is empty')
       if (!Object.hasOwn(partsOfSpeech, pos)) fail(place, `unknown part of speech \`${pos}\``)
-      if (!['', 'id', 'en', 'both'].includes(first)) fail(place, `\`first\` is \`${first}\`, not id, en or both`)
+      if (!['', 'id', 'en', 'both'].includes(first))
+        fail(place, `\`first\` is \`${first}\`, not id, en or both`)
       const key = `${id}\t${en}`
       if (seen.has(key)) fail(place, `duplicate of ${seen.get(key)}`)
       seen.set(key, place)
@@ -129,7 +130,8 @@ function inOrder(rows: Row[]): LexiconPair[] {
   const states = new Map<Row, 'open' | 'written'>()
   const write = (row: Row) => {
     if (states.get(row) === 'written') return
-    if (states.get(row) === 'open') fail(row.place, `\`${row.id}\` = \`${row.en}\` stands in a circle of firsts`)
+    if (states.get(row) === 'open')
+      fail(row.place, `\`${row.id}\` = \`${row.en}\` stands in a circle of firsts`)
     states.set(row, 'open')
     for (const first of [firsts.get(`id ${row.id}`), firsts.get(`en ${row.en}`)]) {
       if (first && first !== row) write(first)
