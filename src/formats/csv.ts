@@ -50,7 +50,7 @@ const rareColumns = [
 type Column = (typeof columns)[number] | (typeof rareColumns)[number]
 
 const statuses: readonly AdministrativeStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded']
-const types: readonly TermType[] = ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant']
+const types: readonly TermType[] = ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant', 'phrase']
 const registers: readonly Register[] = [
   'colloquial',
   'neutral',

@@ -5,8 +5,8 @@ import type {Span} from './text.js'
 /** Administrative status: TBX's `preferredTerm-admn-sts` and kin. */
 export type AdministrativeStatus = 'preferred' | 'admitted' | 'deprecated' | 'superseded'
 
-/** TBX's `termType`. `variant` is another spelling of the same term. */
-export type TermType = 'fullForm' | 'acronym' | 'abbreviation' | 'shortForm' | 'variant'
+/** TBX's `termType`. `variant` is another spelling of the same term, `phrase` a turn of words that texts repeat and no term. */
+export type TermType = 'fullForm' | 'acronym' | 'abbreviation' | 'shortForm' | 'variant' | 'phrase'
 
 /** One term of one language: TBX's `termSec`. */
 export interface TermSection {
