@@ -22,6 +22,8 @@ await build({
   entryPoints: {worker: 'src/web/worker.ts'},
   outdir: folder,
   splitting: true,
+  // A Worker has no document: packages that have a form for pages have another for workers.
+  conditions: ['worker'],
   chunkNames: '[name]-[hash]',
 })
 const {code} = await transform(style + readFileSync('src/web/style.css', 'utf8'), {

@@ -15,7 +15,8 @@ export function currentRow(): HTMLElement | undefined {
 /** Goes by so many rows; with `wanting`, by those that want a look. */
 export function moveBy(step: 1 | -1, wanting: boolean): HTMLElement | undefined {
   const rows = [...document.querySelectorAll<HTMLElement>('main [data-row]')].filter(isSeen)
-  const at = rows.findIndex((row) => row === currentRow())
+  const row = currentRow()
+  const at = row ? rows.indexOf(row) : -1
   const ahead = step > 0 ? rows.slice(at + 1) : rows.slice(0, at < 0 ? 0 : at).reverse()
   const next = ahead.find((row) => !wanting || row.dataset.look !== undefined)
   if (next) enter(next)
