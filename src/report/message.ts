@@ -40,8 +40,8 @@ export function kindOf({ruleId = ''}: DrawnMessage): MessageKind {
 }
 
 /** A warning, an info, or a segment that waits for its translation. */
-export function severityOf({ruleId, fatal}: DrawnMessage): 'warning' | 'info' | 'todo' {
-  if (ruleId === 'target-missing') return 'todo'
+export function severityOf({ruleId, fatal}: DrawnMessage): 'warning' | 'info' | 'waiting' {
+  if (ruleId === 'target-missing') return 'waiting'
   return fatal === false || fatal === true ? 'warning' : 'info'
 }
 
@@ -213,12 +213,12 @@ const rules: Readonly<Partial<Record<string, {title: Said; detail: (message: Dra
 const signs = {
   warning: html`<path d="M9 1.5 17 16H1z" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linejoin="round"/><path d="M9 7v4.2M9 13.2v.6" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/>`,
   info: html`<circle cx="9" cy="9" r="7.6" fill="none" stroke="currentColor" stroke-width="1.8"/><path d="M9 8.2v4.6M9 5.2v.6" stroke="currentColor" stroke-width="1.8" stroke-linecap="round"/>`,
-  todo: html`<rect x="1.9" y="3.4" width="14.2" height="11.2" rx="2" fill="none" stroke="currentColor" stroke-width="1.8" stroke-dasharray="3 2"/>`,
+  waiting: html`<rect x="1.9" y="3.4" width="14.2" height="11.2" rx="2" fill="none" stroke="currentColor" stroke-width="1.8" stroke-dasharray="3 2"/>`,
 }
 const severityNames: Readonly<Record<ReturnType<typeof severityOf>, Said>> = {
   warning: ['Peringatan', 'Warning'],
   info: ['Info', 'Info'],
-  todo: ['Pekerjaan', 'To do'],
+  waiting: ['Pekerjaan', 'To do'],
 }
 
 /** A message; `actions` take the place of the plain list of what to write instead. */

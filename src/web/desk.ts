@@ -1,5 +1,5 @@
 /** The desk: my glossary, and what was dropped on the page. The engine is told of every change. */
-import {counted, html, say} from '../report/index.js'
+import {counted, figure, html, say} from '../report/index.js'
 import type {Concept} from '../types/index.js'
 import {ask} from './client.js'
 import {given, largest} from './files.js'
@@ -24,14 +24,14 @@ export async function countDesk(): Promise<void> {
 
 export function deskSummary() {
   const own = mine.length + counts.files
-  return html`${counts.builtIn.toLocaleString('id')} + ${own}`
+  return html`${figure(counts.builtIn)} + ${figure(own)}`
 }
 
 export const unitCount = (): number => counts.units
 
 function drawDesk(): void {
   draw('desk-glossary', deskSummary())
-  draw('desk-memory', html`${counts.units.toLocaleString('id')}`)
+  draw('desk-memory', figure(counts.units))
 }
 
 /** Puts a concept into my glossary, or in the place of the one with its id. */

@@ -264,7 +264,7 @@ describe('message', () => {
     ],
     [
       {ruleId: 'target-missing', reason: '', fatal: false},
-      'todo',
+      'waiting',
       'translation',
       'To do: Not translated. This segment has no translation yet.',
     ],

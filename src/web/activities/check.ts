@@ -33,7 +33,7 @@ let withClean = false
 const severities: readonly [Severity, Said][] = [
   ['warning', ['Peringatan', 'Warnings']],
   ['info', ['Info', 'Info']],
-  ['todo', ['Belum diterjemahkan', 'Not translated']],
+  ['waiting', ['Belum diterjemahkan', 'Not translated']],
 ]
 
 export async function checkFile(file: GivenFile): Promise<void> {
@@ -108,7 +108,7 @@ function rowOf({number, source, target, messages}: Row): Html {
           one.ruleId?.startsWith('space') || one.ruleId === 'state-early'
             ? []
             : (one.expected ?? []).slice(0, 2)
-        const isTodo = severityOf(one) === 'todo'
+        const isTodo = severityOf(one) === 'waiting'
         return message(
           one,
           !isTodo &&
