@@ -2,11 +2,14 @@
 import {Command} from 'commander'
 import {fromXliff} from '../../formats/index.js'
 import {type Analysis, type AnalysisCounts, analyse, bands} from '../../job/index.js'
+import {analysisReport} from '../../report/index.js'
+import {nameOf} from '../../store/input.js'
 import type {Xliff} from '../../types/index.js'
 import {type ArticleOptions, extractArticle, formatOption, furnitureOption, hiddenOption} from '../article.js'
 import {readAs} from '../input.js'
 import {fromOption, otherLanguage} from '../languages.js'
 import {readMemory} from '../memory.js'
+import {force, writeOutput} from '../output.js'
 import {columns, paint, print, printJson, withProgress} from '../terminal.js'
 
 export const analyseCommand = new Command('analyse')
@@ -23,6 +26,8 @@ export const analyseCommand = new Command('analyse')
   .addOption(formatOption)
   .addOption(furnitureOption)
   .addOption(hiddenOption)
+  .option('--report <file>', 'write a page to read and print (.html)')
+  .option(...force)
   .option('--json', 'print JSON')
   .addHelpText(
     'after',
@@ -35,18 +40,27 @@ Examples:
 A table for each file and one for all. "repetition" was said before in the same file, "cross-file repetition" in an
 earlier one; "in context" is an exact match with the same neighbours (101 %).`,
   )
-  .action(async (paths: string[], options: ArticleOptions & {memory?: string[]; json?: true}) => {
-    const {from: source} = options
-    const memory = await readMemory(options.memory, source, otherLanguage(source))
-    const documents: Xliff[] = []
-    for (const path of paths) {
-      const isXliff = /\.(xlf|xliff)$/i.test(path)
-      documents.push(await (isXliff ? readAs(path, fromXliff) : extractArticle(path, options)))
-    }
-    const analysis = await withProgress((onProgress) => analyse(documents, {memory, source, onProgress}))
-    if (options.json) printJson(analysis)
-    else print(reportAnalysis(analysis))
-  })
+  .action(
+    async (
+      paths: string[],
+      options: ArticleOptions & {memory?: string[]; json?: true; report?: string; force?: true},
+    ) => {
+      const {from: source} = options
+      const memory = await readMemory(options.memory, source, otherLanguage(source))
+      const documents: Xliff[] = []
+      for (const path of paths) {
+        const isXliff = /\.(xlf|xliff)$/i.test(path)
+        documents.push(await (isXliff ? readAs(path, fromXliff) : extractArticle(path, options)))
+      }
+      const analysis = await withProgress((onProgress) => analyse(documents, {memory, source, onProgress}))
+      if (options.report !== undefined) {
+        const subject = paths.map(nameOf).join(' · ')
+        const languages = {source: source.code, target: otherLanguage(source).code}
+        await writeOutput(options.report, analysisReport(analysis, {subject, ...languages}), options)
+      } else if (options.json) printJson(analysis)
+      else print(reportAnalysis(analysis))
+    },
+  )
 
 /** The counts as tables: one for each file where there are several, and one for all. */
 export function reportAnalysis(analysis: Analysis): string {
