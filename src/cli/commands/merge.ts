@@ -26,8 +26,8 @@ Examples:
   $ padanan merge nota.xlf -o note.docx
 
 An article in a folder has the name of its source, and every article its source's encoding (UTF-8 or UTF-16).
-Segments without a translation, and units that have not come back, stay in the source language and are named on
-standard error: exit code 1.`,
+Segments without a translation, and units that have not come back, stay in the source language; they are named on
+standard error, and so are translations that are not finished (state initial, Draft, Rejected): exit code 1.`,
   )
   .action(async (paths: string[], options: {output: string; force?: true; article?: string}) => {
     const {article, output} = options
@@ -50,6 +50,9 @@ standard error: exit code 1.`,
     else throw new InputError(`expected --output with a folder, for ${found.length} articles`)
     const faults = found.flatMap(({path, document}) => [
       ...document.untranslated.map((segment) => `${path}: ${segment} has no translation`),
+      ...document.unfinished.map(
+        (segment) => `${path}: ${segment} is translated, but its state says it is not finished`,
+      ),
       ...document.missing.map((unit) => `${path}: ${unit} has not come back`),
       ...(document.bytes && document.isSignatureBroken
         ? [`${path}: the digital signature is broken now`]
