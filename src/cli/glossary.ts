@@ -1,9 +1,6 @@
 /** Glossaries that commands are given, with a bar while they are read and what was left out on standard error. */
-import {
-  type ReadingReport,
-  readConcepts as readFile,
-  readGlossary as readWhole,
-} from '../store/glossary-files.js'
+import {glossaryOf, type ReadingReport, readConcepts as readFile} from '../store/glossary-files.js'
+import type {Concept} from '../types/index.js'
 import {tellSkipped, Warnings} from './input.js'
 import {withProgress} from './terminal.js'
 
@@ -11,8 +8,17 @@ import {withProgress} from './terminal.js'
 export const readConcepts = (...[path, pair, format]: Parameters<typeof readFile>) =>
   telling(path, (options) => readFile(path, pair, format, options))
 
-/** The glossary of a file, or the one that ships. */
-export const readGlossary = (path?: string) => telling(path, (options) => readWhole(path, options))
+/** The help of the option that names glossaries. */
+export const glossaryHelp =
+  'a glossary (.csv, .tsv, .xlsx, .tbx, .utx, …) instead of the one that ships; may be given several times'
+
+/** The glossary of files, or the one that ships. */
+export const readGlossary = async (paths?: string | readonly string[]) => {
+  const files: (readonly Concept[])[] = []
+  for (const path of paths === undefined ? [undefined] : [paths].flat())
+    files.push((await readConcepts(path)).concepts)
+  return glossaryOf(files)
+}
 
 async function telling<T>(path = '', read: (options: ReadingReport) => Promise<T>): Promise<T> {
   const warnings = new Warnings(path)

@@ -137,6 +137,27 @@ export async function readConcepts(
 
 /** The glossary of a file, or the one that ships. */
 export async function readGlossary(path?: string, options: ReadingReport = {}): Promise<Glossary> {
-  const {concepts} = await readConcepts(path, undefined, undefined, options)
+  return glossaryOf([(await readConcepts(path, undefined, undefined, options)).concepts])
+}
+
+/** The glossary of the concepts of files. Ids are those of one file: where two use the same, the second's gets a number. */
+export function glossaryOf(files: readonly (readonly Concept[])[]): Glossary {
+  const taken = new Set<string>()
+  const concepts = files.flatMap((own) => {
+    const ids = new Map<string, string>()
+    for (const {id} of own) {
+      let free = id
+      for (let number = 2; taken.has(free); number++) free = `${id}-${number}`
+      ids.set(id, free)
+    }
+    for (const id of ids.values()) taken.add(id)
+    return own.map((concept) => ({
+      ...concept,
+      id: ids.get(concept.id)!,
+      ...(concept.relations && {
+        relations: concept.relations.map((one) => ({...one, concept: ids.get(one.concept) ?? one.concept})),
+      }),
+    }))
+  })
   return new Glossary(concepts, [indonesian, english])
 }
