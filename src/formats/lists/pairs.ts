@@ -56,6 +56,7 @@ export interface ReadRow {
   target: Partial<TermSection> & {term: string}
   id?: string
   definition?: string
+  subjectField?: string
 }
 
 /**
@@ -91,6 +92,7 @@ export function conceptsOf(
     concepts.set(key, concept)
     const before = JSON.stringify(concept)
     if (row.definition) concept.definition ??= row.definition
+    if (row.subjectField) concept.subjectField ??= row.subjectField
     addTerm(concept.languages[0]!.terms, row.source)
     addTerm(concept.languages[1]!.terms, row.target)
     if (JSON.stringify(concept) === before) merged++
