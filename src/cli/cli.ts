@@ -32,10 +32,14 @@ function needed(): string[] {
   return Object.hasOwn(commands, called) ? [called] : Object.keys(commands)
 }
 
-for (const name of needed()) {
-  const command = await commands[name]!()
-  program.addCommand(command.copyInheritedSettings(program))
+/** A command, and those under it, end as the program does. */
+function inherit(command: Command): Command {
+  command.copyInheritedSettings(program)
+  command.commands.forEach(inherit)
+  return command
 }
+
+for (const name of needed()) program.addCommand(inherit(await commands[name]!()))
 
 // Whoever reads our output may stop, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

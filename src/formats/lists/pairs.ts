@@ -56,6 +56,7 @@ export interface ReadRow {
   target: Partial<TermSection> & {term: string}
   id?: string
   definition?: string
+  subjectField?: string
 }
 
 /**
@@ -94,8 +95,10 @@ export function conceptsOf(
     const {concept} = known
     const isDefined = row.definition && concept.definition === undefined
     if (isDefined) concept.definition = row.definition!
+    const hasField = row.subjectField && concept.subjectField === undefined
+    if (hasField) concept.subjectField = row.subjectField!
     const isNew = [known.source.add(row.source), known.target.add(row.target)].includes(true)
-    if (!isDefined && !isNew) merged++
+    if (!isDefined && !hasField && !isNew) merged++
   }
   const concepts = [...growing.values()].map(({concept}) => concept)
   return {concepts, read, merged, skipped}
