@@ -25,8 +25,8 @@ import {
   pair,
   queries,
 } from './align-gold.js'
-import {realTerms} from './terms-real.js'
 import {scoreStories, stories, storiesAreThere} from './align-real.js'
+import {realTerms} from './terms-real.js'
 
 const seconds = (from: NodeJS.CpuUsage) => `${(process.cpuUsage(from).user / 1e6).toFixed(1)} s`
 const share = (value: number) => value.toFixed(3)

@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   harvest: async () => (await import('./commands/harvest.js')).harvestCommand,
   convert: async () => (await import('./commands/convert.js')).convertCommand,
   tm: async () => (await import('./commands/tm.js')).tmCommand,
+  mcp: async () => (await import('./commands/mcp.js')).mcpCommand,
   demo: async () => (await import('./commands/demo.js')).demoCommand,
 }
 const called = process.argv[2] ?? ''
