@@ -103,17 +103,23 @@ export class Knowledge {
    * @throws {InputError} For one that isn't there, and one outside: a text that a model reads may tell it to read others.
    */
   fileAt(path: string): string {
-    let real: string
+    const named = resolve(this.#folder, path)
+    this.#expectInside(named, path)
     try {
-      real = realpathSync(resolve(this.#folder, path))
+      const real = realpathSync(named)
+      this.#expectInside(real, path)
+      return real
     } catch (error) {
+      if (error instanceof InputError) throw error
       throw new InputError(`${path}: ${reasonOf(error)}`)
     }
-    const inside = relative(this.#folder, real)
-    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside))
-      throw new InputError(
-        `${path}: expected a file in ${this.#folder}; start the server with --folder to open another`,
-      )
-    return real
+  }
+
+  #expectInside(file: string, path: string): void {
+    const inside = relative(this.#folder, file)
+    if (inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside)) return
+    throw new InputError(
+      `${path}: expected a file in ${this.#folder}; start the server with --folder to open another`,
+    )
   }
 }
