@@ -28,9 +28,9 @@ export interface PlacedSegment {
 export const isXliffPath = (path: string) => /\.(xlf|xliff|sdlxliff|mqxliff|mxliff)$/i.test(path)
 
 /** An XLIFF document whole; what breaks its schema is no reason not to read it. */
-export async function readXliff(path: string): Promise<Xliff> {
+export async function readXliff(path: string, name = path): Promise<Xliff> {
   const text = await readInput(path)
-  return telling(path, () => fromXliff(text, {report: () => {}}))
+  return telling(name, () => fromXliff(text, {report: () => {}}))
 }
 
 /** An XLIFF file, or a document as XLIFF. */

@@ -1,11 +1,12 @@
-/** What servers answer from: glossary, lexicon and memory, read when something first asks for them. */
+/**
+ * What servers answer from: glossary, lexicon and memory. They, and the code that reads them, are loaded when something
+ * first asks for them: a server is to be there at once.
+ */
 import {realpathSync} from 'node:fs'
 import {isAbsolute, relative, resolve, sep} from 'node:path'
 import {english, indonesian} from '../language/index.js'
 import type {TranslationMemory} from '../memory/index.js'
-import {readConcepts, readGlossary} from '../store/glossary-files.js'
 import {InputError, reasonOf} from '../store/input.js'
-import {readMemory} from '../store/read-memory.js'
 import {canonicalTag, isSameLanguage} from '../tag.js'
 import type {Glossary} from '../terms/index.js'
 import type {Language, Lexicon} from '../types/index.js'
@@ -64,7 +65,9 @@ export class Knowledge {
 
   /** The glossary of the file, or the one that ships. */
   glossary(): Promise<Glossary> {
-    this.#glossary ??= readGlossary(this.options.glossary)
+    this.#glossary ??= import('../store/glossary-files.js').then(({readGlossary}) =>
+      readGlossary(this.options.glossary),
+    )
     return this.#glossary
   }
 
@@ -73,6 +76,7 @@ export class Knowledge {
     const {glossary: path} = this.options
     if (path === undefined)
       throw new InputError('the termbase that ships is not written to; start the server with --glossary FILE')
+    const {readConcepts} = await import('../store/glossary-files.js')
     return {path, ...(await readConcepts(path))}
   }
 
@@ -91,7 +95,9 @@ export class Knowledge {
   memory({source, target}: {source: Asked; target: Asked}): Promise<TranslationMemory> {
     let memory = this.#memories.get(source.language)
     if (!memory) {
-      memory = readMemory(this.options.memory, source.language, target.language)
+      memory = import('../store/read-memory.js').then(({readMemory}) =>
+        readMemory(this.options.memory, source.language, target.language),
+      )
       this.#memories.set(source.language, memory)
     }
     return memory

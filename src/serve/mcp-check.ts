@@ -1,11 +1,7 @@
 /** Tools that compare a text with its translation: checks and alignment. */
 import type {McpServer} from '@modelcontextprotocol/server'
 import {z} from 'zod'
-import {alignSentences} from '../align/index.js'
-import {fromXliff} from '../formats/index.js'
-import {check} from '../job/index.js'
-import {readInput, telling} from '../store/input.js'
-import {checkPairs, extractTerms, type TermMessage} from '../terms/index.js'
+import type {TermMessage} from '../terms/index.js'
 import type {Language} from '../types/index.js'
 import {type Knowledge, pairFor} from './knowledge.js'
 import {answer, counted, cut, from, piece, pieceOf, reach, readOnly, span, to} from './mcp-answer.js'
@@ -89,6 +85,7 @@ export function addCheckTools(server: McpServer, knowledge: Knowledge): void {
     },
     async ({pairs, from, to, ...asked}) => {
       const {source, target} = pairFor(from, to)
+      const {checkPairs} = await import('../terms/index.js')
       const found = checkPairs(pairs, {
         glossary: await knowledge.glossary(),
         source: source.tag,
@@ -115,8 +112,9 @@ export function addCheckTools(server: McpServer, knowledge: Knowledge): void {
       annotations: readOnly,
     },
     async ({path, ...asked}) => {
-      const text = await readInput(knowledge.fileAt(path))
-      const xliff = telling(path, () => fromXliff(text, {report: () => {}}))
+      const {readXliff} = await import('./job-file.js')
+      const {check} = await import('../job/index.js')
+      const xliff = await readXliff(knowledge.fileAt(path), path)
       const glossary = await knowledge.glossary()
       const findings = check(xliff, {glossary}).map((message) => ({
         ...toFinding(message),
@@ -158,6 +156,8 @@ export function addCheckTools(server: McpServer, knowledge: Knowledge): void {
         sentencesOf(sourceText, source.language),
         sentencesOf(targetText, target.language),
       ]
+      const {alignSentences} = await import('../align/index.js')
+      const {extractTerms} = await import('../terms/index.js')
       const beads = alignSentences(sources, targets, languages).map((bead) => ({
         source: bead.source.map((index) => sources[index]!),
         target: bead.target.map((index) => targets[index]!),

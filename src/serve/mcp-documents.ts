@@ -1,7 +1,6 @@
 /** The tool that reads documents and XLIFF files. */
 import type {McpServer} from '@modelcontextprotocol/server'
 import {z} from 'zod'
-import {readJob, segmentsOf} from './job-file.js'
 import {type Knowledge, pairFor} from './knowledge.js'
 import {answer, cut, from, piece, pieceOf, reach, readOnly, to} from './mcp-answer.js'
 
@@ -43,6 +42,7 @@ export function addDocumentTools(server: McpServer, knowledge: Knowledge): void 
       annotations: readOnly,
     },
     async ({path, state, from, to, ...asked}) => {
+      const {readJob, segmentsOf} = await import('./job-file.js')
       const xliff = await readJob(knowledge.fileAt(path), pairFor(from, to))
       const all = segmentsOf(xliff).map(({shown}) => shown)
       const {shown, cut} = pieceOf(state ? all.filter((one) => one.state === state) : all, asked)

@@ -6,7 +6,6 @@ import {Knowledge, type KnowledgeOptions} from './knowledge.js'
 import {addCheckTools} from './mcp-check.js'
 import {addDocumentTools} from './mcp-documents.js'
 import {addTermTools} from './mcp-terms.js'
-import {addWritingTools} from './mcp-write.js'
 
 export interface McpOptions extends KnowledgeOptions {
   /** Whether there are tools that change files. */
@@ -19,13 +18,13 @@ After translating, call check_translation. Lists are cut at their limit: truncat
 not_reached names what could not be asked: an empty list beside it is no proof that there is nothing.`
 
 /** The server with its tools, not connected to anything. */
-export function mcpServer({write = false, ...options}: McpOptions = {}): McpServer {
+export async function mcpServer({write = false, ...options}: McpOptions = {}): Promise<McpServer> {
   const server = new McpServer({name: 'padanan', version: manifest.version}, {instructions})
   const knowledge = new Knowledge(options)
   addTermTools(server, knowledge)
   addCheckTools(server, knowledge)
   addDocumentTools(server, knowledge)
-  if (write) addWritingTools(server, knowledge)
+  if (write) (await import('./mcp-write.js')).addWritingTools(server, knowledge)
   return server
 }
 

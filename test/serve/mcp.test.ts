@@ -221,7 +221,7 @@ describe('documents', () => {
   test('terms are proposed once, and found from then on', async () => {
     const term = {source: 'meja bundar', target: 'round table', note: 'Ditemukan dalam berita.'}
     expect(await call(writer, 'add_term', term)).toMatchObject({added: true, concept: 'round-table'})
-    const {concepts} = fromGlossaryCsv(read('istilah.csv'), {source: 'id', target: 'en'})
+    const {concepts} = fromGlossaryCsv(read('istilah.csv'))
     const added = concepts.find(({id}) => id === 'round-table')!
     expect(
       added.languages
