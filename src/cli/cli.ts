@@ -22,6 +22,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   convert: async () => (await import('./commands/convert.js')).convertCommand,
   tm: async () => (await import('./commands/tm.js')).tmCommand,
   web: async () => (await import('./commands/web.js')).webCommand,
+  mcp: async () => (await import('./commands/mcp.js')).mcpCommand,
+  lsp: async () => (await import('./commands/lsp.js')).lspCommand,
   demo: async () => (await import('./commands/demo.js')).demoCommand,
 }
 const called = process.argv[2] ?? ''

@@ -63,6 +63,8 @@ export interface DefinedLanguage extends Language {
 /** Makes a language of what is known of it. `latin(code).rules` is a start for one in Latin script. */
 export function defineLanguage(rules: LanguageRules): DefinedLanguage {
   const fold = folder(rules.spelling)
+  // Its patterns take longer to make than all the rest, and most callers look for no figures.
+  let readFigures: ReturnType<typeof figureReader> | undefined
   const language: DefinedLanguage = {
     code: rules.code,
     name: rules.name,
@@ -87,7 +89,10 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     ...(rules.nounPhrases && {nounPhrases: rules.nounPhrases}),
     rules,
     numerals: new Map(Object.entries(rules.figures.numerals).filter(([, value]) => value < 10)),
-    figures: figureReader(rules.figures),
+    figures: (text) => {
+      readFigures ??= figureReader(rules.figures)
+      return readFigures(text)
+    },
     writeFigure: figureWriter(rules.figures),
   }
   const {furniture} = rules

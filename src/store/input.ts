@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {VFileMessage} from 'vfile-message'
-import {decode} from '../formats/index.js'
+import {decode} from '../formats/decode.js'
 import type {DocumentFormat} from '../types/index.js'
 
 /** A fault of the input, or of where the output should go: told in one line, exit code 2. */
