@@ -2,7 +2,7 @@
 import {existsSync, rmSync} from 'node:fs'
 import {Command} from 'commander'
 import {lexicon} from '../../../glossary/lexicon.js'
-import {exportTmx, toConcordanceCsv, type TranslationMemory, unitsOf} from '../../memory/index.js'
+import {exportTmx, type TranslationMemory, toConcordanceCsv, unitsOf} from '../../memory/index.js'
 import {concordanceReport} from '../../report/index.js'
 import {InputError} from '../../store/input.js'
 import type {PostgresMemory} from '../../store/memory-postgres.js'
