@@ -26,8 +26,8 @@ import MiniSearch from 'minisearch'
 import pg from 'pg'
 import {english, indonesian} from '../src/language/index.js'
 import {exportTmx, importTmx, Memory, similarity} from '../src/memory/index.js'
-import {openMemory, openPostgresMemory} from '../src/store/index.js'
-import type {SentencePair} from '../src/types/index.js'
+import {initPostgresMemory, openMemory, openPostgresMemory} from '../src/store/index.js'
+import type {Match, SentencePair} from '../src/types/index.js'
 import {hardQueries, queries, realPairs, recombined} from './memory-data.js'
 
 const languages = {source: indonesian, target: english}
@@ -239,53 +239,47 @@ async function postgres(count: number): Promise<void> {
   if (!url) throw new Error('set PADANAN_POSTGRES_URL')
   const schema = 'padanan_bench'
   const units = recombined(inside, count)
-  const texts = queries(units, outside)
-  const memory = await openPostgresMemory(url, {...languages, schema})
-  let start = performance.now()
-  for (let i = 0; i < units.length; i += 5000) await memory.add(units.slice(i, i + 5000))
-  console.log(`added ${count} units at ${Math.round((count / (performance.now() - start)) * 1000)} a second`)
-  const client = new pg.Client(url)
-  await client.connect()
+  const texts = queries(units, outside).filter((_, i) => i % 6 === 0)
+  const options = {...languages, schema}
+  await initPostgresMemory(url, options)
+  const memory = await openPostgresMemory(url, options)
   try {
-    await client.query('SET pg_trgm.similarity_threshold = 0.42')
-    const candidates = (text: string) =>
-      client.query(
-        `SELECT * FROM "${schema}".unit WHERE source % $1 ORDER BY similarity(source, $1) DESC LIMIT 500`,
-        [text],
-      )
-    // A hundred queries, fewer where each takes a second.
-    const every = count > 200_000 ? 24 : 6
-    const some = texts.filter((_, i) => i % every === 0)
-    await times(some, candidates)
-    const theirs = await times(some, candidates)
-    start = performance.now()
-    const ours = await times(some, (text) => memory.match(text, {cutoff}))
+    const start = performance.now()
+    for (let i = 0; i < units.length; i += 50_000) await memory.add(units.slice(i, i + 50_000))
     console.log(
-      `pg_trgm's candidates alone: p50 ${ms(theirs.p50).trim()} ms, p95 ${ms(theirs.p95).trim()} ms`,
-    )
-    console.log(
-      `matches: p50 ${ms(ours.p50).trim()} ms, p95 ${ms(ours.p95).trim()} ms, ${(ours.p50 / theirs.p50).toFixed(2)}x`,
+      `added ${count} units at ${Math.round((count / (performance.now() - start)) * 1000)} a second`,
     )
     const exact = new Memory(languages)
     exact.add(units)
-    const found = async (list: readonly string[]) => {
-      const findable = list.filter((text) => exact.match(text, {cutoff}).length > 0)
-      let same = 0
-      for (const text of findable) {
-        const [best] = await memory.match(text, {cutoff})
-        if (best?.similarity === exact.match(text, {cutoff})[0]!.similarity) same++
-      }
-      return `${same}/${findable.length}`
-    }
-    const hard = hardQueries(units).map(({text}) => text)
-    const [ordinaryFound, hardFound] = count > 200_000 ? [some, hard.slice(0, 20)] : [texts, hard]
-    console.log(
-      `finds the best of ${await found(ordinaryFound)} ordinary, ${await found(hardFound)} hard queries`,
+    await times(texts, (text) => exact.match(text, {cutoff}))
+    const inProcess = await times(texts, (text) => exact.match(text, {cutoff}))
+    await times(texts, (text) => memory.match(text, {cutoff}))
+    const one = await times(texts, (text) => memory.match(text, {cutoff}))
+    const clients = await Promise.all(Array.from({length: 8}, () => openPostgresMemory(url, options)))
+    await Promise.all(clients.map((client) => times(texts, (text) => client.match(text, {cutoff}))))
+    const eight = await Promise.all(
+      clients.map((client) => times(texts, (text) => client.match(text, {cutoff}))),
     )
+    for (const client of clients) await client.close()
+    console.log(`Memory: p50 ${ms(inProcess.p50).trim()} ms, p95 ${ms(inProcess.p95).trim()} ms`)
+    console.log(
+      `one client: p50 ${ms(one.p50).trim()} ms, p95 ${ms(one.p95).trim()} ms, ${(one.p50 / inProcess.p50).toFixed(1)}x`,
+    )
+    const p95 = Math.max(...eight.map((client) => client.p95))
+    console.log(`eight clients: p95 ${ms(p95).trim()} ms, ${(p95 / one.p95).toFixed(1)}x`)
+    let same = 0
+    const all = [...texts, ...hardQueries(units).map(({text}) => text)]
+    const brief = (matches: Match[]) => matches.map((match) => `${match.similarity} ${match.source}`).join()
+    for (const text of all) {
+      if (brief(await memory.match(text, {cutoff})) === brief(exact.match(text, {cutoff}))) same++
+    }
+    console.log(`the same matches as Memory for ${same} of ${all.length} queries`)
   } finally {
+    await memory.close()
+    const client = new pg.Client(url)
+    await client.connect()
     await client.query(`DROP SCHEMA "${schema}" CASCADE`)
     await client.end()
-    await memory.close()
   }
 }
 

@@ -11,12 +11,14 @@ import {english} from '../src/index.js'
 const entries = {
   padanan: 'src/index.ts',
   'padanan/retext': 'src/retext/index.ts',
-  'padanan/node': 'src/node/index.ts',
+  'padanan/node': 'src/store/index.ts',
+  'padanan/resources': 'src/formats/xliff/resources.ts',
   'padanan/glossary': 'glossary/index.ts',
+  'padanan/lexicon': 'glossary/lexicon.ts',
   'padanan/corpus': 'corpus/index.ts',
 }
 /** The rooms in the order of the loop. */
-const rooms = ['language', 'align', 'terms', 'formats', 'documents', 'memory', 'job']
+const rooms = ['language', 'content', 'align', 'terms', 'formats', 'documents', 'memory', 'job']
 
 const {options} = ts.parseJsonConfigFileContent(
   ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
@@ -121,7 +123,9 @@ test('every public value stands in the README, as its doc comment says', () => {
 test('every rule stands in the README', () => {
   const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.ts'))
   const code = files.map((path) => readFileSync(join('src', path), 'utf8')).join('\n')
-  const rules = [...code.matchAll(/(?:[mM]essage\(|ruleId:)\s*'([a-z-]+)'/g)].map(([, rule]) => rule)
+  const rules = [...code.matchAll(/(?:[mM]essage\(|ruleId:)\s*'([a-z]+(?:-[a-z]+)+|term)'/g)].map(
+    ([, rule]) => rule,
+  )
   const [, messages] = /\n## Messages\n([\s\S]*?)\n## /.exec(readFileSync('README.md', 'utf8'))!
   const told = [...messages.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) =>
     cell.replaceAll('`', '').split(', '),

@@ -182,7 +182,11 @@ function learn(
   places: readonly Place[],
   options: AlignSentencesOptions,
 ): WordModel {
-  const full = places.filter(([a, b, c, d]) => a < b && c < d)
+  // Marks alone teach no words.
+  const speaks = (text: string) => /[\p{L}\p{N}]/u.test(text)
+  const full = places.filter(
+    ([a, b, c, d]) => source.slice(a, b).some(speaks) && target.slice(c, d).some(speaks),
+  )
   const step = Math.ceil(full.length / maxTrainingBeads)
   const pairs = full
     .filter((_, n) => n % step === 0)

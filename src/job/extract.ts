@@ -138,7 +138,10 @@ export const furnitureReason = 'page furniture'
 
 const article: ReadonlySet<BlockRole> = new Set(['text', 'caption'])
 
-/** Furniture is found among paragraphs alone: what a heading, a cell or an attribute says is part of the article. */
+/**
+ * Furniture is found among paragraphs alone: what a heading, a cell or an attribute says is part of the article. A
+ * document of nothing but furniture is no page: all of it is taken.
+ */
 function withoutFurniture(blocks: readonly Block[], language: Language): Block[] {
   const lines = blocks.filter(({kind}) => kind === 'paragraph' || kind === 'heading')
   const found = newsBlocks(
@@ -148,7 +151,7 @@ function withoutFurniture(blocks: readonly Block[], language: Language): Block[]
   const furniture = new Set(
     lines.filter(({kind}, index) => kind === 'paragraph' && !article.has(found[index]!.role)),
   )
-  return blocks.filter((block) => !furniture.has(block))
+  return furniture.size === blocks.length ? [...blocks] : blocks.filter((block) => !furniture.has(block))
 }
 
 function toUnit(block: Block | WordBlock, language: Language): XliffUnit {

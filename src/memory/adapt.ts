@@ -1,6 +1,10 @@
+/** Targets of near matches, adapted where only figures and names differ. */
 import {sameFigure} from '../language/index.js'
 import type {Adaptation, Figure, FigureValue, Language, SentencePair, Span, Token} from '../types/index.js'
 import {writeLike} from './figure-style.js'
+
+/** With more changes, each of which is looked for in the whole target, a segment is another one. */
+const mostChanges = 100
 
 /** A stretch of a segment that is compared as a whole. */
 interface Part extends Span {
@@ -32,6 +36,7 @@ export function adapt(
   const before = parts(unit.source, source)
   const after = parts(text, source)
   if (before.length !== after.length) return undefined
+  if (before.filter((part, i) => part.text !== after[i]!.text).length > mostChanges) return undefined
   const figures = target.figures(unit.target)
   const words = target.tokens(unit.target)
   const changes: Change[] = []
@@ -53,8 +58,10 @@ function parts(text: string, language: Language): Part[] {
   const parts: Part[] = figures.map((figure) => ({...figure, figure}))
   let name: Part | undefined
   const tokens = language.tokens(text)
+  let next = 0
   for (const [i, token] of tokens.entries()) {
-    if (figures.some(({start, end}) => token.start < end && start < token.end)) {
+    while (next < figures.length && figures[next]!.end <= token.start) next++
+    if (next < figures.length && figures[next]!.start < token.end) {
       name = undefined
       continue
     }

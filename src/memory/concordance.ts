@@ -1,3 +1,4 @@
+/** Where words stand in a memory, in whatever form, with their counterparts. */
 import {alignWords, type WordModel} from '../align/index.js'
 import {writeRows} from '../formats/index.js'
 import type {

@@ -1,3 +1,4 @@
+/** The edits that turn one segment into another. */
 import type {Edit, Language, Span} from '../types/index.js'
 import {type Item, isSame, mostPairs, placedItems, replacement, weight} from './similarity.js'
 

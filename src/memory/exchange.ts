@@ -4,6 +4,7 @@ import {type Chunks, type Report, type StreamOptions, streamTmx, toTmx} from '..
 import type {Progress, Skipped, TmxUnit, TranslationUnit} from '../types/index.js'
 import {fromTmxUnit, toTmxDocument} from './tmx.js'
 import {type TranslationMemory, unitsOf} from './translation-memory.js'
+import {sameText} from './unit.js'
 
 /**
  * How many units are added in one transaction: what finds a unit that is there already is scattered over the whole of an
@@ -60,6 +61,7 @@ export async function importTmx(
         one.properties = {...one.properties, tuid: one.id}
         one.id = undefined
       }
+      if (keepIds && before > 0) one.id = await idThere(memory, one)
       batch.push(one)
     }
     if (batch.length >= addedAtOnce) {
@@ -69,6 +71,14 @@ export async function importTmx(
   }
   await memory.add(batch)
   return {read, added: (await memory.size) - before, skipped}
+}
+
+/** The id under which a unit is there already: its own, or that of the same text, which an import without ids has added. */
+async function idThere(memory: TranslationMemory, unit: TranslationUnit): Promise<string | undefined> {
+  if (unit.id === undefined || (await memory.get(unit.id))) return unit.id
+  const options = {cutoff: 100, limit: Number.POSITIVE_INFINITY, adapt: false}
+  const same = (await memory.match(unit.source, options)).find((match) => sameText(match.unit, unit))
+  return same ? same.unit.id : unit.id
 }
 
 function excerpt({variants}: TmxUnit): string {

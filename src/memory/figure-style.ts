@@ -1,3 +1,4 @@
+/** A figure written in the manner of another. */
 import {sameFigure} from '../language/index.js'
 import type {Figure, FigureValue, Language} from '../types/index.js'
 

@@ -1,3 +1,4 @@
+/** The words of a vocabulary by what they are forms of. */
 import type {Language} from '../types/index.js'
 import type {Vocabulary} from './vocabulary.js'
 

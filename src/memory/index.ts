@@ -1,3 +1,4 @@
+/** What we said before: the memory, retrieval, similarity, concordance. */
 export {Concordance, type ConcordanceOptions, toConcordanceCsv} from './concordance.js'
 export {edits} from './edits.js'
 export {exportTmx, type ImportOptions, type ImportReport, importTmx} from './exchange.js'
@@ -10,6 +11,7 @@ export {fromTmxUnit, toTmxDocument, toTmxUnit} from './tmx.js'
 export {type TranslationMemory, unitsOf} from './translation-memory.js'
 export {
   changedUnit,
+  checkLanguages,
   checkUnit,
   codesText,
   type KeptUnit,
@@ -18,4 +20,5 @@ export {
   sameText,
   sameUnit,
   unitFields,
+  unitsIn,
 } from './unit.js'

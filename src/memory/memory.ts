@@ -1,8 +1,18 @@
+/** A translation memory in the process. */
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types/index.js'
 import {Concordance, type ConcordanceOptions} from './concordance.js'
 import {type MatchOptions, Ranking} from './ranking.js'
 import {Segments} from './segments.js'
-import {changedUnit, checkUnit, type KeptUnit, keptUnit, sameText, sameUnit} from './unit.js'
+import {
+  changedUnit,
+  checkLanguages,
+  checkUnit,
+  type KeptUnit,
+  keptUnit,
+  sameText,
+  sameUnit,
+  unitsIn,
+} from './unit.js'
 
 /** A translation memory: what was said before, and how. */
 export class Memory implements Iterable<TranslationUnit> {
@@ -20,7 +30,10 @@ export class Memory implements Iterable<TranslationUnit> {
   /** How many versions of units there have been. */
   #versions = 0
 
-  constructor({source, target}: {source: Language; target: Language}) {
+  /** @throws TypeError without two languages. */
+  constructor(languages: {source: Language; target: Language}) {
+    checkLanguages(languages)
+    const {source, target} = languages
     this.source = source
     this.target = target
     this.#sources = new Segments(source)
@@ -39,7 +52,7 @@ export class Memory implements Iterable<TranslationUnit> {
    */
   add(units: TranslationUnit | Iterable<TranslationUnit>): string[] {
     const ids: string[] = []
-    for (const unit of Symbol.iterator in units ? units : [units]) {
+    for (const unit of unitsIn(units)) {
       checkUnit(unit)
       const id = unit.id ?? this.#same(unit)?.id ?? this.#newId()
       const known = this.get(id)

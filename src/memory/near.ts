@@ -1,3 +1,4 @@
+/** The words near a word. */
 import type {Language} from '../types/index.js'
 import {Pattern} from './distance.js'
 import {grown, Lists} from './lists.js'

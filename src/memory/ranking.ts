@@ -1,3 +1,4 @@
+/** The order of matches: context, quality, penalties, age. */
 import type {Language, Match, Penalty, TranslationUnit} from '../types/index.js'
 import {adapt} from './adapt.js'
 import {edits} from './edits.js'
@@ -9,7 +10,7 @@ export type PenaltyPoints = Record<Penalty['reason'], number>
 export const usualPenalties: PenaltyPoints = {machine: 5, unapproved: 2, domain: 1, ambiguous: 1}
 
 export interface MatchOptions {
-  /** The least similarity, above 0 and at most 100. Default 70. */
+  /** The least similarity, 1 to 100. Default 70. */
   cutoff?: number
   /** The most matches. Default 5. */
   limit?: number
@@ -30,6 +31,18 @@ export interface MatchOptions {
   /** Whether to adapt targets where only figures and names differ. Default true. */
   adapt?: boolean
 }
+
+const optionNames: ReadonlySet<string> = new Set<keyof MatchOptions>([
+  'cutoff',
+  'limit',
+  'previous',
+  'next',
+  'id',
+  'domain',
+  'penalties',
+  'where',
+  'adapt',
+])
 
 interface Candidate {
   match: Match
@@ -55,9 +68,14 @@ export class Ranking {
     readonly source: Language,
     readonly target: Language,
   ) {
+    for (const name of Object.keys(options)) {
+      if (!optionNames.has(name)) {
+        throw new TypeError(`padanan: option ${name}: unknown; expected ${[...optionNames].join(', ')}`)
+      }
+    }
     const {cutoff = 70, limit = 5, penalties} = options
-    if (!(cutoff > 0 && cutoff <= 100)) {
-      throw new TypeError(`padanan: cutoff ${cutoff}: give a similarity above 0 and at most 100`)
+    if (!(cutoff >= 1 && cutoff <= 100)) {
+      throw new TypeError(`padanan: cutoff ${cutoff}: give a similarity from 1 to 100, as in cutoff: 70`)
     }
     if (!(limit >= 1)) throw new TypeError(`padanan: limit ${limit}: give a number of matches, 1 or more`)
     this.cutoff = cutoff

@@ -1,3 +1,4 @@
+/** Segments, for finding those similar to a text. */
 import type {Language} from '../types/index.js'
 import {grown, Lists} from './lists.js'
 import {type Near, WHOLE} from './near.js'

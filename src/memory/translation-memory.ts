@@ -1,3 +1,4 @@
+/** What all memories have in common. */
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types/index.js'
 import type {ConcordanceOptions} from './concordance.js'
 import type {MatchOptions} from './ranking.js'

@@ -1,5 +1,6 @@
+/** Units of a memory: as they are kept, whether they may be, and whether two are the same. */
 import {textOf} from '../content/index.js'
-import type {TranslationUnit} from '../types/index.js'
+import type {Language, TranslationUnit} from '../types/index.js'
 
 /** The fields of a unit that hold text, all but its id. */
 export const unitFields = [
@@ -42,8 +43,35 @@ function isUnstorable(text: string): boolean {
   return text.includes('\0') || (/[\ud800-\udfff]/.test(text) && /\p{Surrogate}/u.test(text))
 }
 
+/** @throws TypeError when two languages aren't given. */
+export function checkLanguages(languages: {source: Language; target: Language}): void {
+  for (const side of ['source', 'target'] as const) {
+    const language: unknown = languages?.[side]
+    if (typeof (language as Language | undefined)?.tokens !== 'function') {
+      throw new TypeError(
+        `padanan: ${side} ${JSON.stringify(language)}: give a language, as in {source: indonesian, target: english}`,
+      )
+    }
+  }
+}
+
+/**
+ * The units that `add` is given, one or many.
+ *
+ * @throws TypeError for anything else.
+ */
+export function unitsIn(units: TranslationUnit | Iterable<TranslationUnit>): Iterable<TranslationUnit> {
+  if (typeof units !== 'object' || units === null) {
+    throw new TypeError(
+      `padanan: ${JSON.stringify(units)}: give a unit {source, target}, or several in a list`,
+    )
+  }
+  return Symbol.iterator in units ? units : [units]
+}
+
 /** @throws TypeError when a source or target has no text, codes that stand in another text, or characters that can't be kept. */
 export function checkUnit(unit: TranslationUnit): void {
+  if (typeof unit !== 'object' || unit === null) unitsIn(unit)
   for (const field of ['id', ...unitFields] as const) {
     if (unit[field] != null && isUnstorable(unit[field])) {
       throw new TypeError(

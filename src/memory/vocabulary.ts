@@ -1,3 +1,4 @@
+/** The items of a memory and their numbers. */
 import type {Language, Token} from '../types/index.js'
 import {grown} from './lists.js'
 import {type Near, NearWords} from './near.js'

@@ -1,7 +1,15 @@
 /** Memories and glossaries that stay: in files and on PostgreSQL. */
 export {type ReadingReport, readGlossary} from './glossary-files.js'
 export {documentFormatOf, InputError} from './input.js'
-export {openPostgresMemory, type PostgresMemory, type PostgresOptions} from './memory-postgres.js'
+export {
+  type Abortable,
+  initPostgresMemory,
+  openPostgresMemory,
+  type PostgresInitOptions,
+  type PostgresMemory,
+  type PostgresOptions,
+  postgresMemorySql,
+} from './memory-postgres.js'
 export type {PostgresConnection} from './memory-postgres-connection.js'
 export {openMemory, type SqliteMemory} from './memory-sqlite.js'
 export {type MemoryReport, readMemory} from './read-memory.js'

@@ -60,7 +60,8 @@ export function telling<T>(path: string, read: () => T): T {
 
 /** `line:column: reason` where there is a place, else ` reason`. */
 export function placedReason(error: unknown): string {
-  const reason = error instanceof VFileMessage && error.place ? String(error) : reasonOf(error)
+  const said = error instanceof VFileMessage && error.place ? String(error) : reasonOf(error)
+  const reason = said.replace(/^padanan: /, '')
   return /^\d+:\d+/.test(reason) ? reason : ` ${reason}`
 }
 

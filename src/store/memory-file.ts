@@ -1,3 +1,5 @@
+/** A SQLite file that holds a memory. */
+import {existsSync, linkSync, rmSync, statSync} from 'node:fs'
 import Database from 'libsql'
 import {columns} from './memory-rows.js'
 import {prepare} from './memory-schema.js'
@@ -22,6 +24,8 @@ export class MemoryFile {
       )
     }
     this.path = path
+    checkPath(path)
+    if (path !== ':memory:' && !existsSync(path)) this.telling(() => make(path, languages))
     this.#database = this.telling(() => new Database(path, {timeout: patience}))
     try {
       this.telling(() => {
@@ -35,7 +39,7 @@ export class MemoryFile {
         }
         prepare(this.#database, path, languages)
       })
-      this.#statements = statementsOf(this.#database)
+      this.#statements = this.telling(() => statementsOf(this.#database))
     } catch (error) {
       this.#database.close()
       throw error
@@ -63,7 +67,9 @@ export class MemoryFile {
     } catch (error) {
       const {code, message} = error as {code?: string; message: string}
       const reason = Object.entries(reasons).find(([start]) => code?.startsWith(start))?.[1]
-      if (reason) throw new Error(`padanan: ${this.path}: ${reason}`, {cause: error})
+      const isDamaged = /no such (?:table|column)|no column named/.test(message)
+      if (reason || isDamaged)
+        throw new Error(`padanan: ${this.path}: ${reason ?? reasons.SQLITE_CORRUPT}`, {cause: error})
       if (message.startsWith('ConnectionFailed')) {
         throw new Error(`padanan: ${this.path} can't be opened; expected a file, in a folder that is there`, {
           cause: error,
@@ -85,6 +91,44 @@ export class MemoryFile {
       // What is in the journal is as safe there.
     }
     this.#database.close()
+  }
+}
+
+/**
+ * Makes a memory's file whole, then puts it in its place: a process that ends meanwhile leaves no half of one there, and of two
+ * that make the same file the second takes the first's.
+ */
+function make(path: string, languages: {source: string; target: string}): void {
+  const unfinished = `${path}.${process.pid}.new`
+  const database = new Database(unfinished)
+  try {
+    prepare(database, path, languages)
+    database.close()
+    linkSync(unfinished, path)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(unfinished, {force: true})
+  }
+}
+
+/**
+ * A path is a file's, and the file is whole: SQLite takes some paths for addresses and for settings, an empty file for a new one,
+ * and its binding ends the process over a U+0000 in a path.
+ */
+function checkPath(path: string): void {
+  if (path === ':memory:') return
+  if (path.includes('\0')) {
+    throw new TypeError(`padanan: path ${JSON.stringify(path)}: U+0000 can't stand in a path; take it out`)
+  }
+  if (/^[a-z][a-z0-9+.-]+:/i.test(path)) {
+    throw new TypeError(
+      `padanan: path ${JSON.stringify(path)}: give the path of a file, not an address; ./ before it makes it a file's name`,
+    )
+  }
+  const found = statSync(path, {throwIfNoEntry: false})
+  if (found?.isFile() && found.size === 0) {
+    throw new Error(`padanan: ${path}: not a memory; the file is empty: delete it to begin a new one`)
   }
 }
 
@@ -121,20 +165,25 @@ export type Statements = Record<
 /** Each is for `get` or for `all`, never both: after `all`, libsql's `get` gives the row of the call before. */
 function statementsOf(database: Database.Database): Statements {
   const fields = columns.join(', ')
+  const read = [
+    'number',
+    ...columns.map((name) => (name === 'digest' ? name : `CAST(${name} AS BLOB) AS ${name}`)),
+  ]
+  const select = `SELECT ${read.join(', ')} FROM unit`
   return {
     insert: database.prepare(`INSERT INTO unit (${fields}) VALUES (${columns.map(() => '?').join(', ')})`),
     remove: database.prepare('DELETE FROM unit WHERE number = ?'),
     gone: database.prepare('INSERT INTO gone (number) VALUES (?)'),
-    byId: database.prepare('SELECT * FROM unit WHERE id = ?'),
-    byNumber: database.prepare('SELECT * FROM unit WHERE number = ?'),
+    byId: database.prepare(`${select} WHERE id = ?`),
+    byNumber: database.prepare(`${select} WHERE number = ?`),
     digestsThere: database
       .prepare('SELECT digest FROM unit WHERE digest IN (SELECT value FROM json_each(?))')
       .raw(),
-    byDigest: database.prepare('SELECT * FROM unit WHERE digest = ?'),
-    page: database.prepare('SELECT * FROM unit WHERE number > ? ORDER BY number LIMIT 500'),
+    byDigest: database.prepare(`${select} WHERE digest = ?`),
+    page: database.prepare(`${select} WHERE number > ? ORDER BY number LIMIT 500`),
     count: database.prepare('SELECT count(*) FROM unit').raw(),
     goneCount: database.prepare('SELECT coalesce(max(seq) - min(seq) + 1, 0) FROM gone').raw(),
     sequence: database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'unit'").raw(),
-    epoch: database.prepare("SELECT value FROM setting WHERE key = 'epoch'").raw(),
+    epoch: database.prepare("SELECT CAST(value AS BLOB) FROM setting WHERE key = 'epoch'").raw(),
   }
 }

@@ -4,6 +4,7 @@ import {
   Concordance,
   type ConcordanceOptions,
   changedUnit,
+  checkLanguages,
   checkUnit,
   type KeptUnit,
   keptUnit,
@@ -12,6 +13,7 @@ import {
   Segments,
   sameUnit,
   similarity,
+  unitsIn,
 } from '../memory/index.js'
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types/index.js'
 import {type PostgresConnection, pooled, type Query} from './memory-postgres-connection.js'
@@ -83,6 +85,7 @@ export async function openPostgresMemory(
   options: PostgresOptions,
 ): Promise<PostgresMemory> {
   const schema = schemaOf(options)
+  checkLanguages(options)
   const {source, target} = options
   const connection = typeof server === 'string' ? pooled(server, timeoutOf(options)) : server
   try {
@@ -136,7 +139,7 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
    */
   async add(units: TranslationUnit | Iterable<TranslationUnit>): Promise<string[]> {
     this.#checkOpen()
-    const all = Symbol.iterator in units ? [...units] : [units]
+    const all = [...unitsIn(units)]
     for (const unit of all) checkUnit(unit)
     const keys = {
       source: await this.#keysOf('source', all),

@@ -1,4 +1,6 @@
+/** The tables of a memory in a SQLite file. */
 import type Database from 'libsql'
+import {textOfBytes} from './memory-rows.js'
 
 /** Says that a SQLite file is a memory of ours: "pdnn". */
 const applicationId = 0x70646e6e
@@ -45,6 +47,14 @@ export function prepare(
   path: string,
   languages: {source: string; target: string},
 ): void {
+  // A file that is up to date is only read, for it may be one that can't be written.
+  if (
+    pragma(database, 'user_version') === versions.length &&
+    pragma(database, 'application_id') === applicationId
+  ) {
+    keepLanguages(database, path, languages)
+    return
+  }
   database.exec('BEGIN IMMEDIATE')
   try {
     const version = pragma(database, 'user_version')
@@ -75,13 +85,13 @@ function keepLanguages(
   {source, target}: {source: string; target: string},
 ): void {
   const wanted = `${source} ${target}`
-  const row = database.prepare("SELECT value FROM setting WHERE key = 'languages'").get() as
-    | {value: string}
-    | undefined
+  const row = database
+    .prepare("SELECT CAST(value AS BLOB) AS value FROM setting WHERE key = 'languages'")
+    .get() as {value: Buffer} | undefined
   if (!row) database.prepare("INSERT INTO setting VALUES ('languages', ?)").run([wanted])
-  else if (row.value !== wanted) {
+  else if (textOfBytes(row.value) !== wanted) {
     throw new Error(
-      `padanan: ${path} is a memory of ${row.value.replace(' ', ' to ')}; expected ${wanted.replace(' ', ' to ')}`,
+      `padanan: ${path} is a memory of ${textOfBytes(row.value).replace(' ', ' to ')}; expected ${wanted.replace(' ', ' to ')}`,
     )
   }
 }

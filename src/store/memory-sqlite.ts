@@ -1,7 +1,9 @@
+/** A memory in a SQLite file. */
 import type Database from 'libsql'
 import {
   type ConcordanceOptions,
   changedUnit,
+  checkLanguages,
   checkUnit,
   type KeptUnit,
   keptUnit,
@@ -9,12 +11,13 @@ import {
   Ranking,
   sameText,
   sameUnit,
+  unitsIn,
 } from '../memory/index.js'
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types/index.js'
 import {MemoryFile, type Statements} from './memory-file.js'
-import {digest, fromRow, toRow} from './memory-rows.js'
+import {digest, fromRow, textOfBytes, toRow, withTexts} from './memory-rows.js'
 import {pragma} from './memory-schema.js'
-import {View} from './memory-view.js'
+import {StoredIndex} from './memory-stored-index.js'
 
 /** From how many rows taken out on, and more than are left, the index is made anew. */
 const tooManyGone = 1000
@@ -38,13 +41,15 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   readonly source: Language
   readonly target: Language
   readonly #file: MemoryFile
-  #views: {source?: View; target?: View} = {}
-  /** What the views have taken in: SQLite's number for changes by others, and how often the file began anew. */
+  #indexes: {source?: StoredIndex; target?: StoredIndex} = {}
+  /** What the indexes have taken in: SQLite's number for changes by others, and how often the file began anew. */
   #dataVersion = -1
   #epoch = ''
 
   /** @internal Use `openMemory`. */
-  constructor(path: string, {source, target}: {source: Language; target: Language}) {
+  constructor(path: string, languages: {source: Language; target: Language}) {
+    checkLanguages(languages)
+    const {source, target} = languages
     this.source = source
     this.target = target
     this.#file = new MemoryFile(path, {source: source.code, target: target.code})
@@ -57,7 +62,7 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
 
   /** As `Memory.add`: all of the units, or none when there is an error. */
   add(units: TranslationUnit | Iterable<TranslationUnit>): string[] {
-    const all = Symbol.iterator in units ? [...units] : [units]
+    const all = [...unitsIn(units)]
     for (const unit of all) checkUnit(unit)
     const digests = all.map(digest)
     return this.#writing((changes) => {
@@ -111,19 +116,24 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   *[Symbol.iterator](): Iterator<TranslationUnit> {
     for (let after = 0; ; ) {
       const from = [after]
-      const rows = this.#file.telling(() => this.#file.statements.page.all(from) as Record<string, unknown>[])
+      const rows = this.#file.telling(() =>
+        (this.#file.statements.page.all(from) as Record<string, unknown>[]).map((row) => ({
+          number: row.number as number,
+          unit: fromRow(withTexts(row)),
+        })),
+      )
       if (rows.length === 0) return
-      for (const row of rows) yield fromRow(row)
-      after = rows.at(-1)!.number as number
+      for (const {unit} of rows) yield unit
+      after = rows.at(-1)!.number
     }
   }
 
   /** As `Memory.match`. */
   match(text: string, options: MatchOptions = {}): Match[] {
     const ranking = new Ranking(text, options, this.source, this.target)
-    const view = this.#view('source')
-    view.segments.search(text, ranking.cutoff, (segment, similarity) => {
-      const unit = this.#row(this.#file.statements.byNumber, view.number(segment))
+    const index = this.#index('source')
+    index.segments.search(text, ranking.cutoff, (segment, similarity) => {
+      const unit = this.#row(this.#file.statements.byNumber, index.number(segment))
       return unit ? ranking.consider(unit.unit, similarity, segment) : ranking.least
     })
     return ranking.matches()
@@ -131,32 +141,33 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
 
   /** As `Memory.concordance`. The first for the target side indexes that side. */
   concordance(query: string, options: ConcordanceOptions = {}): ConcordanceLine[] {
-    const view = this.#view(options.side ?? 'source')
-    const unitOf = (segment: number) => this.#row(this.#file.statements.byNumber, view.number(segment))?.unit
-    return view.concordance.lines(query, options, this, unitOf)
+    const index = this.#index(options.side ?? 'source')
+    const unitOf = (segment: number) => this.#row(this.#file.statements.byNumber, index.number(segment))?.unit
+    return index.concordance.lines(query, options, this, unitOf)
   }
 
   /** Closes the file. The memory can't be used any more. A second time does nothing. */
   close(): void {
-    this.#views = {}
+    this.#indexes = {}
     this.#file.close()
   }
 
   /** The index of a side, with all that is in the file by now. */
-  #view(side: 'source' | 'target'): View {
+  #index(side: 'source' | 'target'): StoredIndex {
     return this.#file.telling(() => {
       this.#catchUp()
-      this.#views[side] ??= new View(this.#file.database, side, this[side]).catchUp()
-      return this.#views[side]
+      this.#indexes[side] ??= new StoredIndex(this.#file.database, side, this[side]).catchUp()
+      return this.#indexes[side]
     })
   }
 
   #catchUp(): void {
     const version = pragma(this.#file.database, 'data_version')
     if (version === this.#dataVersion) return
-    const [epoch] = this.#file.statements.epoch.get() as unknown as [string]
-    if (epoch !== this.#epoch) this.#views = {}
-    for (const view of Object.values(this.#views)) view.catchUp()
+    const [bytes] = this.#file.statements.epoch.get() as unknown as [Buffer]
+    const epoch = textOfBytes(bytes)
+    if (epoch !== this.#epoch) this.#indexes = {}
+    for (const index of Object.values(this.#indexes)) index.catchUp()
     this.#dataVersion = version
     this.#epoch = epoch
   }
@@ -178,8 +189,8 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
         throw error
       }
       // A long import is indexed as it goes, so that the index is in the file at its end.
-      if (changes.added.length >= 1000) this.#view('source')
-      for (const view of Object.values(this.#views)) view.apply(changes)
+      if (changes.added.length >= 1000) this.#index('source')
+      for (const index of Object.values(this.#indexes)) index.apply(changes)
       if (changes.gone.length > 0) this.#tidy()
       return result
     })
@@ -198,7 +209,7 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   /** The unit that is there already with the same text and context. */
   #same(unit: TranslationUnit, digest: number): KeptUnit | undefined {
     const rows = this.#file.statements.byDigest.all([digest]) as Record<string, unknown>[]
-    return rows.map(fromRow).find((other) => sameText(other, unit))
+    return rows.map((row) => fromRow(withTexts(row))).find((other) => sameText(other, unit))
   }
 
   #withId(id: string): Row | undefined {
@@ -208,8 +219,10 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   }
 
   #row(statement: Database.Statement<unknown[]>, ...values: unknown[]): Row | undefined {
-    const row = this.#file.telling(() => statement.get(values) as Record<string, unknown> | undefined)
-    return row && {number: row.number as number, unit: fromRow(row)}
+    return this.#file.telling(() => {
+      const found = statement.get(values) as Record<string, unknown> | undefined
+      return found && {number: found.number as number, unit: fromRow(withTexts(found))}
+    })
   }
 }
 

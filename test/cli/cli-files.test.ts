@@ -1,9 +1,11 @@
 /** The files of the command line: several at once, their encodings, and what is told of them. */
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
+import {fromDocx} from '../../src/documents/index.js'
+import {docx, p, r} from '../documents/word.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'padanan-files-'))
 afterAll(() => rmSync(folder, {recursive: true}))
@@ -32,6 +34,55 @@ function translate(name: string) {
     ),
   )
 }
+
+describe('Word documents', () => {
+  const small = docx(p(r('Ibu pulang.')) + p(r('rahasia', '<w:vanish/>')))
+  let seed = 1
+  const random = Uint8Array.from({length: 1_200_000}, () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return seed >>> 24
+  })
+  const large = docx(p(r('Ibu pulang.')), {parts: {'word/media/a.bin': random}})
+
+  test.each([
+    ['a small one travels in the XLIFF file', small, /<skeleton>UEsDB/],
+    ['a large one stays where it is', large, /<skeleton href="..\/nota.docx"\/>/],
+  ])('%s', (_, bytes, skeleton) => {
+    write('nota.docx', bytes)
+    mkdirSync(join(folder, 'kerja'), {recursive: true})
+    expect(padanan(['xliff', 'nota.docx', '-f', '-o', 'kerja/nota.xlf']).status).toBe(0)
+    expect(skeleton.test(read('kerja/nota.xlf').toString())).toBe(true)
+    expect(padanan(['merge', 'kerja/nota.xlf', '-f', '-o', 'sama.docx']).status).toBe(1)
+    expect(Buffer.compare(read('sama.docx'), bytes)).toBe(0)
+    translate('kerja/nota.xlf')
+    expect(padanan(['merge', 'kerja/nota.xlf', '-f', '-o', 'note.docx'])).toEqual({
+      status: 0,
+      stdout: '',
+      stderr: '',
+    })
+    expect(fromDocx(read('note.docx')).blocks[0]!.content).toEqual(['EN Ibu pulang.'])
+  })
+
+  test('another document than was extracted is refused', () => {
+    write('nota.docx', small)
+    const told = padanan(['merge', 'kerja/nota.xlf', '-f', '-o', 'note.docx'])
+    expect(told).toMatchObject({status: 2, stderr: expect.stringContaining('is not the one that file `f1`')})
+  })
+
+  test('what is left is told, and taken on demand', () => {
+    const reason = 'nota.docx:2: stays as it is: hidden text in word/document.xml: rahasia\n'
+    expect(padanan(['analyse', 'nota.docx']).stderr).toBe(reason)
+    expect(padanan(['analyse', 'nota.docx', '--hidden']).stderr).toBe('')
+  })
+
+  test('one that can not be read is refused, and nothing written', () => {
+    write('rusak.docx', small.slice(0, 300))
+    const told = padanan(['xliff', 'rusak.docx', '-o', 'rusak.xlf'])
+    expect(told.stderr).toBe('padanan: rusak.docx: expected a whole archive: its end is missing\n')
+    expect(told.status).toBe(2)
+    expect(existsSync(join(folder, 'rusak.xlf'))).toBe(false)
+  })
+})
 
 describe('merge', () => {
   test('several files go to a folder, under the names of their sources', () => {

@@ -416,6 +416,40 @@ describe('tm', () => {
     })
     expect(padanan(['tm', 'import', 'kerja.db', 'sumber.txt'])).toMatchObject({status: 2, stdout: ''})
   })
+
+  test('makes no file for a mistyped name, nor for an import of nothing', () => {
+    write('kosong.tmx', toTmx(toTmxDocument([], {source: indonesian, target: english})))
+    for (const command of [
+      ['stats', 'salah.db'],
+      ['match', 'salah.db', 'x'],
+      ['export', 'salah.db'],
+    ]) {
+      expect(padanan(['tm', ...command])).toMatchObject({
+        status: 2,
+        stderr: 'padanan: salah.db: no such file; `padanan tm import salah.db FILE.tmx` makes a memory\n',
+      })
+    }
+    expect(padanan(['tm', 'import', 'salah.db', 'kosong.tmx']).stdout).toContain('0 new')
+    expect(padanan(['tm', 'import', 'salah.db', 'tiada.tmx']).status).toBe(2)
+    expect(readdirSync(folder).filter((name) => name.startsWith('salah'))).toEqual([])
+  })
+
+  test('doubles no unit that comes again with its id', () => {
+    const unit = {id: 'u1', source: 'Mereka pulang.', target: 'They went home.'}
+    write('sekali.tmx', toTmx(toTmxDocument([unit], {source: indonesian, target: english})))
+    padanan(['tm', 'import', 'sekali.db', 'sekali.tmx'])
+    const again = padanan(['tm', 'import', '--keep-ids', 'sekali.db', 'sekali.tmx'])
+    expect(again.stdout).toBe('sekali.tmx: 1 units read, 0 new, 0 left out\n')
+  })
+
+  test('prints the SQL that makes a memory on a server', () => {
+    const {status, stdout} = padanan(['tm', 'init', 'postgres://db/x', '--writer', 'editor', '--print'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^CREATE SCHEMA "padanan";\n/)
+    expect(stdout).toContain('GRANT INSERT, UPDATE, DELETE ON "padanan".unit TO "editor";')
+    expect(stdout).not.toContain('EXTENSION')
+    expect(padanan(['tm', 'init', 'x.db']).stderr).toContain('x.db: expected postgres://')
+  })
 })
 
 test('the demo shows the three terms and names its files', () => {

@@ -32,9 +32,9 @@ describe('enrich', () => {
 
   test('the neighbours of a segment are of the same file', async () => {
     const memory = new Memory(languages)
-    memory.add({source: 'Satu.', target: 'One.', previous: '', next: 'Dua.'})
-    const xliff = extractArticle('Satu. Dua.')
-    xliff.files.push({...extractArticle('Satu. Dua.').files[0]!, id: 'f2'})
+    memory.add({source: 'Hujan.', target: 'Rain.', previous: '', next: 'Pulang.'})
+    const xliff = extractArticle('Hujan. Pulang.')
+    xliff.files.push({...extractArticle('Hujan. Pulang.').files[0]!, id: 'f2'})
     const {files} = await enrich(xliff, {memory})
     expect(files.map(({units: [unit]}) => (unit as XliffUnit).matches![0]!.type)).toEqual(['icm', 'icm'])
   })
@@ -62,8 +62,8 @@ describe('enrich', () => {
 
   test('says by its type that a match stands in context', async () => {
     const own = new Memory(languages)
-    own.add({source: 'Satu.', target: 'One.', previous: '', next: 'Dua.'})
-    const [unit] = unitsOf(await enrich(extractArticle('Satu. Dua.'), {memory: own}))
+    own.add({source: 'Hujan.', target: 'Rain.', previous: '', next: 'Pulang.'})
+    const [unit] = unitsOf(await enrich(extractArticle('Hujan. Pulang.'), {memory: own}))
     expect(unit!.matches).toMatchObject([{type: 'icm'}])
   })
 

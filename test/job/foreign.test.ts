@@ -12,39 +12,39 @@ const xliff2 = (unit: string, attributes = 'srcLang="id" trgLang="en"') =>
 <file id="f">${unit}</file></xliff>`)
 
 const memory = new Memory(languages)
-memory.add({source: 'Satu kata.', target: 'One word.'})
+memory.add({source: 'Rusia pulang.', target: 'Russia left.'})
 memory.add({
-  source: 'Dua kata.',
-  target: 'Two words.',
+  source: 'Musim berganti.',
+  target: 'Seasons changed.',
   codes: {
-    source: {content: [{kind: 'sc', id: '7', isolated: true}, 'Dua kata.']},
-    target: {content: [{kind: 'sc', id: '7', isolated: true}, 'Two words.']},
+    source: {content: [{kind: 'sc', id: '7', isolated: true}, 'Musim berganti.']},
+    target: {content: [{kind: 'sc', id: '7', isolated: true}, 'Seasons changed.']},
   },
 })
 
 memory.add({
-  source: 'Empat kata.',
-  target: 'Four words.',
-  codes: {source: {content: ['Empat kata.', end]}, target: {content: ['Four words.', end]}},
+  source: 'Hujan turun.',
+  target: 'Rain fell.',
+  codes: {source: {content: ['Hujan turun.', end]}, target: {content: ['Rain fell.', end]}},
 })
 
 describe('enrich', () => {
   test('names a segment that has a match and no id, since the match must refer to it', async () => {
     const document = xliff2(
-      '<unit id="u"><segment id="s2"><source>Tiga.</source></segment><segment><source>Satu kata.<ph id="s1"/></source></segment><segment><source>Empat.</source></segment></unit>',
+      '<unit id="u"><segment id="s2"><source>Tiga.</source></segment><segment><source>Rusia pulang.<ph id="s1"/></source></segment><segment><source>Empat.</source></segment></unit>',
     )
     const enriched = fromXliff(toXliff(await enrich(document, {memory})))
     const [unit] = unitsOf(enriched)
     expect(unit!.segments.map(({id}) => id)).toEqual(['s2', 's3', undefined])
-    expect(unit!.matches).toMatchObject([{ref: '#s3', similarity: 100, target: ['One word.']}])
+    expect(unit!.matches).toMatchObject([{ref: '#s3', similarity: 100, target: ['Russia left.']}])
   })
 
   test('leaves XLIFF 1.2 without ids that it doesn’t need', async () => {
     const document = fromXliff(`<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
 <file source-language="id" target-language="en" original="a" datatype="plaintext"><body>
-<trans-unit id="u"><source>Satu kata.</source></trans-unit></body></file></xliff>`)
+<trans-unit id="u"><source>Rusia pulang.</source></trans-unit></body></file></xliff>`)
     const enriched = await enrich(document, {memory})
-    expect(unitsOf(enriched)[0]!.segments[0]).toMatchObject({target: ['One word.']})
+    expect(unitsOf(enriched)[0]!.segments[0]).toMatchObject({target: ['Russia left.']})
     expect(unitsOf(enriched)[0]!.segments[0]!.id).toBeUndefined()
     expect(unitsOf(fromXliff(toXliff(enriched)))[0]!.matches).toHaveLength(1)
   })
@@ -52,20 +52,22 @@ describe('enrich', () => {
   test('a match with half a code has it isolated; it is filled in with the other half', async () => {
     const halves = (more: string) =>
       xliff2(
-        `<unit id="u"><segment id="s1"><source><sc id="1"/>Dua kata.</source></segment><segment id="s2"><source>${more}<ec startRef="1"/></source></segment></unit>`,
+        `<unit id="u"><segment id="s1"><source><sc id="1"/>Musim berganti.</source></segment><segment id="s2"><source>${more}<ec startRef="1"/></source></segment></unit>`,
       )
     const enriched = async (more: string) =>
       unitsOf(fromXliff(toXliff(await enrich(halves(more), {memory}))))[0]!
     const alone = await enriched('Tiga.')
-    expect(alone.matches).toMatchObject([{target: [{kind: 'sc', id: '1', isolated: true}, 'Two words.']}])
+    expect(alone.matches).toMatchObject([
+      {target: [{kind: 'sc', id: '1', isolated: true}, 'Seasons changed.']},
+    ])
     expect((alone.segments as XliffSegment[]).map(({target, state}) => [target, state])).toEqual([
       [undefined, undefined],
       [undefined, undefined],
     ])
-    const both = await enriched('Empat kata.')
+    const both = await enriched('Hujan turun.')
     expect(both.segments).toMatchObject([
-      {target: [{kind: 'sc', id: '1'}, 'Two words.'], state: 'translated'},
-      {target: ['Four words.', {kind: 'ec', startRef: '1'}], state: 'translated'},
+      {target: [{kind: 'sc', id: '1'}, 'Seasons changed.'], state: 'translated'},
+      {target: ['Rain fell.', {kind: 'ec', startRef: '1'}], state: 'translated'},
     ])
   })
 })

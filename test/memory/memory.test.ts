@@ -213,3 +213,29 @@ describe('match', () => {
     expect(() => memoryOf().match('Ya.', options)).toThrow(/^padanan: (cutoff|limit) .*: give/)
   })
 })
+
+const pair = {source: indonesian, target: english}
+it.each<[string, () => unknown, string]>([
+  ['no languages', () => new Memory(undefined as never), 'source undefined: give a language'],
+  [
+    'a tag for a language',
+    () => new Memory({source: 'id', target: 'en'} as never),
+    'source "id": give a language',
+  ],
+  ['two texts', () => new Memory(pair).add('a' as never), '"a": give a unit {source, target}'],
+  ['a list of texts', () => new Memory(pair).add(['a'] as never), '"a": give a unit {source, target}'],
+  [
+    'a cutoff of another scale',
+    () => new Memory(pair).match('a', {cutoff: 0.7}),
+    'cutoff 0.7: give a similarity from 1',
+  ],
+  ['a limit below 1', () => new Memory(pair).match('a', {limit: -1}), 'limit -1: give a number of matches'],
+  [
+    'an unknown option',
+    () => new Memory(pair).match('a', {cutof: 70} as never),
+    'option cutof: unknown; expected cutoff',
+  ],
+])('refuses %s', (_, misuse, message) => {
+  expect(misuse).toThrow(TypeError)
+  expect(misuse).toThrow(message)
+})

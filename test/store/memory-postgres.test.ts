@@ -87,6 +87,50 @@ describe('openPostgresMemory', () => {
       )
     }))
 
+  it('says who makes a memory that is not there', async () => {
+    await expect(openPostgresMemory(server, {...languages, schema: 'padanan_none'})).rejects.toThrow(
+      'padanan: there is no memory in schema padanan_none; whoever may create one does so with `padanan tm init`',
+    )
+  })
+
+  it('rejects with the reason of a signal', () =>
+    inNew(async (memory) => {
+      await memory.add(full)
+      const signal = AbortSignal.abort(new Error('enough'))
+      await expect(memory.match(full.source, {signal})).rejects.toThrow('enough')
+    }))
+
+  it('needs no more rights than it uses, and connects anew after a drop', async () => {
+    // PGlite has one user and one connection.
+    if (typeof server !== 'string') return
+    const schema = newSchema()
+    const reader = `${schema}_reader`
+    const writer = `${schema}_writer`
+    for (const user of [reader, writer]) await run(`CREATE ROLE ${user} LOGIN`)
+    await initPostgresMemory(server, {...languages, schema, readers: [reader], writers: [writer]})
+    const as = (user: string) => {
+      const url = new URL(server as string)
+      url.username = user
+      return openPostgresMemory(url.href, {...languages, schema})
+    }
+    const [reading, writing] = [await as(reader), await as(writer)]
+    await writing.add(full)
+    await writing.change('a', {target: 'Russia said no.'})
+    expect(await reading.match(full.source)).toMatchObject([{target: 'Russia said no.'}])
+    await expect(reading.add({source: 'Ya.', target: 'Yes.'})).rejects.toThrow('this user may not do that')
+    await run(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = '${reader}'`)
+    const answers = await Promise.allSettled(Array.from({length: 3}, () => reading.match(full.source)))
+    for (const answer of answers) {
+      if (answer.status === 'rejected') expect(String(answer.reason)).toContain('the connection was lost')
+    }
+    expect(await reading.match(full.source)).toHaveLength(1)
+    expect(await writing.delete('a')).toBe(true)
+    await reading.close()
+    await writing.close()
+    await run(`DROP SCHEMA "${schema}" CASCADE`)
+    for (const user of [reader, writer]) await run(`DROP ROLE ${user}`)
+  })
+
   it('does what Memory does', () =>
     inNew(async (_, schema) => {
       const unit = fc.record(

@@ -223,11 +223,62 @@ describe('a file', () => {
     )
   })
 
+  it('with any byte changed is read or said to be damaged, and never ends the process', () => {
+    const good = newPath()
+    closing(openMemory(good, languages), (memory) =>
+      memory.add(
+        Array.from({length: 300}, (_, i) => ({
+          ...full,
+          id: `${i}`,
+          source: `Kalimat ${i} itu.`,
+          codes: undefined,
+        })),
+      ),
+    )
+    const bytes = readFileSync(good)
+    const damages = Array.from({length: 50}, (_, i) => {
+      const path = newPath()
+      const changed = Buffer.from(bytes)
+      changed[i < 12 ? (i * 331) % 4096 : (i * 102_947) % bytes.length] = [0xff, 0x80, 0, 0xc3][i % 4]!
+      writeFileSync(path, changed)
+      try {
+        closing(openMemory(path, languages), (memory) => {
+          expect([...memory].length).toBeLessThanOrEqual(300)
+          memory.match('Kalimat 5 itu.')
+          memory.concordance('kalimat')
+        })
+        return 'read'
+      } catch (error) {
+        return (error as Error).message.replace(path, 'file')
+      }
+    })
+    expect([...new Set(damages)].sort()).toEqual([
+      'padanan: file: not a memory; expected a SQLite file',
+      'padanan: file: the file is damaged',
+      'read',
+    ])
+  })
+
+  it('that is empty is not taken for a new one', () => {
+    const path = newPath()
+    writeFileSync(path, '')
+    expect(() => openMemory(path, languages)).toThrow(
+      `padanan: ${path}: not a memory; the file is empty: delete it to begin a new one`,
+    )
+  })
+
+  it.each(['libsql://host/x', 'http://localhost:1/x', 'file:x?mode=memory', 'x\0.db'])(
+    'is no address: %j',
+    (path) => {
+      expect(() => openMemory(path, languages)).toThrow(TypeError)
+    },
+  )
+
   it('that may not be written is read', () => {
-    const exec = vi.spyOn(Database.prototype, 'exec')
+    const prepare = vi.spyOn(Database.prototype, 'prepare')
     const memory = openMemory(newPath(), languages)
-    const connection = exec.mock.contexts[0] as Database.Database
-    exec.mockRestore()
+    const connection = prepare.mock.contexts.at(-1) as Database.Database
+    prepare.mockRestore()
     memory.add(full)
     connection.exec('PRAGMA query_only = 1')
     expect(() => memory.add({source: 'Ya.', target: 'Yes.'})).toThrow('the file may not be written')
@@ -343,11 +394,11 @@ describe('two processes', () => {
 describe('a full disk', () => {
   it('loses nothing that was acknowledged, and the memory goes on when there is room', () => {
     const path = newPath()
-    const exec = vi.spyOn(Database.prototype, 'exec')
+    const prepare = vi.spyOn(Database.prototype, 'prepare')
     const memory = openMemory(path, languages)
     // The limit belongs to the connection.
-    ;(exec.mock.contexts[0] as Database.Database).exec('PRAGMA max_page_count = 60')
-    exec.mockRestore()
+    ;(prepare.mock.contexts.at(-1) as Database.Database).exec('PRAGMA max_page_count = 60')
+    prepare.mockRestore()
     const kept: string[] = []
     const add = () => {
       for (let i = 0; ; i++)

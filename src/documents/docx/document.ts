@@ -208,8 +208,11 @@ class PartWriter {
     return out.join('')
   }
 
-  #write({taken, notation}: PartPlace, index: number, content: Content): string {
-    if (!taken) return escapeXml(textOf(content))
+  #write({taken, notation, kind}: PartPlace, index: number, content: Content): string {
+    if (!taken) {
+      const text = textOf(content)
+      return escapeXml(kind === 'language' ? withRegion(text) : text)
+    }
     const {language} = this
     const isWord = notation === 'word'
     return writeParagraph(taken, content, {

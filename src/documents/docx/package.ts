@@ -100,9 +100,13 @@ export class Package {
     const encoding = encodingOf(bytes)
     try {
       const text = new TextDecoder(encoding.name, {fatal: true}).decode(bytes)
+      const said = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8'
+      if (!/^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/i.test(said))
+        throw refusal(`expected text in UTF-8 or UTF-16, found ${said}`, name)
       return {name, kind, text, root: readPlaces(text, prefixes), encoding}
     } catch (error) {
-      if (error instanceof VFileMessage) throw refusal(String(error), name, error)
+      if (error instanceof VFileMessage)
+        throw error.ruleId === 'docx' ? error : refusal(String(error), name, error)
       throw refusal(`expected text in ${encoding.name}`, name, error)
     }
   }

@@ -1,6 +1,8 @@
+/** The index of a memory in a file: what one process knows of it, and what of that is kept in the file. */
 import type Database from 'libsql'
 import {Concordance, items, Segments} from '../memory/index.js'
 import type {Language, TranslationUnit} from '../types/index.js'
+import {textOfBytes} from './memory-rows.js'
 
 /** How many numbers a chunk covers: chunk 0 has 1 to 16,384. */
 const chunkSize = 2 ** 14
@@ -13,7 +15,7 @@ const kindOf = {w: 'word', f: 'figure', m: 'mark'} as const
  * What one process knows of one side of a memory in a file: an index of the units up to a number.
  * Full chunks of it are kept in the file, so that opening reads them instead of the units.
  */
-export class View {
+export class StoredIndex {
   readonly segments: Segments
   readonly concordance: Concordance
   /** The unit numbers of the segments, rising. */
@@ -80,10 +82,12 @@ export class View {
   #read(upTo: number): void {
     if (this.#upTo >= upTo) return
     const rows = this.database
-      .prepare(`SELECT number, ${this.side} FROM unit WHERE number > ? AND number <= ? ORDER BY number`)
+      .prepare(
+        `SELECT number, CAST(${this.side} AS BLOB) FROM unit WHERE number > ? AND number <= ? ORDER BY number`,
+      )
       .raw()
-      .all([this.#upTo, upTo]) as [number, string][]
-    for (const [number, text] of rows) this.#add(number, text)
+      .all([this.#upTo, upTo]) as [number, Buffer][]
+    for (const [number, bytes] of rows) this.#add(number, textOfBytes(bytes))
     this.#upTo = upTo
   }
 
@@ -137,11 +141,11 @@ export class View {
   /** Reads a chunk; false when it is missing or its language cut texts in another way. */
   #load(place: number): boolean {
     const row = this.database
-      .prepare('SELECT words, segments FROM chunk WHERE side = ? AND place = ?')
+      .prepare('SELECT CAST(words AS BLOB), segments FROM chunk WHERE side = ? AND place = ?')
       .raw()
-      .get([this.side, place]) as unknown as [string, Buffer] | undefined
+      .get([this.side, place]) as unknown as [Buffer, Buffer] | undefined
     if (!row) return false
-    const words = row[0].split('\n')
+    const words = textOfBytes(row[0]).split('\n')
     const data = new Uint32Array(new Uint8Array(row[1]).buffer)
     const starts: number[] = []
     for (let at = 0; at < data.length; at += 2 + data[at + 1]!) starts.push(at)
@@ -161,12 +165,12 @@ export class View {
   }
 
   #isTrue(words: readonly string[], data: Uint32Array, starts: readonly number[]): boolean {
-    const text = this.database.prepare(`SELECT ${this.side} FROM unit WHERE number = ?`).raw()
+    const text = this.database.prepare(`SELECT CAST(${this.side} AS BLOB) FROM unit WHERE number = ?`).raw()
     for (let sample = 0; sample < samples && starts.length > 0; sample++) {
       const start = starts[Math.floor((sample * starts.length) / samples)]!
-      const row = text.get([data[start]!]) as unknown as [string] | undefined
+      const row = text.get([data[start]!]) as unknown as [Buffer] | undefined
       if (!row) continue
-      const found = items(row[0], this.segments.vocabulary.language)
+      const found = items(textOfBytes(row[0]), this.segments.vocabulary.language)
       const kept = data.subarray(start + 2, start + 2 + data[start + 1]!)
       const same = (word: string, i: number) => word === letterOf[found[i]!.kind] + found[i]!.text
       if (found.length !== kept.length || ![...kept].every((line, i) => same(words[line]!, i))) return false
