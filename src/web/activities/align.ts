@@ -2,7 +2,7 @@
 import {bead as drawBead, type Html, html, phrases, type Said, say, score} from '../../report/index.js'
 import type {Bead, SentencePair, Span} from '../../types/index.js'
 import {ask} from '../client.js'
-import {discard, keep, myConcepts} from '../desk.js'
+import {countDesk, discard, keep, myConcepts} from '../desk.js'
 import type {FoundPair} from '../engine/align.js'
 import type {Answer} from '../engine/index.js'
 import type {GivenFile} from '../engine/names.js'
