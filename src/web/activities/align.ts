@@ -308,8 +308,13 @@ export const align: Activity = {
     'write-glossary': async () => download('glosarium.csv', await ask('writeGlossary', [...myConcepts()])),
     'to-memory': async () => {
       const added = await ask('addUnits', sentencePairs())
-      tell(say(`${added.length} unit masuk memori.`, `${added.length} units went into the memory.`), () =>
-        ask('takeFromMemory', added),
+      await countDesk()
+      tell(
+        say(`${added.length} unit masuk memori.`, `${added.length} units went into the memory.`),
+        async () => {
+          await ask('takeFromMemory', added)
+          await countDesk()
+        },
       )
     },
   },
