@@ -11,6 +11,7 @@ import {join, resolve} from 'node:path'
 import {transformSync} from 'esbuild'
 import type {Code} from 'mdast'
 import remarkParse from 'remark-parse'
+import ts from 'typescript'
 import {unified} from 'unified'
 import {afterAll, expect, test} from 'vitest'
 
@@ -54,6 +55,27 @@ const steps = blocks.flatMap((block, index): {name: string; run: () => [Code, st
   const next = blocks[index + 1]
   return block.lang === 'ts' && next?.lang === 'text' ? [{name, run: () => [next, program(block)]}] : []
 })
+
+test('all programs are right by their types, strictly', () => {
+  const programs = blocks.filter(({lang}) => lang === 'ts')
+  const files = programs.map(({value}, index) => {
+    const path = join(folder, `program${index}.ts`)
+    writeFileSync(path, value)
+    return path
+  })
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.NodeNext,
+    types: ['node'],
+  }
+  const found = ts.getPreEmitDiagnostics(ts.createProgram(files, options))
+  const where = ({file, start, messageText}: ts.Diagnostic) =>
+    `${file?.text.slice(start, (start ?? 0) + 40)}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+  expect(found.map(where)).toEqual([])
+}, 60_000)
 
 test.each(steps)('$name', ({run}) => {
   const [block, value] = run()

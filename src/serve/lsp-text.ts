@@ -1,0 +1,136 @@
+/** The running text of a document in an editor, and back from its offsets to those of the document. */
+import type {Nodes as Hast, Root as HastRoot} from 'hast'
+import type {Nodes as Mdast, Root as MdastRoot} from 'mdast'
+import rehypeParse from 'rehype-parse'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import {isInlineName, isOpaqueName} from '../documents/html-elements.js'
+import type {Span} from '../types/index.js'
+
+/** What is prose of a document is known of these kinds, by the names that editors give them. */
+export type ProseKind = 'plaintext' | 'markdown' | 'html'
+
+/** Between two blocks, where no term goes on. */
+const BREAK = '\n\n'
+/** Stands for what is no prose within a block: no term reaches into it or across it. */
+const NO_PROSE = '\uFFFC'
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
+const html = unified().use(rehypeParse)
+
+/** A stretch that is the same in the prose and in the document. */
+interface Piece {
+  at: number
+  source: number
+  length: number
+}
+
+/** The prose of a document. */
+export class Prose {
+  text = ''
+  readonly #pieces: Piece[] = []
+
+  constructor(
+    private readonly source: string,
+    kind: ProseKind,
+  ) {
+    if (kind === 'plaintext') this.#add(source, 0, source.length)
+    else if (kind === 'markdown') this.#markdown(markdown.parse(source) as MdastRoot)
+    else this.#html(html.parse(source) as HastRoot)
+  }
+
+  /** Where a stretch of the prose stands in the document. */
+  toDocument({start, end}: Span): Span {
+    const from = this.#at(start)
+    const to = this.#at(end - 1)
+    return {start: from, end: to + 1}
+  }
+
+  /** Where an offset of the document stands in the prose; nothing where there is no prose. */
+  toProse(offset: number): number | undefined {
+    const piece = this.#pieces.findLast(({source}) => source <= offset)
+    if (!piece || offset > piece.source + piece.length) return undefined
+    return piece.at + offset - piece.source
+  }
+
+  #at(offset: number): number {
+    const piece = this.#pieces.findLast(({at}) => at <= offset)
+    if (!piece) return 0
+    return piece.source + Math.min(offset - piece.at, piece.length)
+  }
+
+  #markdown(node: Mdast): void {
+    if (node.type === 'text') this.#add(node.value, node.position!.start.offset!, node.position!.end.offset!)
+    else if (node.type === 'break') this.text += ' '
+    else if (/^(inlineCode|html|image|imageReference|footnoteReference)$/.test(node.type))
+      this.text += NO_PROSE
+    else if ('children' in node) {
+      for (const child of node.children) this.#markdown(child)
+      if (!/^(emphasis|strong|delete|link|linkReference)$/.test(node.type)) this.#break()
+    }
+  }
+
+  #html(node: Hast): void {
+    if (node.type === 'text') {
+      if (node.position) this.#add(node.value, node.position.start.offset!, node.position.end.offset!)
+    } else if (node.type === 'element' && isOpaqueName(node.tagName)) this.text += NO_PROSE
+    else if (node.type === 'element' && node.tagName === 'code') this.text += NO_PROSE
+    else if ('children' in node) {
+      const isBlock = node.type !== 'element' || !isInlineName(node.tagName)
+      if (isBlock) this.#break()
+      for (const child of node.children) this.#html(child)
+      if (isBlock) this.#break()
+    }
+  }
+
+  #break(): void {
+    if (this.text && !this.text.endsWith(BREAK)) this.text += BREAK
+  }
+
+  /** Adds text as a reader sees it. Where the document writes it otherwise (`\*`, `&amp;`, `> ` in a quotation), it is cut. */
+  #add(value: string, start: number, end: number): void {
+    const written = this.source.slice(start, end)
+    if (written === value) {
+      this.#piece(value, start)
+      return
+    }
+    let at = 0
+    let from = 0
+    for (let place = 0; place < value.length; ) {
+      if (written[at] === value[place]) {
+        at++
+        place++
+        continue
+      }
+      this.#piece(value.slice(from, place), start + at - (place - from))
+      const reference = /^&[^;\s]{1,32};/.exec(written.slice(at, at + 34))
+      if (reference) {
+        // One character of the document's prose, however long it is written.
+        const next = written[at + reference[0].length]
+        const found = next === undefined ? value.length : value.indexOf(next, place + 1)
+        const until = found < 0 || found > place + 2 ? place + 1 : found
+        this.text += value.slice(place, until)
+        place = until
+        at += reference[0].length
+      } else {
+        const found = written.indexOf(value[place]!, at)
+        // What can't be found again is prose without a place of its own.
+        if (found < 0) {
+          this.text += value.slice(place)
+          return
+        }
+        at = found
+      }
+      from = place
+    }
+    this.#piece(value.slice(from), start + at - (value.length - from))
+  }
+
+  #piece(text: string, source: number): void {
+    if (!text) return
+    this.#pieces.push({at: this.text.length, source, length: text.length})
+    this.text += text
+  }
+}
