@@ -19,7 +19,7 @@ export const lexicon: () => Promise<Lexicon> = once(
 )
 const builtIn = once(async () => {
   const {concepts} = await import('../../../glossary/index.js')
-  return new Glossary(concepts, Object.values(languages))
+  return new Glossary(concepts, Object.values(languages), {lexicon: await lexicon()})
 })
 const corpus = once(() => import('../../../corpus/index.js'))
 

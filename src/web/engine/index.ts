@@ -5,7 +5,7 @@
 import type {Concept, Progress, SentencePair, TranslationUnit} from '../../types/index.js'
 import type {AlignmentFormat} from './align.js'
 import * as desk from './desk.js'
-import {evidence, look} from './look.js'
+import {evidence, look, whole} from './look.js'
 import type {GivenFile, Tag} from './names.js'
 import type {XliffFormat} from './translate.js'
 
@@ -20,6 +20,7 @@ const translate = () => import('./translate.js')
 
 export const calls = {
   look,
+  whole,
   evidence,
   mark: async (asked: {file: GivenFile; language?: Tag}) => (await import('./mark.js')).mark(asked),
   align: async (texts: {id: GivenFile; en: GivenFile}, watch: Watch) => (await align()).align(texts, watch),

@@ -51,6 +51,14 @@ function containing(phrase: string, tag: Tag, terms: Glossary, hits: readonly Te
   return found
 }
 
+/** A concept with its definitions, notes and contexts, which look-up does without; one of mine has them already. */
+export async function whole(id: string): Promise<Concept | undefined> {
+  const {concepts, loadConcepts} = await import('../../../glossary/index.js')
+  const own = (await glossary()).get(id)
+  const at = own ? concepts.indexOf(own) : -1
+  return at < 0 ? own : (await loadConcepts())[at]
+}
+
 /** Sentences of the memory that hold a term. */
 export async function evidence({term, source}: {term: string; source: Tag}): Promise<ConcordanceLine[]> {
   const held = await memory('id')
