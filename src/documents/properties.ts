@@ -7,7 +7,7 @@ import {escapes} from './write-literals.js'
 
 /** A remark, or a key with its value, which goes on behind a backslash at the end of a line (java.util.Properties). */
 const property =
-  /^[ \t\f]*(?:[#!].*|((?:\\[^\r\n]|[^\s:=\\])+)(?:[ \t\f]*[:=][ \t\f]*|[ \t\f]+)((?:\\(?:\r\n|[^])|[^\r\n\\])*))/gm
+  /^[ \t\f]*(?:[#!].*|((?:\\[^\r\n]|[^\s:=\\])+)(?:[ \t\f]*[:=][ \t\f]*|[ \t\f]+)((?:\\(?:\r\n|[\s\S])|[^\r\n\\])*))/gm
 
 /** A remark, or a key with its value, in quotes. */
 const entry = /\/\*[\s\S]*?\*\/|\/\/.*|(?:"(?:\\[\s\S]|[^"\\])*"|[\w.-]+)\s*=\s*("(?:\\[\s\S]|[^"\\])*")\s*;/g

@@ -6,7 +6,9 @@ import {createArchive} from '../../src/zip/index.js'
 
 const pair = {source: 'id', target: 'en'}
 const terms = (concepts: readonly Concept[]) =>
-  concepts.map(({languages}) => languages.map((section) => section.terms.map(({term}) => term).join('/')).join(' = '))
+  concepts.map(({languages}) =>
+    languages.map((section) => section.terms.map(({term}) => term).join('/')).join(' = '),
+  )
 const read = (text: string) => fromGlossaryCsv(text, pair)
 
 test.each([
@@ -32,10 +34,12 @@ test.each([
 })
 
 test('knows the languages by their names, in whichever order they stand', () => {
-  expect(terms(read('English,Indonesian\nred line,garis merah\n').concepts)).toEqual(['garis merah = red line'])
-  expect(terms(fromGlossaryCsv('source,target\nred line,garis merah\n', {source: 'en', target: 'id'}).concepts)).toEqual([
-    'red line = garis merah',
+  expect(terms(read('English,Indonesian\nred line,garis merah\n').concepts)).toEqual([
+    'garis merah = red line',
   ])
+  expect(
+    terms(fromGlossaryCsv('source,target\nred line,garis merah\n', {source: 'en', target: 'id'}).concepts),
+  ).toEqual(['red line = garis merah'])
 })
 
 test('refuses other languages, and names them', () => {
@@ -44,10 +48,22 @@ test('refuses other languages, and names them', () => {
 })
 
 test('a cell may hold several terms: the first is preferred', () => {
-  const [concept] = read('id,en\n"Menlu; menteri luar negeri",foreign minister|minister of foreign affairs\n').concepts
+  const [concept] = read(
+    'id,en\n"Menlu; menteri luar negeri",foreign minister|minister of foreign affairs\n',
+  ).concepts
   expect(concept!.languages).toMatchObject([
-    {terms: [{term: 'Menlu', status: 'preferred'}, {term: 'menteri luar negeri', status: 'admitted'}]},
-    {terms: [{term: 'foreign minister', status: 'preferred'}, {term: 'minister of foreign affairs', status: 'admitted'}]},
+    {
+      terms: [
+        {term: 'Menlu', status: 'preferred'},
+        {term: 'menteri luar negeri', status: 'admitted'},
+      ],
+    },
+    {
+      terms: [
+        {term: 'foreign minister', status: 'preferred'},
+        {term: 'minister of foreign affairs', status: 'admitted'},
+      ],
+    },
   ])
 })
 
@@ -72,7 +88,8 @@ describe('columns beside the terms', () => {
   })
 
   test('of Weblate: `id` is a number beside source and target', () => {
-    const text = 'location,source,target,id,fuzzy,context\na:1,garis merah,red line,7,,\na:2,pagar,fence,8,,\n'
+    const text =
+      'location,source,target,id,fuzzy,context\na:1,garis merah,red line,7,,\na:2,pagar,fence,8,,\n'
     expect(read(text).concepts.map(({id}) => id)).toEqual(['7', '8'])
   })
 
@@ -85,7 +102,9 @@ describe('columns beside the terms', () => {
   })
 
   test('a forbidden term is deprecated', () => {
-    expect(read('id,en,forbidden\ngaris,stripe,yes\n').concepts[0]!.languages[1]!.terms[0]!.status).toBe('deprecated')
+    expect(read('id,en,forbidden\ngaris,stripe,yes\n').concepts[0]!.languages[1]!.terms[0]!.status).toBe(
+      'deprecated',
+    )
   })
 })
 
@@ -116,5 +135,7 @@ test('a spreadsheet of Excel: shared and inline text, runs, gaps, figures', () =
     {line: 4, cells: ['75', '', '75']},
   ])
   expect(terms(fromGlossaryRows(rows, pair).concepts)).toEqual(['garis merah = red line', '75 = 75'])
-  expect(() => fromXlsx(createArchive(new Map([['a.xml', part('<a/>')]])))).toThrow('expected a spreadsheet with a sheet')
+  expect(() => fromXlsx(createArchive(new Map([['a.xml', part('<a/>')]])))).toThrow(
+    'expected a spreadsheet with a sheet',
+  )
 })
