@@ -1,4 +1,5 @@
 /** Bytes to text: by the byte order mark, by what the file says of itself, as UTF-8 otherwise. */
+import {expectBytes} from '../misuse.js'
 import {type Place, unreadable} from '../xml/index.js'
 
 const START: Place = {line: 1, column: 1}
@@ -12,6 +13,7 @@ const HEAD = 400
  * @throws VFileMessage where the bytes are not what they say they are.
  */
 export function decode(bytes: Uint8Array): string {
+  expectBytes('the text', bytes)
   const encoding = encodingOf(bytes)
   try {
     return new TextDecoder(encoding, {fatal: true}).decode(bytes)

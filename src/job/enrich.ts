@@ -1,5 +1,8 @@
 /** What memory and glossary know, added to an XLIFF document. */
+
 import {type CodeEnd, codesOf, idsIn, isolate, replaceText, textOf} from '../content/index.js'
+import {turns} from '../long-work.js'
+import {expectNumber, expectOptions, expectXliff} from '../misuse.js'
 import type {Glossary} from '../terms/index.js'
 import type {
   Match,
@@ -31,6 +34,8 @@ export interface EnrichOptions {
   /** The most matches for a segment. Default 3. */
   limit?: number
   onProgress?: (progress: Progress) => void
+  /** Ends the work: the promise is rejected with the signal's reason. */
+  signal?: AbortSignal
 }
 
 /**
@@ -43,7 +48,16 @@ export interface EnrichOptions {
  * and where one of them stands within a figure or name that was adapted (sub-type `padanan:adapted`).
  */
 export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xliff> {
-  const {memory, glossary, cutoff = 70, limit = 3, onProgress} = options
+  expectXliff('the document', xliff)
+  expectOptions(
+    options,
+    ['memory', 'glossary', 'cutoff', 'limit', 'onProgress', 'signal'],
+    '{memory, glossary}',
+  )
+  const {memory, glossary, cutoff = 70, limit = 3, onProgress, signal} = options
+  expectNumber('cutoff', cutoff, 1, 100)
+  expectNumber('limit', limit, 1)
+  const rest = turns(signal)
   const contexts = new Map(xliff.files.flatMap(contextsOf))
   const offersFor = async (segment: XliffSegment): Promise<Offer[]> => {
     const {text, ...context} = contexts.get(segment)!
@@ -62,6 +76,7 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
         segments.push(part)
         continue
       }
+      await rest()
       const offers = await offersFor(part)
       // A match of XLIFF 2 names its segment.
       const needsId = offers.length > 0 && part.id === undefined && xliff.version >= '2'

@@ -1,8 +1,10 @@
 /** A source document as XLIFF. */
+
 import {VFileMessage} from 'vfile-message'
 import {cut, textOf} from '../content/index.js'
 import {type DocxOptions, fromDocx, fromHtml, fromMarkdown, fromPlainText} from '../documents/index.js'
 import {type BlockRole, newsBlocks} from '../language/index.js'
+import {expectOptions} from '../misuse.js'
 import {type LanguageName, languageOf, tagOf} from '../tag.js'
 import type {
   Block,
@@ -47,6 +49,8 @@ export interface ExtractOptions {
   onSkip?: (skipped: Skipped) => void
 }
 
+const extractOptions = 'source target format original furniture encoding docx href onSkip'.split(' ')
+
 const readers: Record<TextFormat, (text: string) => SourceDocument> = {
   text: fromPlainText,
   markdown: fromMarkdown,
@@ -62,6 +66,7 @@ const readers: Record<TextFormat, (text: string) => SourceDocument> = {
  * @throws {VFileMessage} For a document that can't be read, or without text to translate: XLIFF has no place for it.
  */
 export function extract(document: string | Uint8Array, options: ExtractOptions): Xliff {
+  expectOptions(options, extractOptions, '{source, target, format, original}')
   if (options.format === 'docx') return extractWord(document, options)
   if (typeof document !== 'string')
     throw new TypeError(

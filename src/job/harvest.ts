@@ -1,5 +1,7 @@
 /** Translations taken out of a finished XLIFF document. */
+
 import {textOf} from '../content/index.js'
+import {expectXliff} from '../misuse.js'
 import {extractTerms, type Glossary} from '../terms/index.js'
 import type {
   Language,
@@ -43,6 +45,7 @@ export interface SkippedSegment {
  * Many tools write no state: a target without one counts as translated, unless it is a copy of the source.
  */
 export function harvest(xliff: Xliff, options: HarvestOptions = {}): Harvest {
+  expectXliff('the document', xliff)
   const harvests = xliff.files.map((file) => harvestFile(file, options))
   return {
     units: harvests.flatMap(({units}) => units),
