@@ -1,5 +1,5 @@
 /**
- * Reads the termbase and the lexicon, checks them and writes `concepts.js` and `words.js`, which `index.ts` and `lexicon.ts` publish.
+ * Reads the termbase and the lexicon, checks them and writes `concepts.js`, `details.js` and `words.js`, which `index.ts` and `lexicon.ts` publish.
  * A fault stops the build and names its file and line.
  */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
@@ -8,6 +8,7 @@ import {readSources, readTexts} from '../corpus/read.js'
 import {fromGlossaryCsv} from '../src/formats/index.js'
 import {english, indonesian} from '../src/language/index.js'
 import type {Concept, LexiconPair, PartOfSpeech} from '../src/types/index.js'
+import {split} from './split.js'
 
 const folder = new URL('./', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, folder), 'utf8')
@@ -84,35 +85,79 @@ const partsOfSpeech = {
   name: 'properNoun',
 } as const satisfies Record<string, PartOfSpeech>
 
-/** Word pairs of all files in `lexicon/`, in the order of files and lines. */
-function readLexicon(): LexiconPair[] {
-  const pairs: LexiconPair[] = []
+/** A row of the lexicon: `first` marks the pair as the first rendering of its Indonesian word (`id`), its English word (`en`) or `both`. */
+type Row = Record<'id' | 'en' | 'pos' | 'first', string> & {place: string}
+
+/** Rows of all files in `lexicon/`, in the order of files and lines. */
+function readLexicon(): Row[] {
+  const rows: Row[] = []
   const seen = new Map<string, string>()
   for (const name of readdirSync(new URL('lexicon/', folder)).sort()) {
-    const {data, errors} = Papa.parse<Record<'id' | 'en' | 'pos', string>>(read(`lexicon/${name}`), {
-      header: true,
-      skipEmptyLines: true,
-    })
+    const {data, errors} = Papa.parse<Row>(read(`lexicon/${name}`), {header: true, skipEmptyLines: true})
     for (const error of errors) fail(`lexicon/${name}:${(error.row ?? 0) + 2}`, error.message)
-    data.forEach(({id, en, pos}, row) => {
-      const place = `lexicon/${name}:${row + 2}`
+    data.forEach((row, index) => {
+      const {id, en, pos, first} = row
+      const place = `lexicon/${name}:${index + 2}`
       if (!id || !en) fail(place, 'a side is empty')
       if (!Object.hasOwn(partsOfSpeech, pos)) fail(place, `unknown part of speech \`${pos}\``)
+      if (!['', 'id', 'en', 'both'].includes(first))
+        fail(place, `\`first\` is \`${first}\`, not id, en or both`)
       const key = `${id}\t${en}`
       if (seen.has(key)) fail(place, `duplicate of ${seen.get(key)}`)
       seen.set(key, place)
-      pairs.push([id, en, partsOfSpeech[pos as keyof typeof partsOfSpeech]])
+      rows.push({...row, place})
     })
   }
+  return rows
+}
+
+/**
+ * The pairs in the order in which look-up is to meet them. Of a word's renderings, in either language, the pair marked `first` comes
+ * before all others; where none is marked, files and lines say. So every row is written after the firsts of its two words, and a circle
+ * of firsts, which no order satisfies, stops the build.
+ */
+function inOrder(rows: Row[]): LexiconPair[] {
+  const firsts = new Map<string, Row>()
+  for (const row of rows) {
+    for (const language of ['id', 'en'] as const) {
+      if (row.first !== language && row.first !== 'both') continue
+      const word = `${language} ${row[language]}`
+      const other = firsts.get(word)
+      if (other) fail(row.place, `\`${row[language]}\` has its first in ${other.place} already`)
+      firsts.set(word, row)
+    }
+  }
+  const pairs: LexiconPair[] = []
+  const states = new Map<Row, 'open' | 'written'>()
+  const write = (row: Row) => {
+    if (states.get(row) === 'written') return
+    if (states.get(row) === 'open')
+      fail(row.place, `\`${row.id}\` = \`${row.en}\` stands in a circle of firsts`)
+    states.set(row, 'open')
+    for (const first of [firsts.get(`id ${row.id}`), firsts.get(`en ${row.en}`)]) {
+      if (first && first !== row) write(first)
+    }
+    states.set(row, 'written')
+    pairs.push([row.id, row.en, partsOfSpeech[row.pos as keyof typeof partsOfSpeech]])
+  }
+  rows.forEach(write)
   return pairs
 }
 
 const concepts = readTermbase()
-const pairs = readLexicon()
+const pairs = inOrder(readLexicon())
 // Parsed as JSON, data loads faster than as a program.
 const write = (name: string, data: unknown) =>
   writeFileSync(new URL(name, folder), `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})\n`)
-write('concepts.js', concepts)
+const parts = concepts.map(split)
+write(
+  'concepts.js',
+  parts.map(([concept]) => concept),
+)
+write(
+  'details.js',
+  parts.map(([, details]) => details),
+)
 write('words.js', {source: 'id', target: 'en', pairs})
 const terms = concepts.flatMap((concept) => concept.languages.flatMap((section) => section.terms))
 console.log(`glossary: ${concepts.length} concepts, ${terms.length} terms, ${pairs.length} pairs of words`)

@@ -2,5 +2,5 @@
 import type {Lexicon} from '../src/types/index.js'
 import data from './words.js'
 
-/** Everyday and news words, lemma to lemma, Indonesian to English: what the aligner knows beforehand. */
+/** Everyday and news words, lemma to lemma, Indonesian to English; of a word's renderings the commonest in news comes first. */
 export const lexicon: Lexicon = data

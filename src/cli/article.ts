@@ -1,11 +1,13 @@
 /** Documents to translate. */
 import {basename, dirname, relative, sep} from 'node:path'
 import {Option} from 'commander'
+import {textOf} from '../content/index.js'
 import {decode, encodingOf} from '../formats/index.js'
 import {extract, furnitureReason} from '../job/index.js'
-import {documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
+import {segmentsOf, unitsOf} from '../job/units.js'
+import {documentExtensions, documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
 import type {DocumentFormat, Language, Skipped, Xliff} from '../types/index.js'
-import {targetTag} from './languages.js'
+import {isPlainlyIn, otherLanguage, targetTag} from './languages.js'
 
 /** What commands that read articles are told of them. */
 export interface ArticleOptions {
@@ -24,7 +26,7 @@ export interface ArticleOptions {
 export const formatOption = new Option(
   '--format <format>',
   'format of the article, where its name does not say it',
-).choices(['text', 'markdown', 'html', 'docx'])
+).choices(Object.keys(documentExtensions))
 export const furnitureOption = new Option(
   '--furniture',
   'take page furniture too: "Baca Juga:", bylines, share buttons',
@@ -54,8 +56,16 @@ export async function readArticle(path: string, format: DocumentFormat): Promise
   if (!/^utf-?8$/.test(encoding)) {
     const fault = `expected UTF-8 or UTF-16, found ${encoding}: the translation is written as UTF-8`
     process.stderr.write(`${nameOf(path)}:1:1: ${fault}\n`)
+    return {text: naming(text, 'utf-8')}
   }
   return {text}
+}
+
+/** HTML names the encoding that it will be in. */
+function naming(text: string, encoding: string): string {
+  return text
+    .replace(/(<meta\s[^>]*?charset\s*=\s*["']?\s*)[^"'\s/>;]+/i, `$1${encoding}`)
+    .replace(/^(\uFEFF?<\?xml\s[^>]*?\sencoding\s*=\s*["'])[^"']*/, `$1${encoding}`)
 }
 
 /** The bytes of a document in its encoding. */
@@ -70,7 +80,7 @@ export function encode({text, encoding, bytes: binary}: Article): string | Uint8
 export async function extractArticle(path: string, options: ArticleOptions): Promise<Xliff> {
   const {from: source, format = documentFormatOf(path), furniture} = options
   const {text, encoding, bytes} = await readArticle(path, format)
-  const original = path === '-' ? `stdin.${extensions[format]}` : basename(path)
+  const original = path === '-' ? `stdin.${documentExtensions[format][0]}` : basename(path)
   const target = targetTag(source, options.to)
   const skipped: Skipped[] = []
   const onSkip = (one: Skipped) => skipped.push(one)
@@ -80,6 +90,7 @@ export async function extractArticle(path: string, options: ArticleOptions): Pro
     extract(bytes ?? text, {source, target, original, format, encoding, furniture, docx, href, onSkip}),
   )
   tellLeft(path, skipped)
+  tellLanguage(path, xliff, source)
   return xliff
 }
 
@@ -90,6 +101,21 @@ const mostEmbedded = 1 << 20
 function hrefOf(path: string, {output = '-', kit}: ArticleOptions): string {
   const folder = kit ?? (output === '-' ? '.' : dirname(output))
   return encodeURI(relative(folder, path).split(sep).join('/'))
+}
+
+/** A text that is plainly in the other language, on standard error. */
+function tellLanguage(path: string, xliff: Xliff, source: Language): void {
+  const other = otherLanguage(source)
+  const text = xliff.files
+    .flatMap(unitsOf)
+    .flatMap(segmentsOf)
+    .map((segment) => textOf(segment.source))
+    .join(' ')
+  if (!isPlainlyIn(other, text, source)) return
+  process.stderr.write(
+    `${nameOf(path)}: reads like ${other.name}, not ${source.name}; --from ${other.code} says so\n`,
+  )
+  process.exitCode = 1
 }
 
 /** What stays as it is, on standard error: page furniture by its number, the rest one by one. */
@@ -103,5 +129,3 @@ function tellLeft(path: string, skipped: readonly Skipped[]): void {
     process.stderr.write(`${name}: page furniture stays as it is: ${passages}; take it with --furniture\n`)
   }
 }
-
-const extensions: Record<DocumentFormat, string> = {text: 'txt', markdown: 'md', html: 'html', docx: 'docx'}

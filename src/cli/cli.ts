@@ -21,6 +21,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   harvest: async () => (await import('./commands/harvest.js')).harvestCommand,
   convert: async () => (await import('./commands/convert.js')).convertCommand,
   tm: async () => (await import('./commands/tm.js')).tmCommand,
+  web: async () => (await import('./commands/web.js')).webCommand,
   mcp: async () => (await import('./commands/mcp.js')).mcpCommand,
   lsp: async () => (await import('./commands/lsp.js')).lspCommand,
   demo: async () => (await import('./commands/demo.js')).demoCommand,
@@ -33,10 +34,14 @@ function needed(): string[] {
   return Object.hasOwn(commands, called) ? [called] : Object.keys(commands)
 }
 
-for (const name of needed()) {
-  const command = await commands[name]!()
-  program.addCommand(command.copyInheritedSettings(program))
+/** A command, and those under it, end as the program does. */
+function inherit(command: Command): Command {
+  command.copyInheritedSettings(program)
+  command.commands.forEach(inherit)
+  return command
 }
+
+for (const name of needed()) program.addCommand(inherit(await commands[name]!()))
 
 // Whoever reads our output may stop, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -2,7 +2,7 @@
 import {
   type ReadingReport,
   readConcepts as readFile,
-  readGlossary as readWhole,
+  readGlossary as readFiles,
 } from '../store/glossary-files.js'
 import {tellSkipped, Warnings} from './input.js'
 import {withProgress} from './terminal.js'
@@ -11,8 +11,13 @@ import {withProgress} from './terminal.js'
 export const readConcepts = (...[path, pair, format]: Parameters<typeof readFile>) =>
   telling(path, (options) => readFile(path, pair, format, options))
 
-/** The glossary of a file, or the one that ships. */
-export const readGlossary = (path?: string) => telling(path, (options) => readWhole(path, options))
+/** The help of the option that names glossaries. */
+export const glossaryHelp =
+  'a glossary (.csv, .tsv, .xlsx, .tbx, .utx, …) instead of the one that ships; may be given several times'
+
+/** The glossary of files, the earlier before the later, or the one that ships. */
+export const readGlossary = (paths?: string | readonly string[]) =>
+  telling([paths ?? []].flat().join(', '), (options) => readFiles(paths, options))
 
 async function telling<T>(path = '', read: (options: ReadingReport) => Promise<T>): Promise<T> {
   const warnings = new Warnings(path)

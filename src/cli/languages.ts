@@ -1,9 +1,9 @@
 /** The two languages of the command line. */
-import {InvalidArgumentError, Option} from 'commander'
+import {type Command, InvalidArgumentError, Option} from 'commander'
 import {english, indonesian} from '../language/index.js'
-import {InputError} from '../store/input.js'
+import {InputError, nameOf} from '../store/input.js'
 import {canonicalTag, isSameLanguage} from '../tag.js'
-import type {Language} from '../types/index.js'
+import type {Language, Xliff} from '../types/index.js'
 
 export const languages: readonly Language[] = [indonesian, english]
 const codes = languages.map(({code}) => code)
@@ -39,6 +39,55 @@ export function targetTag(from: Language, to: string | undefined): string {
   if (to !== undefined && isSameLanguage(to, from.code))
     throw new InputError(`--to ${to}: expected another language than --from ${from.code}`)
   return to ?? otherLanguage(from).code
+}
+
+/**
+ * The languages of an XLIFF document: what it says itself, else those that were asked for.
+ *
+ * @param asked The language that --from names, where it was given.
+ * @throws {InputError} Where the document's languages aren't ours, aren't what was asked for, or differ within it.
+ */
+export function languagesOf(
+  path: string,
+  xliff: Xliff,
+  asked?: Language,
+): {source: Language; target: string} {
+  const pairs = xliff.files.map(({srcLang = xliff.srcLang, trgLang = xliff.trgLang}) => {
+    const named = `from ${srcLang || 'no language'} to ${trgLang ?? 'no language'}`
+    const source = languages.find(({code}) => isSameLanguage(code, srcLang)) ?? (srcLang ? undefined : asked)
+    const ours = languages.map(({code, name}) => `${name} (${code})`).join(' and ')
+    const target = trgLang ?? (source && otherLanguage(source).code)
+    if (!source || !languages.some(({code}) => code !== source.code && isSameLanguage(code, target!)))
+      throw new InputError(`${nameOf(path)}: is ${named}; expected ${ours}`)
+    if (asked && asked !== source)
+      throw new InputError(`${nameOf(path)}: is ${named}; --from ${asked.code} says otherwise`)
+    return {source, target: target!, named}
+  })
+  const other = pairs.find(({source}) => source !== pairs[0]!.source)
+  if (other)
+    throw new InputError(
+      `${nameOf(path)}: has files ${pairs[0]!.named} and ${other.named}; expected one direction`,
+    )
+  return pairs[0]!
+}
+
+/** The language that --from names, where it was given. */
+export function askedLanguage(command: Command): Language | undefined {
+  return command.getOptionValueSource('from') === 'cli'
+    ? (command.getOptionValue('from') as Language)
+    : undefined
+}
+
+/** Whether a text is plainly in another language: far more of the small words that carry its grammar. */
+export function isPlainlyIn(other: Language, text: string, own: Language): boolean {
+  const words =
+    text
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.slice(0, 2000) ?? []
+  const count = ({functionWords}: Language) => words.filter((word) => functionWords.has(word)).length
+  const [theirs, ours] = [count(other), count(own)]
+  return theirs >= 5 && theirs > 4 * ours
 }
 
 export function otherLanguage(language: Language): Language {

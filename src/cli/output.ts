@@ -1,6 +1,6 @@
 /** Files that the command line writes. */
 import {once} from 'node:events'
-import {existsSync, lstatSync, realpathSync} from 'node:fs'
+import {existsSync, realpathSync, statSync} from 'node:fs'
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {InputError, reasonOf} from '../store/input.js'
@@ -28,7 +28,7 @@ export async function writeOutput(path: string, text: Content, options: OutputOp
   try {
     // What a link names is replaced, not the link; a device is no file that could be replaced.
     const target = existsSync(path) ? realpathSync(path) : path
-    if (existsSync(target) && !lstatSync(target).isFile()) return await writeFile(target, text)
+    if (existsSync(target) && !statSync(target).isFile()) return await writeFile(target, text)
     const partial = join(dirname(target), `.${basename(target)}.${process.pid}.partial`)
     try {
       await writeFile(partial, text)
@@ -59,7 +59,7 @@ export async function writeFolder(
 }
 
 function refuse(paths: readonly string[], {force = false}: OutputOptions): void {
-  const there = paths.find((path) => existsSync(path) && lstatSync(path).isFile())
+  const there = paths.find((path) => existsSync(path) && statSync(path).isFile())
   if (there !== undefined && !force) throw new InputError(`${there}: is there already; --force replaces it`)
 }
 

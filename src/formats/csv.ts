@@ -2,6 +2,7 @@
  * A glossary as a spreadsheet: one row for each term, the rows of a concept together.
  * The field stands in a concept's first row, a definition in the first row of its language.
  */
+import type {LanguageNames} from '../tag.js'
 import type {
   AdministrativeStatus,
   Concept,
@@ -14,6 +15,7 @@ import type {
   TermSection,
   TermType,
 } from '../types/index.js'
+import {fromColumns} from './lists/columns.js'
 import {counting, type Delimiter, type Row, readRows, writeRows} from './table.js'
 
 const columns = [
@@ -50,7 +52,7 @@ const rareColumns = [
 type Column = (typeof columns)[number] | (typeof rareColumns)[number]
 
 const statuses: readonly AdministrativeStatus[] = ['preferred', 'admitted', 'deprecated', 'superseded']
-const types: readonly TermType[] = ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant']
+const types: readonly TermType[] = ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant', 'phrase']
 const registers: readonly Register[] = [
   'colloquial',
   'neutral',
@@ -63,16 +65,29 @@ const registers: readonly Register[] = [
 const relationTypes: readonly Relation['type'][] = ['broader', 'narrower', 'related', 'opposite', 'acronymOf']
 const partsOfSpeech = ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'other'] as const
 
+/** How a spreadsheet is read; the languages are those of two columns that don't name theirs. */
+export type SpreadsheetOptions = GlossaryReadOptions &
+  (LanguageNames | {source?: undefined; target?: undefined})
+
 /**
- * Reads a glossary from comma-, semicolon- or tab-separated text with a header.
- * A row that can't be kept whole is skipped and reported; so is a definition or field that contradicts an earlier row.
+ * Reads a glossary from comma-, semicolon- or tab-separated text: our own columns, or with `source` and `target` a column for
+ * each language, under a header or none (`id,en`; *Bahasa Indonesia, Inggris*; `source,target`).
+ * A row that can't be kept whole is skipped and reported; so is a definition or field that contradicts an earlier row, and
+ * a column that isn't known.
  * @throws Error with line and column when a needed column is missing or a quoted cell is malformed.
  */
-export function fromGlossaryCsv(text: string, options: GlossaryReadOptions = {}): GlossaryImport {
-  const [header, ...rows] = readRows(text)
-  const positions = readHeader(header)
-  const concepts = new Map<string, Concept>()
+export function fromGlossaryCsv(text: string, options: SpreadsheetOptions = {}): GlossaryImport {
+  return fromGlossaryRows(readRows(text), options)
+}
+
+/** Reads the rows of a spreadsheet, as `fromGlossaryCsv` does. */
+export function fromGlossaryRows(all: readonly Row[], options: SpreadsheetOptions): GlossaryImport {
+  const [header, ...rows] = all
+  const isOurs = header?.cells[0]?.trim().toLowerCase() === 'concept' || hasOurColumns(header)
+  if (header && !isOurs && options.source !== undefined) return fromColumns(all, options)
   const skipped: Skipped[] = []
+  const positions = readHeader(header, skipped)
+  const concepts = new Map<string, Concept>()
   let merged = 0
   counting(rows, options, (row) => {
     const skip = (column: Column | undefined, reason: string) => {
@@ -141,7 +156,14 @@ export function toGlossaryCsv(concepts: readonly Concept[], delimiter: Delimiter
   return writeRows([header, ...rows.map((row) => header.map((column) => row[column] ?? ''))], delimiter)
 }
 
-function readHeader(header: Row | undefined): Map<Column, number> {
+const needed = ['concept', 'lang', 'term'] as const
+
+function hasOurColumns(header: Row | undefined): boolean {
+  const names = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? []
+  return needed.every((name) => names.includes(name))
+}
+
+function readHeader(header: Row | undefined, skipped: Skipped[]): Map<Column, number> {
   if (!header) throw new Error(`1:1: expected a header with the columns ${columns.join(', ')}`)
   const positions = new Map<Column, number>()
   header.cells.forEach((cell, position) => {
@@ -150,12 +172,17 @@ function readHeader(header: Row | undefined): Map<Column, number> {
     )
     const column = header.cells.slice(0, position).reduce((sum, before) => sum + before.length + 1, 1)
     const place = `${header.line}:${column}`
+    if (!name && hasOurColumns(header)) {
+      if (cell.trim())
+        skipped.push({line: header.line, text: cell, reason: `\`${cell}\` is no column that we know`})
+      return
+    }
     if (!name) throw new Error(`${place}: expected one of the columns ${columns.join(', ')}, not \`${cell}\``)
     if (positions.has(name)) throw new Error(`${place}: expected the column \`${name}\` once`)
     positions.set(name, position)
   })
-  for (const needed of ['concept', 'lang', 'term'] as const) {
-    if (!positions.has(needed)) throw new Error(`${header.line}:1: expected a column \`${needed}\``)
+  for (const name of needed) {
+    if (!positions.has(name)) throw new Error(`${header.line}:1: expected a column \`${name}\``)
   }
   return positions
 }
@@ -167,9 +194,7 @@ function findFault(row: Row, width: number, cell: Cell): [Column | undefined, st
   if (row.cells.length > width && row.cells.slice(width).some((extra) => extra.trim() !== '')) {
     return [undefined, `${row.cells.length} cells where the header has ${width}`]
   }
-  for (const needed of ['concept', 'lang', 'term'] as const) {
-    if (cell(needed) === '') return [needed, 'empty']
-  }
+  for (const name of needed) if (cell(name) === '') return [name, 'empty']
   if (!isLanguageTag(cell('lang'))) return ['lang', `expected a BCP 47 language, not \`${cell('lang')}\``]
   const known = (column: Column, values: readonly string[]): [Column, string] | undefined =>
     cell(column) === '' || values.includes(cell(column))

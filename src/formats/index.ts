@@ -1,7 +1,7 @@
 /** Bilingual formats: strings in, values out. */
 
 export type {Report} from '../xml/schema.js'
-export {fromGlossaryCsv, toGlossaryCsv} from './csv.js'
+export {fromGlossaryCsv, fromGlossaryRows, type SpreadsheetOptions, toGlossaryCsv} from './csv.js'
 export {decode, encodingOf} from './decode.js'
 export {fromDeeplGlossary, fromGoogleGlossary, toDeeplGlossary, toGoogleGlossary} from './lists/machine.js'
 export {fromOmegatGlossary, toOmegatGlossary, writeOmegatRows} from './lists/omegat.js'
@@ -14,4 +14,5 @@ export {writeRows} from './table.js'
 export {fromTbx} from './tbx/read.js'
 export {type TbxOptions, toTbx} from './tbx/write.js'
 export {fromTmx, streamTmx, type TmxStreamed, toTmx} from './tmx/index.js'
-export {fromXliff, streamXliff, toXliff, type XliffStreamed} from './xliff/index.js'
+export {asVendorMeans, fromXliff, streamXliff, toXliff, type XliffStreamed} from './xliff/index.js'
+export {fromXlsx} from './xlsx.js'

@@ -19,12 +19,15 @@ export type Delimiter = ',' | ';' | '\t'
  */
 export function readRows(text: string, delimiter: Delimiter | 'auto' = 'auto', quotes = true): Row[] {
   expectText('the table', text)
-  const body = text.replace(/^\uFEFF/, '')
+  // Excel's own line, which says the separator, is no row.
+  const [, said, rest = ''] = /^\uFEFF?sep=([,;\t])\r?\n([\s\S]*)$/i.exec(text) ?? []
+  const body = said === undefined ? text.replace(/^\uFEFF/, '') : rest
+  const given = delimiter === 'auto' && said !== undefined ? (said as Delimiter) : delimiter
   const rows: Row[] = []
-  let line = 1
+  let line = said === undefined ? 1 : 2
   let cursor = 0
   Papa.parse<string[]>(body, {
-    delimiter: delimiter === 'auto' ? guessDelimiter(body) : delimiter,
+    delimiter: given === 'auto' ? guessDelimiter(body) : given,
     // A tab-separated glossary has no quoting: a quote is a quote.
     quoteChar: quotes ? '"' : '\u0000',
     step({data, errors, meta}) {

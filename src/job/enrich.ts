@@ -5,6 +5,7 @@ import {turns} from '../long-work.js'
 import {expectNumber, expectOptions, expectXliff} from '../misuse.js'
 import type {Glossary} from '../terms/index.js'
 import type {
+  Language,
   Match,
   OriginalData,
   Progress,
@@ -16,10 +17,13 @@ import type {
 } from '../types/index.js'
 import {type AdoptedCodes, adoptCodes, codesOfMatch, dataOf} from './codes.js'
 import {TermMarks} from './term-marks.js'
-import {isTranslated, mapUnits, segmentsOf, unitsOf} from './units.js'
+import {expectLanguages, isTranslated, mapUnits, segmentsOf, unitsOf} from './units.js'
 
 /** Any memory: `Memory`, or one that answers later. */
 export interface Matcher {
+  /** Its languages, where it says them: a document must be in them. */
+  readonly source?: Language
+  readonly target?: Language
   match(
     text: string,
     options: {cutoff: number; limit: number; previous: string; next: string},
@@ -46,6 +50,8 @@ export interface EnrichOptions {
  *
  * A match has the codes of the segment in the places that its unit gives them. It has none where the unit's are others,
  * and where one of them stands within a figure or name that was adapted (sub-type `padanan:adapted`).
+ *
+ * @throws {TypeError} Where the document says that it is in other languages than the memory.
  */
 export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xliff> {
   expectXliff('the document', xliff)
@@ -58,6 +64,7 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
   expectNumber('cutoff', cutoff, 1, 100)
   expectNumber('limit', limit, 1)
   const rest = turns(signal)
+  if (memory?.source && memory.target) expectLanguages(xliff, {source: memory.source, target: memory.target})
   const contexts = new Map(xliff.files.flatMap(contextsOf))
   const offersFor = async (segment: XliffSegment): Promise<Offer[]> => {
     const {text, ...context} = contexts.get(segment)!

@@ -16,12 +16,15 @@ import type {
 } from '../types/index.js'
 import {codesOfPair} from './codes.js'
 import {type Languages, sentencePairs} from './sentences.js'
-import {isTranslated, rankOf, returnedUnitsOf, segmentsOf} from './units.js'
+import {expectLanguages, isTranslated, rankOf, returnedUnitsOf, segmentsOf} from './units.js'
 
 export interface HarvestOptions {
   /** The least state that is good enough for a memory. Default `translated`. */
   state?: XliffState
-  /** Cuts segments of several sentences, as tools that don't segment leave them, into pairs of sentences. */
+  /**
+   * Cuts segments of several sentences, as tools that don't segment leave them, into pairs of sentences. They are the
+   * languages that the document must be in.
+   */
   languages?: Languages
 }
 
@@ -42,10 +45,14 @@ export interface SkippedSegment {
 
 /**
  * Takes the finished segments of an XLIFF document as units for a memory, with their neighbours as context.
- * Many tools write no state: a target without one counts as translated, unless it is a copy of the source.
+ * Many tools write no state: a target without one counts as translated, unless it is a copy of the source. What Trados,
+ * memoQ and Phrase say of a segment, `approved` and `state-qualifier` count as states.
+ *
+ * @throws {TypeError} Where the document says that it is in other languages than `languages`.
  */
 export function harvest(xliff: Xliff, options: HarvestOptions = {}): Harvest {
   expectXliff('the document', xliff)
+  if (options.languages) expectLanguages(xliff, options.languages)
   const harvests = xliff.files.map((file) => harvestFile(file, options))
   return {
     units: harvests.flatMap(({units}) => units),

@@ -20,7 +20,7 @@ import {segmentsOf, unitsOf} from './units.js'
 /**
  * Takes an enriched XLIFF document apart into the files of a kit:
  *
- * - `artikel.md.xlf`: XLIFF 1.2 without matches, marks and segments, the source as target, as OmegaT wants it, and of an
+ * - `artikel.md.xlf`, one for each document: XLIFF 1.2 without matches, marks and segments, the source as target, as OmegaT wants it, and of an
  *   article nothing that 1.2's strict schema doesn't know. `merge` and `harvest` take it back;
  * - `matches.tmx`: the matches and what is translated already;
  * - `glossary.txt`: the terms for OmegaT, in the forms in which they stand in the text, since it looks for no others;
@@ -35,18 +35,31 @@ export function toKit(
   {onSkip, ...languages}: {source: Language; target: Language; onSkip?: (what: string) => void},
 ): Record<string, string> {
   const units = xliff.files.flatMap(unitsOf)
-  const name = nameOf(xliff.files[0])
+  const names = namesOf(xliff.files)
   const told = onSkip && {onSkip}
   return {
-    [`${name}.xlf`]: toXliff(plainDocument(xliff, bareUnit), {version: '1.2', ...told}),
+    ...Object.fromEntries(
+      xliff.files.map((file, at) => [
+        `${names[at]}.xlf`,
+        toXliff(plainDocument({...xliff, files: [file]}, bareUnit), {version: '1.2', ...told}),
+      ]),
+    ),
     'matches.tmx': toTmx(toTmxDocument(known(xliff, units), languages), told),
     'glossary.txt': omegatGlossary(units),
-    'terms.md': termSheet(name, units, languages),
+    'terms.md': termSheet(names.join(', '), units, languages),
   }
 }
 
-function nameOf(file: XliffFile | undefined): string {
-  return file?.original?.split(/[\\/]/).findLast(Boolean) ?? file?.id ?? 'job'
+/** A name of its own for each file: that of its document, with a number where another has it already. */
+function namesOf(files: readonly XliffFile[]): string[] {
+  const taken = new Set<string>()
+  return files.map(({original, id}) => {
+    const name = original?.split(/[\\/]/).findLast(Boolean) ?? id
+    let own = name
+    for (let number = 2; taken.has(own.toLowerCase()); number++) own = `${name}-${number}`
+    taken.add(own.toLowerCase())
+    return own
+  })
 }
 
 function bareUnit({matches, glossary, metadata, children, ...unit}: XliffUnit): XliffUnit {

@@ -57,6 +57,8 @@ interface Merged {
   original?: string
   /** Segments that had no translation and stand in the source language: `unit/segment`. */
   untranslated: string[]
+  /** Segments whose translation stands though their state, or the tool they come from, says that it is not finished. */
+  unfinished: string[]
   /** Ids of units that were extracted and have not come back: their text stands in the source language too. */
   missing: string[]
 }
@@ -138,11 +140,12 @@ function mergeWord(file: XliffFile, options: MergeOptions, languages: Languages)
 /** The translations by the ids of blocks, the language that they are in, and what has none. */
 function translationsOf(file: XliffFile, document: SourceDocument | WordDocument, {from, to}: Languages) {
   const untranslated: string[] = []
+  const unfinished: string[] = []
   const translations = new Map<string, BlockTranslation>()
   let isInTarget = false
   for (const unit of returnedUnitsOf(file)) {
     const {id, originalData} = unit
-    translations.set(id, {content: targetOf(unit, untranslated), originalData})
+    translations.set(id, {content: targetOf(unit, untranslated, unfinished), originalData})
     isInTarget ||= segmentsOf(unit).some((segment) => isTranslated(segment) && !isCopy(segment))
   }
   const language = isInTarget ? to : undefined
@@ -151,7 +154,7 @@ function translationsOf(file: XliffFile, document: SourceDocument | WordDocument
       if (isSameLanguage(textOf(content), from)) translations.set(id, {content: [language]})
   }
   const missing = file.skeleton ? lost(document, leftOutOf(file.skeleton), translations) : []
-  return {translations, language, report: {untranslated, missing}}
+  return {translations, language, report: {untranslated, unfinished, missing}}
 }
 
 /** The ids of blocks that a unit was made of and that have none now. */
@@ -175,11 +178,12 @@ function isCopy({source, target = []}: XliffSegment): boolean {
 }
 
 /** The target of a unit: its segments in the order of the target, white space between them as in the source. */
-function targetOf(unit: XliffUnit, untranslated: string[]): Content {
+function targetOf(unit: XliffUnit, untranslated: string[], unfinished: string[]): Content {
   const parts = unit.segments.map((part, index) => {
     const {source, target} = part
-    if (part.kind === 'segment' && !isTranslated(part) && textOf(source).trim()) {
-      untranslated.push(`${unit.id}/${part.id ?? index + 1}`)
+    if (part.kind === 'segment' && textOf(source).trim()) {
+      if (!isTranslated(part)) untranslated.push(`${unit.id}/${part.id ?? index + 1}`)
+      else if (part.state === 'initial') unfinished.push(`${unit.id}/${part.id ?? index + 1}`)
     }
     const isEmpty = !target?.length || (part.kind === 'segment' && !textOf(target).trim())
     return {content: isEmpty ? source : target, order: part.order ?? index + 1}

@@ -1,5 +1,5 @@
 /** A language is assembled from what its folder knows. */
-import type {Form, Language} from '../types/index.js'
+import type {Form, Language, NounPhrases} from '../types/index.js'
 import {spellings, words} from './abbreviations.js'
 import type {AcronymRules} from './acronyms.js'
 import {figureWriter} from './figure-writing.js'
@@ -44,6 +44,8 @@ export interface LanguageRules {
   figures: FigureRules
   /** Where its noun phrases begin, go on and end; missing when nothing is known of it. */
   phrases?: PhraseRules
+  /** How its noun phrases are built; missing when nothing is known of it. */
+  nounPhrases?: NounPhrases
   /** What its news pages carry besides the article; missing when nothing is known of it. */
   furniture?: FurnitureRules
   /** The acronyms it knows. */
@@ -84,6 +86,7 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     forms: (word) => rules.analyses(word)[0] ?? [],
     stem: (word) => stemsOf(word, rules.analyses(word)),
     ...(rules.knows && {knows: rules.knows}),
+    ...(rules.nounPhrases && {nounPhrases: rules.nounPhrases}),
     rules,
     numerals: new Map(Object.entries(rules.figures.numerals).filter(([, value]) => value < 10)),
     figures: (text) => {

@@ -1,12 +1,15 @@
 /** Glossaries as files: each format that is read or written, under the name that the command line gives it, and what is read. */
 import {extname} from 'node:path'
 import {
+  decode,
   fromDeeplGlossary,
   fromGlossaryCsv,
+  fromGlossaryRows,
   fromGoogleGlossary,
   fromOmegatGlossary,
   fromTbx,
   fromUtx,
+  fromXlsx,
   type Report,
   type TbxOptions,
   toDeeplGlossary,
@@ -28,12 +31,14 @@ import type {
   Skipped,
   TbxFrame,
 } from '../types/index.js'
-import {InputError, readInput, telling} from './input.js'
+import {InputError, readBytes, telling} from './input.js'
 
 export interface GlossaryFormat {
   /** What it is, for the help. */
   title: string
   read?: (text: string, options: LanguageNames & GlossaryReadOptions) => GlossaryImport
+  /** The same, of a format that is no text. */
+  readBytes?: (bytes: Uint8Array, options: LanguageNames & GlossaryReadOptions) => GlossaryImport
   write?: (
     concepts: readonly Concept[],
     languages: LanguageNames,
@@ -63,7 +68,7 @@ const tbx = (title: string, options: TbxOptions = {}) => ({
 
 export const glossaryFormats = {
   csv: {
-    title: 'our spreadsheet, comma-separated',
+    title: 'a spreadsheet: a column for each language, or our own',
     read: fromGlossaryCsv,
     write: whole((concepts) => toGlossaryCsv(concepts)),
   },
@@ -71,6 +76,11 @@ export const glossaryFormats = {
     title: 'our spreadsheet, tab-separated',
     read: fromGlossaryCsv,
     write: whole((concepts) => toGlossaryCsv(concepts, '\t')),
+  },
+  xlsx: {
+    title: 'a spreadsheet of Excel: reads the first sheet',
+    readBytes: (bytes: Uint8Array, options: LanguageNames & GlossaryReadOptions) =>
+      fromGlossaryRows(fromXlsx(bytes), options),
   },
   tbx: tbx('TBX 3 (Basic, DCA); reads DCT and TBX 2 too'),
   'tbx-dct': tbx('TBX 3 (Basic, DCT)', {style: 'dct'}),
@@ -88,13 +98,15 @@ export const glossaryFormats = {
 export type GlossaryFormatName = keyof typeof glossaryFormats
 
 /** The names of the formats that can be read. */
-export const readable = Object.entries<GlossaryFormat>(glossaryFormats).flatMap(([name, {read}]) =>
-  read ? [name] : [],
+export const readable = Object.entries<GlossaryFormat>(glossaryFormats).flatMap(
+  ([name, {read, readBytes}]) => (read || readBytes ? [name] : []),
 )
 
 /** The format that a file's name says: its extension is a format's name. Nothing where it says none. */
 export function glossaryFormatOf(path: string): GlossaryFormatName | undefined {
   const extension = extname(path).slice(1).toLowerCase()
+  // OmegaT names its glossaries so.
+  if (extension === 'txt' || extension === 'utf8' || extension === 'tab') return 'omegat'
   return Object.hasOwn(glossaryFormats, extension) ? (extension as GlossaryFormatName) : undefined
 }
 
@@ -118,25 +130,41 @@ export async function readConcepts(
   {onProgress, report, onSkip}: ReadingReport = {},
 ): Promise<{concepts: readonly Concept[]; skipped: readonly Skipped[]; frame?: TbxFrame}> {
   if (path === undefined) {
-    const {concepts} = await import('../../glossary/index.js')
-    return {concepts, skipped: []}
+    const {loadConcepts} = await import('../../glossary/index.js')
+    return {concepts: await loadConcepts(), skipped: []}
   }
   const name = format ?? glossaryFormatOf(path)
   const reader: GlossaryFormat | undefined = name && glossaryFormats[name]
-  if (!reader?.read)
+  if (!reader?.read && !reader?.readBytes)
     throw new InputError(
       `${path}: expected a glossary: ${readable.join(', ')}; name its format by its extension`,
     )
-  const {read} = reader
-  const text = await readInput(path)
-  const found = telling(path, () => read(text, {...pair, ...(onProgress && {onProgress})}))
+  const {read, readBytes: readBinary} = reader
+  const options = {...pair, ...(onProgress && {onProgress})}
+  const bytes = await readBytes(path)
+  const found = telling(path, () => (readBinary ? readBinary(bytes, options) : read!(decode(bytes), options)))
   if (report) found.messages?.forEach(report)
   if (onSkip) found.skipped.forEach(onSkip)
   return found
 }
 
-/** The glossary of a file, or the one that ships. */
-export async function readGlossary(path?: string, options: ReadingReport = {}): Promise<Glossary> {
-  const {concepts} = await readConcepts(path, undefined, undefined, options)
-  return new Glossary(concepts, [indonesian, english])
+/**
+ * The glossary of a file, or of several, or the one that ships. Of several the earlier goes before the later (see
+ * `Glossary#before`); `shipped` stands for the one that ships.
+ */
+export async function readGlossary(
+  paths: string | readonly string[] = [],
+  options: ReadingReport = {},
+): Promise<Glossary> {
+  const {lexicon} = await import('../../glossary/lexicon.js')
+  const list = typeof paths === 'string' ? [paths] : paths
+  const glossaries: Glossary[] = []
+  for (const path of list.length === 0 ? [SHIPPED] : list) {
+    const {concepts} = await readConcepts(path === SHIPPED ? undefined : path, undefined, undefined, options)
+    glossaries.push(new Glossary(concepts, [indonesian, english], {lexicon}))
+  }
+  return glossaries.reduce((first, next) => first.before(next))
 }
+
+/** The name by which the glossary that ships is asked for beside files. */
+const SHIPPED = 'shipped'

@@ -65,10 +65,34 @@ export function placedReason(error: unknown): string {
   return /^\d+:\d+/.test(reason) ? reason : ` ${reason}`
 }
 
-/** The kind of document that a file name says. */
+/** The extensions of the kinds of documents that are read. */
+export const documentExtensions: Readonly<Record<DocumentFormat, readonly string[]>> = {
+  text: ['txt', 'text'],
+  markdown: ['md', 'markdown'],
+  html: ['html', 'htm', 'xhtml'],
+  docx: ['docx', 'docm', 'dotx', 'dotm'],
+}
+
+/**
+ * The kind of document that a file's name says; standard input is text.
+ *
+ * @throws {InputError} For a name that says none: what isn't known isn't guessed.
+ */
 export function documentFormatOf(path: string): DocumentFormat {
-  const extension = extname(path).toLowerCase()
-  if (/^\.(md|markdown)$/.test(extension)) return 'markdown'
-  if (/^\.do[ct][xm]$/.test(extension)) return 'docx'
-  return /^\.(html?|xhtml)$/.test(extension) ? 'html' : 'text'
+  if (path === '-') return 'text'
+  const extension = extname(path).slice(1).toLowerCase()
+  const found = Object.entries(documentExtensions).find(([, names]) => names.includes(extension))
+  if (found) return found[0] as DocumentFormat
+  const known = Object.values(documentExtensions)
+    .flat()
+    .map((name) => `.${name}`)
+    .join(', ')
+  throw new InputError(`${path}: expected a document (${known}); name its format with --format`)
+}
+
+/** The extensions of XLIFF documents, ours or a translation tool's. */
+export const xliffExtensions = ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff'] as const
+
+export function isXliffName(path: string): boolean {
+  return (xliffExtensions as readonly string[]).includes(extname(path).slice(1).toLowerCase())
 }

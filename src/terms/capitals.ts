@@ -19,12 +19,23 @@ export const haveCapital = (words: readonly Token[]): boolean => words.some(({te
  */
 export function haveCapitalsOf({term}: TermSection, words: readonly Token[], isFirst: boolean): boolean {
   const ofTerm = term.split(/\s+/)
+  const ofText = joined(words)
   let place = 0
-  for (const [index, {text}] of words.entries()) {
+  for (const [index, text] of ofText.entries()) {
     if (place < ofTerm.length && agree(ofTerm[place]!, text, isFirst && index === 0)) place++
   }
   // Words written together (*ujicoba*) are as the first of them is.
-  return place >= Math.min(ofTerm.length, words.length)
+  return place >= Math.min(ofTerm.length, ofText.length)
+}
+
+/** Words as spaces part them: a hyphen between two names is a token of its own (*Bosnia-Herzegovina*). */
+function joined(words: readonly Token[]): string[] {
+  const texts: string[] = []
+  for (const [at, {text, start}] of words.entries()) {
+    if (words[at - 1]?.end === start) texts.push(texts.pop()! + text)
+    else texts.push(text)
+  }
+  return texts
 }
 
 function agree(ofTerm: string, ofText: string, isFirst: boolean): boolean {

@@ -43,7 +43,7 @@ const defaultScore = 45
  * The score estimates how likely it is, in 100, that a terminologist would note the pair, or a longer or a shorter one at
  * the same place. A pair of sentences with a `score` lends no more than that: terms of a bead scored 30 score 30 at most.
  *
- * @returns pairs, best first.
+ * @returns pairs, best first; single words that are met within a longer pair alone come last.
  * @throws TypeError when an option is out of its range, a language is no value, or the model or lexicon is of others.
  */
 export function extractTerms(pairs: readonly SentencePair[], options: ExtractTermsOptions): TermPair[] {
@@ -82,7 +82,7 @@ function* extraction(
     .filter((entry) => entry.count >= minimum)
     .map((entry) => termPair(entry, sides))
     .filter((pair) => pair.score >= score && !isSharedName(pair))
-  return withoutHalfAcronyms(found).sort(bestFirst).slice(0, most)
+  return piecesLast(withoutHalfAcronyms(found).sort(bestFirst)).slice(0, most)
 }
 
 function expectNumber(name: string, value: number, least: number, most = Number.POSITIVE_INFINITY): void {
@@ -235,6 +235,29 @@ function withoutHalfAcronyms(pairs: readonly TermPair[]): TermPair[] {
     ({source, target}) =>
       !(isAcronym(target) && spelt.source.has(source)) && !(isAcronym(source) && spelt.target.has(target)),
   )
+}
+
+/** Puts single words that are met within a longer pair alone last: *garis = line* after *garis merah = red line*. */
+function piecesLast(pairs: readonly TermPair[]): TermPair[] {
+  const wordsOf = (term: string) => term.toLowerCase().split(/[\s-]+/)
+  const wholes = new Map<string, TermPair[]>()
+  for (const pair of pairs) {
+    const words = new Set(wordsOf(pair.source))
+    if (words.size < 2) continue
+    for (const word of words) {
+      const known = wholes.get(word)
+      if (known) known.push(pair)
+      else wholes.set(word, [pair])
+    }
+  }
+  const isPiece = ({source, target, count}: TermPair) =>
+    !/\s/.test(source) &&
+    !/\s/.test(target) &&
+    (wholes.get(source.toLowerCase()) ?? []).some(
+      (whole) => whole.count >= count && wordsOf(whole.target).includes(target.toLowerCase()),
+    )
+  const pieces = new Set(pairs.filter(isPiece))
+  return [...pairs.filter((pair) => !pieces.has(pair)), ...pieces]
 }
 
 function bestFirst(a: TermPair, b: TermPair): number {

@@ -1,19 +1,26 @@
 import {isSameLanguage, type LanguageName, languageOf, tagOf} from '../tag.js'
-import type {Concept, Language, TermHit, TermMatch, Token} from '../types/index.js'
-import {nearestOfEach, type Sense, sensesOf, toHit} from './hits.js'
+import type {Concept, Language, Lexicon, TermHit, TermMatch} from '../types/index.js'
+import {type Sense, sensesOf, toHit} from './hits.js'
 import {compact, Layer} from './layers.js'
+import {LexiconIndex} from './lexicon-index.js'
+import {Lookup} from './lookup.js'
 import {Counterparts, type MergeReport, mergeConcept} from './merge.js'
 import {groupByPlace, resolveOverlaps} from './overlap.js'
-import {type SearchOptions, type Shelf, search} from './search.js'
-import {rankOf, tierScores} from './tiers.js'
+import {type Searchable, search} from './search.js'
+import {rankOf} from './tiers.js'
+
+export interface GlossaryOptions {
+  /** Words that look-up falls back on where the termbase has none, and puts phrases together from. */
+  lexicon?: Lexicon | undefined
+}
 
 /** How `Glossary#lookup` answers. */
 export interface LookupOptions {
-  /** Language of the query. */
-  source: LanguageName
-  /** Language of the equivalents; a region may be asked for (`en-GB`). */
-  target: LanguageName
-  /** At most so many hits; default 20. */
+  /** Language of the query; default any. */
+  source?: LanguageName
+  /** Language of the equivalents; a region may be asked for (`en-GB`). Default any but the query's. */
+  target?: LanguageName
+  /** At most so many hits; default 50. */
   limit?: number
 }
 
@@ -32,21 +39,28 @@ export interface RecogniseOptions {
 /**
  * Concepts and what they are called, found by any of their words' forms.
  *
+ * A term of more than 100 words is looked up as it is spelt, and not recognised in a text.
+ *
  * A glossary never changes. `with` and `without` return another that shares all it can with this one,
  * so that an edit costs about as much as the concepts it touches.
  */
 export class Glossary {
   readonly #languages: ReadonlyMap<string, Language>
   #layers: readonly Layer[]
+  readonly #lexicon: Lexicon | undefined
+  /** The lexicon by the language that is looked up. */
+  readonly #lexicons = new Map<string, LexiconIndex>()
 
   /**
    * @param concepts are frozen: to change one, put a new one in its place by `with`.
    * @param languages the languages that are searched; terms in others are kept.
+   * @param options the lexicon that look-up falls back on.
    * @throws TypeError when two concepts share an id.
    */
-  constructor(concepts: Iterable<Concept>, languages: readonly Language[]) {
+  constructor(concepts: Iterable<Concept>, languages: readonly Language[], {lexicon}: GlossaryOptions = {}) {
     this.#languages = new Map(languages.map((language) => [languageOf(language, 'languages').code, language]))
     this.#layers = [makeLayer(concepts)]
+    this.#lexicon = lexicon
   }
 
   /** Languages that can be searched. */
@@ -106,6 +120,20 @@ export class Glossary {
   }
 
   /**
+   * Both glossaries as one: where they answer as well, this one comes first, and a concept of the other with an id of this one
+   * is not seen. The lexicon is that of this one, if it has one.
+   *
+   * @throws {TypeError} When the other was given another language.
+   */
+  before(other: Glossary): Glossary {
+    for (const {code} of other.languages) this.language(code)
+    const ids = new Set([...this.concepts()].map(({id}) => id))
+    const ranks = 1 + Math.max(0, ...this.#layers.map(({rank}) => rank))
+    const behind = other.#layers.map((layer) => layer.hiding(ids).behind(ranks))
+    return this.#derive([...this.#layers, ...behind], this.#lexicon ?? other.#lexicon)
+  }
+
+  /**
    * Joins other concepts to these. A concept is the same when it has the id and a term of one of ours, or shares a
    * term with it in two languages; another concept with an id of ours gets a new id. Where both say a thing,
    * ours stays, and the report tells of it.
@@ -132,54 +160,27 @@ export class Glossary {
 
   /**
    * Finds a term by the words of a query, in whatever form they stand: one hit for each concept, best first.
-   * Look-up is lenient where recognition is strict: it takes *pbb* for *PBB*, guesses at typing errors, and hints at
-   * words with the same root.
+   * Look-up is lenient where recognition is strict: it takes *pbb* for *PBB*, leaves punctuation and articles aside, guesses
+   * at typing errors, finds terms by one of their words, and hints at words with the same root. What the termbase lacks the
+   * lexicon answers (tier `lexicon`), or it is put together from its parts (tier `composed`). Without `source` the query is
+   * looked up in every language, without `target` the equivalents are of every other language.
    * @throws TypeError for a language that the glossary was not given.
    */
-  lookup(query: string, {source, target: name, limit = 20}: LookupOptions): TermHit[] {
-    const language = this.language(source)
-    const target = this.#wanted(name)
-    const tokens = language.tokens(query)
-    if (tokens.length === 0) return []
-    const options = {gapped: true, loose: true}
-    const senses = [
-      ...this.#sensesOf(query, tokens, language, options),
-      ...this.#sensesInCapitals(query, tokens, language, options),
-    ]
-    if (senses.length === 0) {
-      // A capital may be of a name that nothing is known of, but it may also be for no reason.
-      const inSmall = tokens.map((token) => ({...token, text: token.text.toLowerCase()}))
-      senses.push(...this.#sensesOf(query, inSmall, language, options))
-    }
-    // Guessing is for a query of which nothing can be made as it stands, or not without leaving a word out.
-    if (senses.every(({tier}) => tier === 'gapped')) {
-      const whole = this.#sensesWithOmission(tokens, language)
-      const isGuess = whole.length === 0 && !this.#isSpeltRight(tokens, language)
-      senses.push(...(isGuess ? this.#typos(query, language) : whole))
-    }
-    return nearestOfEach(senses)
-      .map((sense) => toHit(sense, target))
-      .slice(0, limit)
+  lookup(query: string, options: LookupOptions = {}): TermHit[] {
+    const hits = this.#lookups(options).flatMap((lookup) => lookup.hits(query))
+    return firstOfEach(hits).slice(0, options.limit ?? 50)
   }
 
   /**
-   * Terms that start with what has been typed so far, the shortest first; the score is how much of the term that is.
+   * Terms that start with what has been typed so far, the shortest first; the score is how much of the term that is. Where
+   * none does, those that nearly do (tier `typo`).
    * @throws TypeError for a language that the glossary was not given.
    */
-  complete(prefix: string, {source, target: name, limit = 20}: LookupOptions): TermHit[] {
-    const language = this.language(source)
-    const target = this.#wanted(name)
-    if (prefix.trim() === '') return []
-    const entries = this.#shelves(language).flatMap(({index, hidden}) =>
-      index.starting(prefix).filter(({concept}) => !hidden.has(concept.id)),
-    )
-    return entries
-      .sort((a, b) => a.surface.length - b.surface.length || (a.surface < b.surface ? -1 : 1))
-      .slice(0, limit)
-      .map((entry) => {
-        const score = Math.min(100, Math.round((100 * prefix.trim().length) / entry.surface.length))
-        return toHit({entry, tier: 'exact', rule: 'prefix', score, isSpelt: false}, target)
-      })
+  complete(prefix: string, options: LookupOptions = {}): TermHit[] {
+    const {limit = 50} = options
+    const hits = this.#lookups(options).flatMap((lookup) => lookup.completions(prefix, limit))
+    const exact = hits.filter(({tier}) => tier === 'exact')
+    return (exact.length > 0 ? exact : hits).sort((a, b) => b.score - a.score).slice(0, limit)
   }
 
   /**
@@ -192,7 +193,7 @@ export class Glossary {
     const language = this.language(name)
     const target = wanted === undefined ? undefined : this.#wanted(wanted)
     const tokens = language.tokens(text)
-    const found = search(text, tokens, this.#shelves(language), {gapped, loose: false})
+    const found = search(text, tokens, this.#indexes(language), {gapped, loose: false})
     const groups = groupByPlace(found)
     const places = (overlapping ? groups : resolveOverlaps(groups)).map((group) => {
       const all = sensesOf(group).filter(({tier}) => tier !== 'related')
@@ -209,76 +210,68 @@ export class Glossary {
       if (meant.length === 0) return []
       const {start} = tokens[from]!
       const {end} = tokens[to - 1]!
-      return {start, end, text: text.slice(start, end), hits: meant.map((sense) => toHit(sense, target))}
+      const words = text.slice(start, end)
+      return {start, end, text: words, hits: meant.map((sense) => toHit(sense, target, words))}
     })
   }
 
-  /** What all the words of a query may mean. */
-  #sensesOf(query: string, tokens: readonly Token[], language: Language, options: SearchOptions): Sense[] {
-    const found = search(query, tokens, this.#shelves(language), options)
-    return sensesOf(found.filter(({from, to}) => from === 0 && to === tokens.length))
+  #indexes(language: Language): Searchable[] {
+    return this.#layers.map((layer) => ({
+      index: layer.terms(language),
+      hidden: layer.hidden,
+      rank: layer.rank,
+    }))
   }
 
-  #shelves(language: Language): Shelf[] {
-    return this.#layers.map((layer) => ({index: layer.terms(language), hidden: layer.hidden}))
-  }
-
-  /** Terms that a query means when it leaves a word out (*Dewan PBB*). */
-  #sensesWithOmission(tokens: readonly Token[], language: Language): Sense[] {
-    return this.#shelves(language)
-      .flatMap(({index, hidden}) => index.omitting(tokens).filter(({concept}) => !hidden.has(concept.id)))
-      .map((entry) => ({entry, tier: 'gapped', rule: 'omission', score: tierScores.gapped, isSpelt: false}))
-  }
-
-  /** Whether all words are in the language's lists or in terms. */
-  #isSpeltRight(tokens: readonly Token[], language: Language): boolean {
-    const shelves = this.#shelves(language)
-    return tokens.every(
-      (token) =>
-        language.knows?.(token.text) ||
-        language.knows?.(language.fold(token.text)) ||
-        shelves.some(
-          ({index}) =>
-            index.hasAcronym(token.text.toUpperCase()) ||
-            index.word(token).loose.all.some(({level}) => level === 'exact'),
+  /** Look-ups in the directions that are asked for. */
+  #lookups({source, target}: LookupOptions): Lookup[] {
+    const sources = source === undefined ? this.languages : [this.language(source)]
+    const targets = target === undefined ? this.languages : [this.language(target)]
+    const wanted = target === undefined ? undefined : this.#wanted(target)
+    return sources.flatMap((from) =>
+      targets
+        .filter((to) => to !== from || sources.length === 1)
+        .map(
+          (to) =>
+            new Lookup({
+              source: from,
+              target: to,
+              wanted: wanted ?? to.code,
+              layers: this.#layers,
+              lexicon: () => this.#lexiconOf(from, to),
+            }),
         ),
     )
   }
 
-  #typos(query: string, language: Language): Sense[] {
-    return this.#layers
-      .flatMap((layer) =>
-        layer
-          .typos(language)
-          .search(query)
-          .filter(({entry}) => layer.get(entry.concept.id)),
-      )
-      .map(({entry, score}): Sense => ({entry, tier: 'typo', rule: 'typo', score, isSpelt: false}))
+  /** The lexicon read in one direction, made when it is first asked for; undefined when it is of other languages. */
+  #lexiconOf(source: Language, target: Language): LexiconIndex | undefined {
+    const lexicon = this.#lexicon
+    if (!lexicon) return undefined
+    const speaks = (a: string, b: string) =>
+      isSameLanguage(lexicon.source, a) && isSameLanguage(lexicon.target, b)
+    if (!speaks(source.code, target.code) && !speaks(target.code, source.code)) return undefined
+    let index = this.#lexicons.get(source.code)
+    if (!index) {
+      index = new LexiconIndex(lexicon, source)
+      this.#lexicons.set(source.code, index)
+    }
+    return index
   }
 
-  /** What a query may mean when its words are acronyms that were typed in small letters. */
-  #sensesInCapitals(
-    query: string,
-    tokens: readonly Token[],
-    language: Language,
-    options: SearchOptions,
-  ): Sense[] {
-    const shelves = this.#shelves(language)
-    const capitals = tokens.map((token) => {
-      const text = token.text.toUpperCase()
-      return shelves.some(({index}) => index.hasAcronym(text)) ? {...token, text} : token
-    })
-    if (capitals.every(({text}, place) => text === tokens[place]!.text)) return []
-    return this.#sensesOf(query, capitals, language, options).map((sense) =>
-      sense.tier === 'exact' ? {...sense, tier: 'variant', rule: 'case', score: tierScores.variant} : sense,
-    )
-  }
-
-  #derive(layers: readonly Layer[]): Glossary {
-    const glossary = new Glossary([], this.languages)
+  #derive(layers: readonly Layer[], lexicon = this.#lexicon): Glossary {
+    const glossary = new Glossary([], this.languages, {lexicon})
     glossary.#layers = compact(layers)
     return glossary
   }
+}
+
+/** Hits of several directions, best first; a concept that is found in both stands where it is nearest. */
+function firstOfEach(hits: TermHit[]): TermHit[] {
+  const seen = new Set<string>()
+  return hits
+    .sort((a, b) => b.score - a.score)
+    .filter(({concept}) => !seen.has(concept.id) && seen.add(concept.id))
 }
 
 function makeLayer(concepts: Iterable<Concept>): Layer {

@@ -2,9 +2,11 @@
 
 import {tagServes} from '../tag.js'
 import type {Concept, TermHit, TermSection, TermTier} from '../types/index.js'
+import {alike} from './edit-distance.js'
 import type {Found} from './search.js'
 import {type Entry, isNoun} from './term-index.js'
 import {tierScores} from './tiers.js'
+import {small} from './vocabulary.js'
 
 const statusRank = {preferred: 0, admitted: 1, superseded: 2, deprecated: 3} as const
 
@@ -49,15 +51,28 @@ export interface Sense {
   score: number
   /** Whether the words are spelt as the term is. */
   isSpelt: boolean
+  /** Of the glossary that it is in; 0 when there is but one. */
+  rank: number
 }
 
-/** What a term that was found is in language `target`. */
-export function toHit({entry, tier, rule, score}: Sense, target: string | undefined): TermHit {
+/** What a term that was found is in language `target`; `words` are those that it was found by. */
+export function toHit({entry, tier, rule, score}: Sense, target: string | undefined, words: string): TermHit {
   const {concept, term, preferred} = entry
   const translations = target === undefined ? undefined : namesOf(concept, target)
   // What is not to be translated stands in any language as it does in its own.
   const equivalents = translations && concept.doNotTranslate ? [preferred] : (translations?.allowed ?? [])
-  return {tier, rule, score, concept, term, preferred, equivalents, avoid: translations?.avoided ?? []}
+  const similarity = alike(small(words), small(term.term))
+  return {
+    tier,
+    rule,
+    score,
+    similarity,
+    concept,
+    term,
+    preferred,
+    equivalents,
+    avoid: translations?.avoided ?? [],
+  }
 }
 
 /** What words may mean: the nearest term of each concept, nearest first. */
@@ -81,15 +96,41 @@ export function nearestOfEach(senses: readonly Sense[]): Sense[] {
   )
 }
 
-function senseOf({tier, rule, surface, isVerbal}: Found, entry: Entry): Sense {
+function senseOf({tier, rule, surface, isVerbal, rank}: Found, entry: Entry): Sense {
   const isSpelt = surface === undefined || surface === entry.surface
   if (isVerbal && isNoun(entry.term))
-    return {entry, tier: 'related', rule, score: tierScores.related, isSpelt}
-  if (tier !== 'exact' || isSpelt) return {entry, tier, rule, score: tierScores[tier], isSpelt}
-  return {entry, tier: 'variant', rule: 'spelling', score: tierScores.variant, isSpelt}
+    return {entry, tier: 'related', rule, score: tierScores.related, isSpelt, rank}
+  // A word in small letters is the word itself before it is a name: *allies*.
+  if (rule === 'case') {
+    return {entry, tier, rule, score: tierScores.inflected - 1, isSpelt, rank}
+  }
+  if (tier !== 'exact' || isSpelt) return {entry, tier, rule, score: tierScores[tier], isSpelt, rank}
+  return {entry, tier: 'variant', rule: 'spelling', score: tierScores.variant, isSpelt, rank}
 }
 
 const compare = (a: Sense, b: Sense) =>
   b.score - a.score ||
+  a.rank - b.rank ||
   Number(b.isSpelt) - Number(a.isSpelt) ||
   statusRank[a.entry.term.status] - statusRank[b.entry.term.status]
+
+/** A hit that no glossary has: what a lexicon says of a word, or what a phrase is by its parts. */
+export function unattestedHit(
+  words: string,
+  lemma: string,
+  {tier, rule, score}: Pick<TermHit, 'tier' | 'rule' | 'score'>,
+  [source, target]: readonly [string, string],
+  equivalents: readonly Pick<TermSection, 'term' | 'partOfSpeech'>[],
+): TermHit {
+  const term: TermSection = {term: lemma, status: 'admitted'}
+  const rendered = equivalents.map((rendering): TermSection => ({...rendering, status: 'admitted'}))
+  const concept: Concept = {
+    id: `${tier}:${lemma}`,
+    languages: [
+      {lang: source, terms: [term]},
+      {lang: target, terms: rendered},
+    ],
+  }
+  const similarity = alike(small(words), small(lemma))
+  return {tier, rule, score, similarity, concept, term, preferred: term, equivalents: rendered, avoid: []}
+}

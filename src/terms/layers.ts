@@ -8,12 +8,20 @@ export class Layer {
   readonly concepts: ReadonlyMap<string, Concept>
   /** Ids that a later layer says anew, or that were removed. */
   readonly hidden: ReadonlySet<string>
+  /** Of two glossaries the first has 0, the next 1: where both answer as well, the lower comes first. */
+  readonly rank: number
   readonly #terms: Map<string, TermIndex>
   readonly #typos: Map<string, TypoIndex>
 
-  constructor(concepts: ReadonlyMap<string, Concept>, hidden: ReadonlySet<string> = new Set(), same?: Layer) {
+  constructor(
+    concepts: ReadonlyMap<string, Concept>,
+    hidden: ReadonlySet<string> = new Set(),
+    rank = 0,
+    same?: Layer,
+  ) {
     this.concepts = concepts
     this.hidden = hidden
+    this.rank = rank
     this.#terms = same ? same.#terms : new Map()
     this.#typos = same ? same.#typos : new Map()
   }
@@ -34,7 +42,14 @@ export class Layer {
   /** The layer with more ids hidden. */
   hiding(ids: ReadonlySet<string>): Layer {
     const more = [...ids].filter((id) => this.get(id))
-    return more.length === 0 ? this : new Layer(this.concepts, new Set([...this.hidden, ...more]), this)
+    return more.length === 0
+      ? this
+      : new Layer(this.concepts, new Set([...this.hidden, ...more]), this.rank, this)
+  }
+
+  /** The layer so much further back. */
+  behind(ranks: number): Layer {
+    return new Layer(this.concepts, this.hidden, this.rank + ranks, this)
   }
 
   /** The index of a language, made when it is first asked for. */
@@ -68,7 +83,8 @@ export function compact(layers: readonly Layer[]): Layer[] {
   for (const layer of layers) {
     if (layer.size === 0) continue
     let next = 8 * layer.hidden.size > layer.concepts.size ? join([layer]) : layer
-    while (kept.length > 0 && kept.at(-1)!.size <= 2 * next.size) next = join([kept.pop()!, next])
+    const isSmall = (last: Layer) => last.rank === next.rank && last.size <= 2 * next.size
+    while (kept.length > 0 && isSmall(kept.at(-1)!)) next = join([kept.pop()!, next])
     kept.push(next)
   }
   return kept
@@ -77,5 +93,7 @@ export function compact(layers: readonly Layer[]): Layer[] {
 function join(layers: readonly Layer[]): Layer {
   return new Layer(
     new Map(layers.flatMap((layer) => [...layer.seen()]).map((concept) => [concept.id, concept])),
+    undefined,
+    layers[0]!.rank,
   )
 }

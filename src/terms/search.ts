@@ -2,7 +2,16 @@
 import type {TermSection, TermTier, Token} from '../types/index.js'
 import {haveCapital, haveCapitalsOf, isName, isTold} from './capitals.js'
 import {type Gap, Surroundings} from './surroundings.js'
-import {type Entry, HEAD, marks, type Readings, SEVERAL, type TermIndex, type Word} from './term-index.js'
+import {
+  type Entry,
+  HEAD,
+  isJoint,
+  marks,
+  type Readings,
+  SEVERAL,
+  type TermIndex,
+  type Word,
+} from './term-index.js'
 import {rankOf} from './tiers.js'
 import type {Reading} from './vocabulary.js'
 
@@ -11,6 +20,8 @@ export interface Found {
   from: number
   to: number
   entries: readonly Entry[]
+  /** Of the index that they are in. */
+  rank: number
   /** Whether any of the terms has another name, longer or shorter. */
   isExpanding: boolean
   tier: TermTier
@@ -24,9 +35,11 @@ export interface Found {
 }
 
 /** An index, and the ids of concepts in it that are not to be found. */
-export interface Shelf {
+export interface Searchable {
   index: TermIndex
   hidden: ReadonlySet<string>
+  /** Where glossaries answer as well, the lower comes first. */
+  rank: number
 }
 
 export interface SearchOptions {
@@ -45,17 +58,17 @@ interface Expansion {
 }
 
 /**
- * Every term that every shelf has at any place of a text, inside others too. The last place comes first:
+ * Every term that every index has at any place of a text, inside others too. The last place comes first:
  * so what a longer term contains is known when the longer term is read.
  */
 export function search(
   text: string,
   tokens: readonly Token[],
-  shelves: readonly Shelf[],
+  indexes: readonly Searchable[],
   options: SearchOptions,
 ): Found[] {
   const expansions: Expansion[][] = []
-  const walks = shelves.map((shelf) => new Walk(text, tokens, shelf, options, expansions))
+  const walks = indexes.map((each) => new Walk(text, tokens, each, options, expansions))
   const found: Found[] = []
   for (let from = tokens.length - 1; from >= 0; from--) {
     const first = found.length
@@ -79,12 +92,12 @@ function expand({from, to, entries, isExpanding, tier}: Found, expansions: Expan
   }
 }
 
-/** One shelf's way through a text. */
+/** One index's way through a text. */
 class Walk {
   readonly #tokens: readonly Token[]
   readonly #words: readonly Word[]
   readonly #around: Surroundings
-  readonly #shelf: Shelf
+  readonly #searchable: Searchable
   readonly #index: TermIndex
   readonly #options: SearchOptions
   readonly #expansions: readonly (readonly Expansion[])[]
@@ -96,15 +109,15 @@ class Walk {
   constructor(
     text: string,
     tokens: readonly Token[],
-    shelf: Shelf,
+    searchable: Searchable,
     options: SearchOptions,
     expansions: readonly (readonly Expansion[])[],
   ) {
     this.#tokens = tokens
-    this.#words = tokens.map((token) => shelf.index.word(token))
+    this.#words = tokens.map((token) => searchable.index.word(token))
     this.#around = new Surroundings(text, tokens, this.#words)
-    this.#shelf = shelf
-    this.#index = shelf.index
+    this.#searchable = searchable
+    this.#index = searchable.index
     this.#options = options
     this.#expansions = expansions
   }
@@ -134,6 +147,8 @@ class Walk {
   /** Goes on from a node by the token at `at`. */
   #step(node: number, at: number, tokens: number, gap: Gap): void {
     if (at >= this.#tokens.length || this.#around.isBroken(at)) return
+    // The hyphen between two names is none of the term's words: *Asia-Afrika*.
+    if (isJoint(this.#tokens, at)) return this.#step(node, at + 1, tokens, gap)
     const word = this.#words[at]!
     const {trie} = this.#index
     const {all, atoms} = this.#readingsOf(word)
@@ -207,6 +222,7 @@ class Walk {
       from: this.#from,
       to,
       entries,
+      rank: this.#searchable.rank,
       isExpanding: this.#index.is(node, marks.expanding),
       tier: isGap ? 'gapped' : worst.level,
       rule: isGap ? 'gap' : worst.rule,
@@ -232,7 +248,7 @@ class Walk {
 
   /** The entries at a node that may be found. */
   #entriesAt(node: number): readonly Entry[] {
-    const {index, hidden} = this.#shelf
+    const {index, hidden} = this.#searchable
     const entries = index.endsAt(node)
     return hidden.size === 0 ? entries : entries.filter(({concept}) => !hidden.has(concept.id))
   }

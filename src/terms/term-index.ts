@@ -4,6 +4,7 @@
 import {tagServes} from '../tag.js'
 import type {Concept, Language, LanguageSection, TermSection, Token} from '../types/index.js'
 import {isName, isTold} from './capitals.js'
+import {rankOf} from './tiers.js'
 import {Trie} from './trie.js'
 import {firstPlace, isAcronym, type Reading, small, Vocabulary} from './vocabulary.js'
 
@@ -50,6 +51,9 @@ export interface Word {
   negates: boolean
 }
 
+/** Words of a term that is walked word by word; a longer one is a text, and is looked up as it is spelt. */
+const LONGEST = 100
+
 /** Distinct words remembered; a text rarely has more. */
 const WORDS = 200_000
 
@@ -80,7 +84,14 @@ export class TermIndex {
   readonly #ends: Entry[][] = []
   readonly #words = new Map<string, Word>()
   readonly #paths = new Map<string, number[] | undefined>()
+  /** The atoms of all entries, one after the other, and where those of each begin. */
+  readonly #atoms: number[] = []
+  readonly #starts: number[] = []
+  /** Terms too long to be walked, by surface. */
+  readonly #long = new Map<string, Entry[]>()
   #bySurface: Entry[] | undefined
+  /** Atom -> places in `entries` of the terms that have it. */
+  #byAtom: Map<number, number[]> | undefined
 
   constructor(concepts: Iterable<Concept>, language: Language) {
     this.#language = language
@@ -138,10 +149,17 @@ export class TermIndex {
     return isAcronym(capitals) && this.#vocabulary.known([capitals]) !== undefined
   }
 
+  /** Terms of more than `LONGEST` words that are spelt as a query is. */
+  spelt(query: readonly Token[]): readonly Entry[] {
+    return query.length > LONGEST ? (this.#long.get(surfaceOf(query)) ?? []) : []
+  }
+
   /** Terms that start with the letters of a prefix, the shortest first. */
   starting(prefix: string): Entry[] {
     this.#bySurface ??= this.entries.toSorted((a, b) => (a.surface < b.surface ? -1 : 1))
-    const start = small(prefix).replace(/\s+/g, ' ').trimStart()
+    // A hyphen between capitals parts words, as it does in the terms.
+    const parted = small(prefix.replace(/(?<=\p{L})-(?=\p{Lu})/gu, ' '))
+    const start = parted.replace(/\s+/g, ' ').trimStart()
     const sorted = this.#bySurface
     const found: Entry[] = []
     const first = firstPlace(sorted.length, (index) => sorted[index]!.surface >= start)
@@ -166,6 +184,49 @@ export class TermIndex {
     return [...first!].flatMap((start) => this.starting(`${start} `).filter(lacksOne))
   }
 
+  /**
+   * Terms that have all the words of a query, in whatever form and order, and how many words the query leaves out. Words of
+   * grammar don't count.
+   */
+  containing(query: readonly Token[]): {entry: Entry; left: number}[] {
+    const words = query.map((token) => this.word(token)).filter(({content}) => content)
+    if (words.length === 0) return []
+    this.#byAtom ??= this.#postings()
+    const postings = this.#byAtom
+    const having = words.map(({loose}) => {
+      const near = loose.all.filter(
+        ({level, atoms}) => rankOf(level) <= rankOf('voice') && atoms.length === 1,
+      )
+      return new Set(near.flatMap(({atoms}) => postings.get(atoms[0]!) ?? []))
+    })
+    const [rarest, ...others] = having.sort((a, b) => a.size - b.size)
+    return [...rarest!]
+      .filter((place) => others.every((places) => places.has(place)))
+      .map((place) => {
+        const entry = this.entries[place]!
+        return {entry, left: this.#contentOf(entry).length - words.length}
+      })
+      .filter(({left}) => left >= 0)
+  }
+
+  #postings(): Map<number, number[]> {
+    const postings = new Map<number, number[]>()
+    for (let place = 0; place < this.entries.length; place++) {
+      const end = this.#starts[place + 1] ?? this.#atoms.length
+      for (let at = this.#starts[place]!; at < end; at++) {
+        const places = postings.get(this.#atoms[at]!)
+        if (!places) postings.set(this.#atoms[at]!, [place])
+        else if (places.at(-1) !== place) places.push(place)
+      }
+    }
+    return postings
+  }
+
+  /** The words of a term that are none of grammar. */
+  #contentOf({surface}: Entry): string[] {
+    return surface.split(' ').filter((word) => !this.#language.functionWords.has(this.#language.fold(word)))
+  }
+
   /** A reading of several words, as one atom or as another name. */
   reading(atoms: readonly number[], level: Reading['level'], rule: string, surface: string): Reading {
     return this.#vocabulary.reading(atoms, level, rule, surface)
@@ -184,11 +245,17 @@ export class TermIndex {
     const tokens = this.#language.tokens(term.term)
     const path = tokens.flatMap((token) => this.#vocabulary.learn(token))
     if (path.length === 0) return
-    const surface = tokens.map(({text}) => small(text)).join(' ')
+    const surface = surfaceOf(tokens)
     const isPlain = surface === this.#vocabulary.spell(path)
     const preferred = section.terms.find(({status}) => status === 'preferred') ?? term
     const entry = {concept, term, surface, isPlain, preferred, expansions: expansionsOf(term, section)}
+    if (path.length > LONGEST) {
+      this.#long.set(surface, [...(this.#long.get(surface) ?? []), entry])
+      return
+    }
     this.entries.push(entry)
+    this.#starts.push(this.#atoms.length)
+    for (const atom of path) this.#atoms.push(atom)
     this.#end(path, entry)
     if (term.caseSensitive === false && tokens.some(({text}) => isAcronym(text))) {
       const inSmall = tokens.map((token) => ({...token, text: small(token.text)}))
@@ -231,6 +298,24 @@ export class TermIndex {
     return {all, roots: all.map(({atoms}) => this.trie.find(atoms)), atoms: all.map(atomOf)}
   }
 }
+
+/** Whether a token is a hyphen that joins two names: *Asia-Afrika*, *AS–Rusia*. */
+export function isJoint(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  return (
+    token.kind !== 'word' &&
+    /^[-‐‑–]$/.test(token.text) &&
+    before?.end === token.start &&
+    after?.start === token.end
+  )
+}
+
+/** The words of a text in small letters, one space between. */
+export const surfaceOf = (tokens: readonly Token[]): string =>
+  tokens
+    .filter((_, at) => !isJoint(tokens, at))
+    .map(({text}) => small(text))
+    .join(' ')
 
 /** Whether a term is known to be no verb. */
 export const isNoun = ({partOfSpeech}: TermSection) => partOfSpeech !== undefined && partOfSpeech !== 'verb'

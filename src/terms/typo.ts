@@ -1,23 +1,27 @@
-/** Terms that a misspelt query may have meant: fuse.js over the few terms that share enough trigrams with it. */
-import Fuse from 'fuse.js'
+/** Terms that a misspelt query may have meant, or the beginning of one: the nearest of the few that share enough trigrams with it. */
 import type {Language} from '../types/index.js'
-import type {Entry} from './term-index.js'
-import {tierScores} from './tiers.js'
-import {small} from './vocabulary.js'
+import {editDistance} from './edit-distance.js'
+import {type Entry, surfaceOf} from './term-index.js'
 
-/** Share of a query's letters that may be wrong; one swap of neighbours counts two. */
-const THRESHOLD = 0.34
-/** How many letters more or fewer a term may have, and one for each so many letters of the query. */
-const SLACK = 2
-const PER_SLACK = 16
 /** Share of its trigrams that a term must have in common with a query (Dice 1945). */
 const DICE = 0.25
-/** Terms that fuse.js looks at. */
-const CANDIDATES = 24
-/** The worst guess still scores this. */
-const LOWEST = 40
-/** A guess so much worse than the best one is none. */
-const BEHIND = 8
+/** Share of the trigrams of a beginning that a term must have. */
+const COVER = 0.4
+/** Letters of a beginning; a longer one is a text. */
+const LONGEST = 200
+/** Terms that are looked at. */
+const CANDIDATES = 64
+/** Letters of a query for each mistake in it. */
+const PER_MISTAKE = 5
+/** A query of so many letters is another word before it is one with two mistakes. */
+const SHORT = 11
+
+/** A term that was guessed. */
+export interface Guess {
+  entry: Entry
+  /** Letters put in, taken out, changed or swapped. */
+  distance: number
+}
 
 export class TypoIndex {
   readonly #entries: readonly Entry[]
@@ -65,29 +69,58 @@ export class TypoIndex {
     })
   }
 
-  /** Terms near to the query, with a score of 40 to 60; none for a short query or one in capitals. */
-  search(query: string): {entry: Entry; score: number}[] {
+  /** Terms near to the query, the nearest first; none for a short query or one in capitals. */
+  search(query: string): Guess[] {
     if (!isGuessable(query)) return []
-    const surface = this.#language
-      .tokens(query)
-      .map(({text}) => small(text))
-      .join(' ')
+    const surface = this.#surface(query)
     const plain = this.#plain(surface)
-    const near = this.#nearest(surface).filter(
-      (entry) => !areOpposite(plain, this.#plain(entry.surface), this.#language.antonymPrefixes),
+    const most = mistakesIn(surface)
+    const guesses = this.#nearest(surface, most)
+      .map((entry) => ({entry, distance: this.#distance(surface, plain, entry)}))
+      .filter(
+        ({entry, distance}) =>
+          distance <= most &&
+          (surface.length > SHORT || haveSameEnds(surface, entry.surface, distance)) &&
+          !areOpposite(plain, this.#plain(entry.surface), this.#language.antonymPrefixes) &&
+          !this.#oppose(surface, entry.surface),
+      )
+      .sort(byDistance)
+    return guesses.filter(({distance}) => distance <= guesses[0]!.distance + 1)
+  }
+
+  /** Terms that begin with nearly what was typed, the nearest first, then the shortest. */
+  completing(prefix: string): Guess[] {
+    const surface = this.#surface(prefix)
+    if (surface.length < 4 || surface.length > LONGEST) return []
+    const most = Math.min(2, Math.max(1, mistakesIn(surface)))
+    // A whole word typed is no beginning of one: that finds the term by its words.
+    const isWord = (entry: Entry) => entry.surface.startsWith(`${surface} `)
+    return this.#beginning(surface)
+      .filter((entry) => !isWord(entry))
+      .map((entry) => ({entry, distance: editDistance(surface, entry.surface, true)}))
+      .filter(({distance}) => distance <= most)
+      .sort(byDistance)
+  }
+
+  /** How many letters are wrong; a hyphen that may be left out is none. */
+  #distance(surface: string, plain: string, entry: Entry): number {
+    const distance = editDistance(surface, entry.surface)
+    return entry.surface.includes('-')
+      ? Math.min(distance, editDistance(plain, this.#plain(entry.surface)))
+      : distance
+  }
+
+  #surface(query: string): string {
+    return surfaceOf(this.#language.tokens(query))
+  }
+
+  /** Whether a word in the one text is the opposite of what stands in its place in the other. */
+  #oppose(a: string, b: string): boolean {
+    const [one, other] = [a.split(' '), b.split(' ')]
+    return (
+      one.length === other.length &&
+      one.some((word, place) => word !== other[place] && this.#language.opposes(word, other[place]!))
     )
-    const fuse = new Fuse(near, {
-      keys: ['surface'],
-      includeScore: true,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-      threshold: THRESHOLD,
-    })
-    const guesses = fuse.search(surface).map(({item, score = 0}) => ({
-      entry: item,
-      score: Math.round(tierScores.typo - (tierScores.typo - LOWEST) * Math.min(1, score / THRESHOLD)),
-    }))
-    return guesses.filter(({score}) => score >= guesses[0]!.score - BEHIND)
   }
 
   /** A text without the hyphens that its prefixes may have or not. */
@@ -96,35 +129,71 @@ export class TypoIndex {
   }
 
   /** The terms of about a query's length that share most trigrams with it. */
-  #nearest(surface: string): Entry[] {
-    const shared = this.#shared.fill(0)
+  #nearest(surface: string, slack: number): Entry[] {
+    const size = this.#count(surface)
+    return this.#best(DICE, (term) =>
+      Math.abs(this.#entries[term]!.surface.length - surface.length) > slack
+        ? 0
+        : (2 * this.#shared[term]!) / (size + this.#sizes[term]!),
+    )
+  }
+
+  /** The terms that have most of the trigrams of a beginning, the shortest first. */
+  #beginning(surface: string): Entry[] {
+    const size = this.#count(surface) - 1
+    return this.#best(COVER, (term) => {
+      const cover = Math.min(1, this.#shared[term]! / size)
+      return cover <= COVER ? 0 : cover - this.#entries[term]!.surface.length / 10_000
+    })
+  }
+
+  /** Counts the trigrams that each term shares with a text; returns how many the text has. */
+  #count(surface: string): number {
+    this.#shared.fill(0)
     const own = trigrams(surface)
     for (const trigram of own) {
       const id = this.#trigrams.get(trigram)
       if (id === undefined) continue
-      for (let place = this.#starts[id]!; place < this.#starts[id + 1]!; place++)
-        shared[this.#terms[place]!]!++
+      for (let place = this.#starts[id]!; place < this.#starts[id + 1]!; place++) {
+        this.#shared[this.#terms[place]!]!++
+      }
     }
-    const slack = SLACK + Math.floor(surface.length / PER_SLACK)
-    const ranked: {entry: Entry; dice: number}[] = []
+    return own.size
+  }
+
+  /** The terms of the highest value, above the least that counts. */
+  #best(least: number, valueOf: (term: number) => number): Entry[] {
+    const ranked: {term: number; value: number}[] = []
     // The worst that may stay, raised as soon as there are enough that are better.
-    let worst = DICE
-    for (let term = 0; term < shared.length; term++) {
-      const dice = (2 * shared[term]!) / (own.size + this.#sizes[term]!)
-      if (dice <= worst) continue
-      const entry = this.#entries[term]!
-      if (Math.abs(entry.surface.length - surface.length) > slack) continue
-      ranked.push({entry, dice})
+    let worst = least
+    for (let term = 0; term < this.#shared.length; term++) {
+      if (this.#shared[term] === 0) continue
+      const value = valueOf(term)
+      if (value <= worst) continue
+      ranked.push({term, value})
       if (ranked.length < 4 * CANDIDATES) continue
-      ranked.sort((a, b) => b.dice - a.dice).length = CANDIDATES
-      worst = ranked.at(-1)!.dice
+      ranked.sort((a, b) => b.value - a.value).length = CANDIDATES
+      worst = ranked.at(-1)!.value
     }
     return ranked
-      .sort((a, b) => b.dice - a.dice)
+      .sort((a, b) => b.value - a.value)
       .slice(0, CANDIDATES)
-      .map(({entry}) => entry)
+      .map(({term}) => this.#entries[term]!)
   }
 }
+
+/** How many mistakes a text of so many letters may have and still be known. */
+const mistakesIn = ({length}: string) =>
+  length < 5 ? 0 : Math.min(4, Math.max(1, Math.round(length / PER_MISTAKE)))
+
+/** Whether short texts begin, and with two mistakes end, with the same letter. */
+const haveSameEnds = (a: string, b: string, distance: number) =>
+  a[0] === b[0] && (distance < 2 || (a.length > 7 && a.at(-1) === b.at(-1)))
+
+const byDistance = (a: Guess, b: Guess) =>
+  a.distance - b.distance ||
+  a.entry.surface.length - b.entry.surface.length ||
+  (a.entry.surface < b.entry.surface ? -1 : 1)
 
 /** Whether a guess at a word makes sense: it has more than four letters and is not an acronym. */
 const isGuessable = (text: string): boolean => /(?:\p{L}\P{L}*){5}/u.test(text) && text !== text.toUpperCase()
@@ -161,18 +230,4 @@ function* withoutPrefix(text: string, prefixes: ReadonlySet<string>): Generator<
       if (/^\p{L}{3}/u.test(rest)) yield text.slice(0, index) + rest
     }
   }
-}
-
-/** How many characters to put in, take out or change (Levenshtein 1966; the table of Wagner & Fischer 1974, by rows). */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, column) => column)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
-    }
-    row = next
-  }
-  return row[b.length]!
 }

@@ -1,4 +1,5 @@
 /** A language as a value. */
+import type {NounPhrases} from './phrases.js'
 import type {Span, Token} from './text.js'
 
 /**
@@ -84,6 +85,8 @@ export interface Language {
   figures(text: string): Figure[]
   /** Writes a figure the way this language does. */
   writeFigure(figure: FigureValue): string
+  /** How its noun phrases are built; missing when nothing is known of it. */
+  readonly nounPhrases?: NounPhrases
   /**
    * Whether each block or sentence of a page, in its order, is furniture: *Baca Juga:*, bylines, share buttons. Missing
    * when nothing is known of it.
@@ -97,7 +100,10 @@ export type PartOfSpeech = 'noun' | 'properNoun' | 'verb' | 'adjective' | 'adver
 /** Two words that translate each other, and what both are where they do: *kata, say, verb*; *kata, word, noun*. */
 export type LexiconPair = readonly [source: string, target: string, partOfSpeech?: PartOfSpeech]
 
-/** Word pairs known beforehand, as lemmas, many to many. Read backwards it serves the other direction. */
+/**
+ * Word pairs known beforehand, as lemmas, many to many. Read backwards it serves the other direction. The order may mean
+ * something: of a word's pairs, in either direction, the first met is its commonest rendering.
+ */
 export interface Lexicon {
   /** BCP 47 codes of the first and second member of each pair. */
   readonly source: string

@@ -5,8 +5,8 @@ import type {Span} from './text.js'
 /** Administrative status: TBX's `preferredTerm-admn-sts` and kin. */
 export type AdministrativeStatus = 'preferred' | 'admitted' | 'deprecated' | 'superseded'
 
-/** TBX's `termType`. `variant` is another spelling of the same term. */
-export type TermType = 'fullForm' | 'acronym' | 'abbreviation' | 'shortForm' | 'variant'
+/** TBX's `termType`. `variant` is another spelling of the same term, `phrase` a turn of words that texts repeat and no term. */
+export type TermType = 'fullForm' | 'acronym' | 'abbreviation' | 'shortForm' | 'variant' | 'phrase'
 
 /** One term of one language: TBX's `termSec`. */
 export interface TermSection {
@@ -79,17 +79,22 @@ export interface Concept {
 /**
  * How a term was found, best first. The tiers never mix:
  * `exact`, `variant`, `inflected`, `voice` and `related` are the levels of a `Form`;
- * `gapped` has one word inside that the term has not or, in look-up, lacks one that the term has; `typo` is a guess at what was meant.
+ * `lexicon` is what the termbase lacks and the lexicon has; `composed` is a noun phrase put together from its parts, that nobody
+ * has attested; `typo` is a guess at what was meant; `gapped` has one word inside that the term has not or, in look-up, lacks some
+ * that the term has or has them in another order.
  */
-export type TermTier = 'exact' | FormLevel | 'gapped' | 'typo'
+export type TermTier = 'exact' | FormLevel | 'lexicon' | 'composed' | 'gapped' | 'typo'
 
 /** A term found, and what to write for it. */
 export interface TermHit {
   tier: TermTier
   /** What made the form, for example `-nya`, `meN-`, `spacing`, `expansion`. */
   rule: string
-  /** 0 to 100. */
+  /** What the tier is worth, 0 to 100. */
   score: number
+  /** How alike the words and the term are spelt, 0 to 100. */
+  similarity: number
+  /** The concept; of `lexicon` and `composed` one made for the answer, that is in no glossary. */
   concept: Concept
   /** The term that was found. */
   term: TermSection

@@ -50,7 +50,7 @@ describe('a paragraph is one block', () => {
       '<w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t><w:softHyphen/><w:t>c</w:t></w:r>',
       'a\u2011b\u00ADc',
     ],
-    ['space that Word trims', '<w:r><w:t> Satu </w:t></w:r>' + r(' dua'), 'Satu dua'],
+    ['space that Word trims', `<w:r><w:t> Satu </w:t></w:r>${r(' dua')}`, 'Satu dua'],
     [
       'a link',
       `${r('Lihat ')}<w:hyperlink w:anchor="x">${r('ini', '<w:u w:val="single"/>')}</w:hyperlink>.`,

@@ -76,7 +76,7 @@ test.each([
   [
     'pact,id,pakta,,long',
     2,
-    'column 5 (type): expected one of fullForm, acronym, abbreviation, shortForm, variant, not `long`',
+    'column 5 (type): expected one of fullForm, acronym, abbreviation, shortForm, variant, phrase, not `long`',
   ],
   [
     'pact,id,pakta,,,name',

@@ -80,3 +80,37 @@ describe('decode', () => {
     expect(String(error)).toContain(message)
   })
 })
+
+describe('windows-1252', () => {
+  const ansi = (text: string, ...values: number[]) => [...Buffer.from(text, 'latin1'), ...values]
+  // Another library's table, but for the five bytes that stand for control characters.
+  const all = Array.from({length: 256}, (_, byte) => byte)
+  const platform = (byte: number) => Buffer.from([byte]).toString('latin1')
+
+  test('has quotes, dashes and the euro where Latin-1 has control characters', () => {
+    const text = decode(
+      Uint8Array.from([...ansi('<?xml version="1.0" encoding="windows-1252"?>'), ...all.slice(0x80)]),
+    )
+    const read = [...text].slice(-128)
+    expect(read.slice(0, 32).join('')).toBe('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ')
+    expect(read.slice(32)).toEqual(all.slice(0xa0).map(platform))
+  })
+
+  test.each([
+    ['<html><head><meta charset=windows-1252></head>', true],
+    [
+      '<!-- <meta charset="utf-8"> --><meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">',
+      true,
+    ],
+    ['<p>Kata <meta charset=windows-1252>', false],
+    ['Teks biasa <meta charset=windows-1252> ', false],
+  ])('is read where HTML names it: %s', (head, isNamed) => {
+    const bytes = Uint8Array.from(ansi(head, 0x93))
+    if (isNamed) expect(decode(bytes).at(-1)).toBe('“')
+    else expect(() => decode(bytes)).toThrow('expected text in utf-8; save the file as UTF-8')
+  })
+
+  test('ASCII over bytes of UTF-8 is UTF-8', () => {
+    expect(decode(new TextEncoder().encode('<?xml version="1.0" encoding="us-ascii"?>é')).at(-1)).toBe('é')
+  })
+})

@@ -22,7 +22,7 @@ const foreign = `<?xml version="1.0"?>
     <descripGrp><descrip type="definition">An agreement
       between states.</descrip><admin type="source">Oxford</admin></descripGrp>
     <termSec id="t1"><term>pact</term>
-      <termNote type="partOfSpeech">noun</termNote><termNote type="termType">phrase</termNote>
+      <termNote type="partOfSpeech">noun</termNote><termNote type="termType">symbol</termNote>
       <descripGrp><descrip type="context">A pact was made.</descrip><note>1928</note></descripGrp>
       <admin type="source">UN</admin><admin type="source">EU</admin>
       <transacGrp><transac type="transactionType">modification</transac>
@@ -60,7 +60,7 @@ const pact: Concept = {
           properties: {
             id: 't1',
             xml:
-              '<termNote type="termType">phrase</termNote>' +
+              '<termNote type="termType">symbol</termNote>' +
               '<descripGrp><descrip type="context"/><note>1928</note></descripGrp><admin type="source">EU</admin>' +
               '<transacGrp><transac type="transactionType">modification</transac>' +
               '<transacNote type="responsibility">Tommy</transacNote></transacGrp>',

@@ -12,6 +12,7 @@ describe('merge', () => {
         original: 'artikel.md',
         text: '# MENLU BERTEMU\n\nKEDUA MENTERI BERBICARA DI JENEWA. RUSIA MENUNTUT JAMINAN KEAMANAN. PERTEMUAN DITUTUP TANPA HASIL.\n',
         untranslated: [],
+        unfinished: [],
         missing: [],
       },
     ])

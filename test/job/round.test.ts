@@ -106,6 +106,7 @@ test('a translation whose tool has dropped the marks of segments is one of the w
       original: 'artikel.md',
       text: 'One **two**; three.\n\nEmpat. Lima.',
       untranslated: ['u2/s1', 'u2/s2'],
+      unfinished: [],
       missing: [],
     },
   ])

@@ -108,9 +108,15 @@ test('beads that are not sure add up', () => {
 })
 
 test('best first', () => {
-  const scores = extract(guarantees, {minimum: 1}).map(({score}) => score)
-  expect(scores.length).toBeGreaterThan(1)
-  expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  const terms = extract(guarantees, {minimum: 1})
+  const isPiece = ({source}: TermPair) => ['jaminan', 'keamanan'].includes(source.toLowerCase())
+  const [wholes, pieces] = [terms.filter((term) => !isPiece(term)), terms.filter(isPiece)]
+  expect(pieces.length).toBeGreaterThan(0)
+  expect(terms).toEqual([...wholes, ...pieces])
+  for (const group of [wholes, pieces]) {
+    const scores = group.map(({score}) => score)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  }
 })
 
 test('leaves out names that both languages share, and sentences', () => {

@@ -204,7 +204,7 @@ describe('lookup', () => {
     ['penolakan', ['related peN-…-an reject']],
     ['ekspansi pakta NATO', ['gapped gap nato-expansion']],
     ['jaminan kemanan', ['typo typo security-guarantee']],
-    ['PBB', ['exact exact property-tax', 'exact exact united-nations']],
+    ['PBB', ['exact exact property-tax', 'exact exact united-nations', 'gapped contains security-council']],
     ['pbb', ['variant case property-tax', 'variant case united-nations']],
     ['menlu', ['exact exact foreign-minister']],
     ['NATOO', []],

@@ -2,14 +2,19 @@
 import {Command} from 'commander'
 import {fromXliff} from '../../formats/index.js'
 import {check, type SegmentMessage} from '../../job/index.js'
+import {checkedSegments, checkReport} from '../../report/index.js'
+import {nameOf} from '../../store/input.js'
 import {readGlossary} from '../glossary.js'
 import {readAs} from '../input.js'
+import {force, writeOutput} from '../output.js'
 import {columns, paint, print, printJson, withProgress} from '../terminal.js'
 
 export const checkCommand = new Command('check')
   .description('check a translated XLIFF file: terms, figures, names, quotations, codes')
   .argument('<xliff>', 'the translated file; - for standard input')
   .option('--glossary <file>', 'a glossary (.csv, .tsv, .tbx, .utx) instead of the one that ships')
+  .option('--report <file>', 'write a page to read and print (.html)')
+  .option(...force)
   .option('--json', 'print JSON')
   .addHelpText(
     'after',
@@ -17,14 +22,23 @@ export const checkCommand = new Command('check')
 Examples:
   $ padanan check artikel.xlf
   $ padanan check artikel.xlf --glossary istilah.csv --json
+  $ padanan check artikel.xlf --report periksa.html
 
 A line for each message: unit/segment, place in the translation, what is wrong, the rule. Exit code 1 when there is any.`,
   )
-  .action(async (path: string, options: {glossary?: string; json?: true}) => {
+  .action(async (path: string, options: {glossary?: string; json?: true; report?: string; force?: true}) => {
     const xliff = await readAs(path, fromXliff)
     const glossary = await readGlossary(options.glossary)
     const messages = await withProgress((onProgress) => check(xliff, {glossary, onProgress}))
-    if (options.json) printJson(messages.map(toJson))
+    if (options.report !== undefined) {
+      const {srcLang: source, trgLang: target = ''} = xliff
+      const segments = checkedSegments(xliff, messages)
+      await writeOutput(
+        options.report,
+        checkReport(segments, {subject: nameOf(path), source, target}),
+        options,
+      )
+    } else if (options.json) printJson(messages.map(toJson))
     else if (messages.length) {
       print(
         columns(

@@ -13,7 +13,9 @@ import {readConcepts} from '../glossary.js'
 import {fromOption, targetTag, toOption} from '../languages.js'
 import {force, writeOutput} from '../output.js'
 
-const names = Object.keys(glossaryFormats)
+const names = Object.entries<GlossaryFormat>(glossaryFormats).flatMap(([name, {write}]) =>
+  write ? [name] : [],
+)
 const list = Object.entries(glossaryFormats)
   .map(([name, {title}]) => `  ${name.padEnd(8)} ${title}`)
   .join('\n')
@@ -59,7 +61,9 @@ What was read, merged and left out is told on standard error. Exit code 1 when a
       const name = options.write ?? glossaryFormatOf(options.output)
       if (!name) throw new InputError(`${options.output}: expected --write with one of ${names.join(', ')}`)
       const format: GlossaryFormat = glossaryFormats[name]
-      const written = format.write!(concepts, from, frame)
+      if (!format.write)
+        throw new InputError(`${options.output}: ${name} is read, not written; expected ${names.join(', ')}`)
+      const written = format.write(concepts, from, frame)
       const isCut = frame !== undefined && !format.hasFrame
       if (isCut) process.stderr.write(`${path}: left out: what stands beside the entries\n`)
       await writeOutput(options.output, written.text, options)

@@ -4,12 +4,14 @@ import {lexicon} from '../../../glossary/lexicon.js'
 import {fromXliff, toGlossaryCsv, toTmx} from '../../formats/index.js'
 import {harvest, harvestTerms} from '../../job/index.js'
 import {toTmxDocument} from '../../memory/index.js'
+import {InputError, xliffExtensions} from '../../store/input.js'
 import {proposeConcepts} from '../../terms/index.js'
 import type {Language, TranslationUnit, XliffState} from '../../types/index.js'
-import {readGlossary} from '../glossary.js'
+import {glossaryHelp, readGlossary} from '../glossary.js'
 import {readAs} from '../input.js'
-import {fromOption, otherLanguage} from '../languages.js'
+import {askedLanguage, fromOption, languagesOf, otherLanguage} from '../languages.js'
 import {force, writeOutput} from '../output.js'
+import {filesOf, several} from '../paths.js'
 import {withProgress} from '../terminal.js'
 
 export const harvestCommand = new Command('harvest')
@@ -17,14 +19,14 @@ export const harvestCommand = new Command('harvest')
   .argument('<xliff...>', 'translated files; - for standard input')
   .option('-o, --output <file>', 'the TMX file to write', '-')
   .option(...force)
-  .addOption(fromOption('source language'))
+  .addOption(fromOption('source language, for files that do not say it'))
   .addOption(
     new Option('--state <state>', 'the least state that is good enough')
       .choices(['translated', 'reviewed', 'final'])
       .default('translated'),
   )
   .option('--terms <file>', 'write terms that the glossary does not know as a spreadsheet (.csv) for review')
-  .option('--glossary <file>', 'a glossary (.csv, .tsv, .tbx, .utx) instead of the one that ships')
+  .option('--glossary <file>', glossaryHelp, several)
   .addHelpText(
     'after',
     `
@@ -37,26 +39,36 @@ What was left out is named on standard error: exit code 1.`,
   )
   .action(
     async (
-      paths: string[],
+      given: string[],
       options: {
         output: string
         force?: true
         from: Language
         state: XliffState
         terms?: string
-        glossary?: string
+        glossary?: string[]
       },
+      command: Command,
     ) => {
-      const {from: source, state} = options
-      const pair = {source, target: otherLanguage(source), lexicon}
+      const {state} = options
+      const paths = await filesOf(given, xliffExtensions)
       const units: TranslationUnit[] = []
+      let source: Language | undefined
       for (const path of paths) {
-        const found = harvest(await readAs(path, fromXliff), {state, languages: pair})
+        const xliff = await readAs(path, fromXliff)
+        const own = languagesOf(path, xliff, askedLanguage(command)).source
+        source ??= own
+        if (source !== own)
+          throw new InputError(
+            `${path}: is from ${own.code}, ${paths[0]} from ${source.code}; expected one direction`,
+          )
+        const found = harvest(xliff, {state, languages: {source, target: otherLanguage(source), lexicon}})
         for (const unit of found.units) units.push(unit)
         for (const {unit, segment, reason} of found.skipped)
           process.stderr.write(`${path}: ${unit}/${segment}: left out: ${reason}\n`)
         if (found.skipped.length) process.exitCode = 1
       }
+      const pair = {source: source!, target: otherLanguage(source!), lexicon}
       const onSkip = (what: string) => process.stderr.write(`left out: ${what}\n`)
       await writeOutput(options.output, toTmx(toTmxDocument(units, pair), {onSkip}), options)
       if (options.terms === undefined) return

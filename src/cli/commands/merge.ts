@@ -4,11 +4,12 @@ import {basename, dirname, extname, join} from 'node:path'
 import {Command} from 'commander'
 import {fromXliff} from '../../formats/index.js'
 import {formatOf, type MergedDocument, merge} from '../../job/index.js'
-import {documentFormatOf, InputError, telling} from '../../store/input.js'
+import {documentFormatOf, InputError, telling, xliffExtensions} from '../../store/input.js'
 import type {DocumentFormat} from '../../types/index.js'
 import {encode, readArticle} from '../article.js'
 import {readAs} from '../input.js'
 import {force, writeFolder, writeOutput} from '../output.js'
+import {filesOf} from '../paths.js'
 
 export const mergeCommand = new Command('merge')
   .description('put translated XLIFF files into the articles they were made from')
@@ -26,11 +27,12 @@ Examples:
   $ padanan merge nota.xlf -o note.docx
 
 An article in a folder has the name of its source, and every article its source's encoding (UTF-8 or UTF-16).
-Segments without a translation, and units that have not come back, stay in the source language and are named on
-standard error: exit code 1.`,
+Segments without a translation, and units that have not come back, stay in the source language; they are named on
+standard error, and so are translations that are not finished (state initial, Draft, Rejected): exit code 1.`,
   )
-  .action(async (paths: string[], options: {output: string; force?: true; article?: string}) => {
+  .action(async (given: string[], options: {output: string; force?: true; article?: string}) => {
     const {article, output} = options
+    const paths = await filesOf(given, xliffExtensions)
     const source = article === undefined ? undefined : await sourceOf(article)
     const found: {path: string; document: MergedDocument}[] = []
     for (const path of paths) {
@@ -50,6 +52,9 @@ standard error: exit code 1.`,
     else throw new InputError(`expected --output with a folder, for ${found.length} articles`)
     const faults = found.flatMap(({path, document}) => [
       ...document.untranslated.map((segment) => `${path}: ${segment} has no translation`),
+      ...document.unfinished.map(
+        (segment) => `${path}: ${segment} is translated, but its state says it is not finished`,
+      ),
       ...document.missing.map((unit) => `${path}: ${unit} has not come back`),
       ...(document.bytes && document.isSignatureBroken
         ? [`${path}: the digital signature is broken now`]

@@ -4,7 +4,8 @@ import {texts, toUnits} from '../../../corpus/index.js'
 import {lexicon} from '../../../glossary/lexicon.js'
 import {alignSentences} from '../../align/index.js'
 import {toGlossaryCsv} from '../../formats/index.js'
-import {InputError} from '../../store/input.js'
+import {termReport} from '../../report/index.js'
+import {InputError, nameOf} from '../../store/input.js'
 import {extractTermsAsync, proposeConcepts} from '../../terms/index.js'
 import type {Language, SentencePair, TermPair} from '../../types/index.js'
 import {numberIn} from '../input.js'
@@ -22,6 +23,7 @@ export const termsCommand = new Command('terms')
   .option('--minimum <number>', 'how often a pair must be met', numberIn(1), 1)
   .option('--score <number>', 'print pairs that score so much or more, 0 to 100', numberIn(0, 100), 45)
   .option('--review <file>', 'write the pairs as a glossary spreadsheet (.csv) for a person to review')
+  .option('--report <file>', 'write a page to read and print (.html)')
   .option(...force)
   .option('--json', 'print JSON')
   .addHelpText(
@@ -31,6 +33,7 @@ Examples:
   $ padanan terms artikel.id.txt artikel.en.txt
   $ padanan terms --most 20
   $ padanan terms artikel.id.txt artikel.en.txt --score 70 --review calon.csv
+  $ padanan terms artikel.id.txt artikel.en.txt --report istilah.html
 
 Exit code 1 when no pair is found.`,
   )
@@ -44,6 +47,7 @@ Exit code 1 when no pair is found.`,
         minimum: number
         score: number
         review?: string
+        report?: string
         force?: true
         json?: true
       },
@@ -72,8 +76,15 @@ Exit code 1 when no pair is found.`,
       const best = found.slice(0, options.most)
       if (options.review !== undefined)
         await writeOutput(options.review, toGlossaryCsv(proposeConcepts(best, {source, target})), options)
-      else if (options.json) printJson(best)
-      else for (const pair of best) print(reportPair(pair))
+      if (options.report !== undefined) {
+        const subject =
+          sourcePath === undefined ? 'padanan' : `${nameOf(sourcePath)} · ${nameOf(targetPath!)}`
+        const page = termReport(best, {subject, source: source.code, target: target.code})
+        await writeOutput(options.report, page, options)
+      }
+      if (options.json) printJson(best)
+      else if (options.review === undefined && options.report === undefined)
+        for (const pair of best) print(reportPair(pair))
       if (!found.length) process.exitCode = 1
     },
   )

@@ -3,6 +3,7 @@ import {existsSync, rmSync} from 'node:fs'
 import {Command} from 'commander'
 import {lexicon} from '../../../glossary/lexicon.js'
 import {exportTmx, type TranslationMemory, toConcordanceCsv, unitsOf} from '../../memory/index.js'
+import {concordanceReport} from '../../report/index.js'
 import {InputError} from '../../store/input.js'
 import type {PostgresMemory} from '../../store/memory-postgres.js'
 import {openMemory, type SqliteMemory} from '../../store/memory-sqlite.js'
@@ -152,19 +153,31 @@ const concordanceCommand = onMemory('concordance', 'find units that hold words o
   .argument('<query>')
   .option('--target', 'search the target side')
   .option('--limit <number>', 'at most so many lines', Number, 20)
+  .option('--report <file>', 'write a page to read and print (.html)')
+  .option(...force)
   .option('--csv', 'print a spreadsheet')
   .option('--json', 'print JSON')
   .action(
     async (
       path: string,
       query: string,
-      options: MemoryOptions & {target?: true; limit: number; csv?: true; json?: true},
+      options: MemoryOptions & {
+        target?: true
+        limit: number
+        csv?: true
+        json?: true
+        report?: string
+        force?: true
+      },
     ) => {
       const side = options.target ? 'target' : 'source'
       const lines = await withOldMemory(path, options, (memory) =>
         memory.concordance(query, {side, limit: options.limit, lexicon}),
       )
-      if (options.json) printJson(lines)
+      if (options.report !== undefined) {
+        const languages = {source: options.from.code, target: otherLanguage(options.from).code}
+        await writeOutput(options.report, concordanceReport(lines, {subject: query, ...languages}), options)
+      } else if (options.json) printJson(lines)
       else if (options.csv) process.stdout.write(toConcordanceCsv(lines))
       else for (const line of lines) print(reportLine(line))
       if (!lines.length) process.exitCode = 1

@@ -1,29 +1,36 @@
 /** `padanan xliff`. */
 import {Command, Option} from 'commander'
 import {toXliff} from '../../formats/index.js'
-import {analyse, enrich, toKit, toPlain} from '../../job/index.js'
-import type {XliffVersion} from '../../types/index.js'
-import {type ArticleOptions, extractArticle, formatOption, furnitureOption, hiddenOption} from '../article.js'
-import {readGlossary} from '../glossary.js'
+import {analyse, enrich, formatOf, toKit, toPlain} from '../../job/index.js'
+import {InputError, isXliffName} from '../../store/input.js'
+import type {Language, Xliff, XliffVersion} from '../../types/index.js'
+import {type ArticleOptions, formatOption, furnitureOption, hiddenOption} from '../article.js'
+import {glossaryHelp, readGlossary} from '../glossary.js'
 import {numberIn} from '../input.js'
+import {type Job, readJob} from '../job.js'
 import {fromOption, otherLanguage, toOption} from '../languages.js'
 import {readMemory} from '../memory.js'
 import {force, writeFolder, writeOutput} from '../output.js'
+import {several} from '../paths.js'
 import {print, printJson, withProgress} from '../terminal.js'
 import {reportAnalysis} from './analyse.js'
 
 export const xliffCommand = new Command('xliff')
   .description('make an XLIFF file of an article, filled from a memory and the glossary')
-  .argument('<article>', 'the article (.txt, .md, .html, .docx); - for standard input')
-  .option('-o, --output <file>', 'the XLIFF file to write', '-')
+  .argument(
+    '<file...>',
+    'the articles (.txt, .md, .html, .docx), or an XLIFF file of any tool to be filled (.xlf, .sdlxliff, .mqxliff, .mxliff); - for standard input',
+  )
+  .option('-o, --output <file>', 'the XLIFF file to write; one for all articles', '-')
   .option(...force)
   .addOption(fromOption('language of the article'))
   .addOption(toOption)
   .option(
-    '--memory <file...>',
-    'translation memories (.tmx, or files of padanan tm); without one, the corpus that ships',
+    '--memory <file>',
+    'a translation memory (.tmx, or a file of padanan tm), may be given several times; without one, the corpus that ships',
+    several,
   )
-  .option('--glossary <file>', 'a glossary (.csv, .tsv, .tbx, .utx) instead of the one that ships')
+  .option('--glossary <file>', glossaryHelp, several)
   .addOption(
     new Option('--xliff-version <version>', 'XLIFF version')
       .choices(['1.2', '2.0', '2.1', '2.2'])
@@ -53,23 +60,23 @@ and the XLIFF of a kit.`,
   )
   .action(
     async (
-      path: string,
+      paths: string[],
       options: ArticleOptions & {
         output: string
         force?: true
         memory?: string[]
-        glossary?: string
+        glossary?: string[]
         xliffVersion: XliffVersion
         cutoff: number
         kit?: string
         json?: true
       },
+      command: Command,
     ) => {
-      const source = options.from
+      const {document: extracted, source} = joined(await readJob(paths, options, command))
       const target = otherLanguage(source)
       const glossary = await readGlossary(options.glossary)
       const memory = await readMemory(options.memory, source, target)
-      const extracted = await extractArticle(path, options)
       const {xliff, analysis} = await withProgress(async (onProgress) => ({
         xliff: await enrich(extracted, {memory, glossary, cutoff: options.cutoff, onProgress}),
         analysis: await analyse(extracted, {memory, source, onProgress}),
@@ -78,10 +85,15 @@ and the XLIFF of a kit.`,
         await writeFolder(options.kit, toKit(xliff, {source, target}), options)
         if (options.output === '-') return
       }
-      const version = options.xliffVersion
+      const isOurs = formatOf(extracted.files[0]!) !== undefined
+      // What has come from another tool stays in its version and in its own words.
+      const version =
+        isOurs || command.getOptionValueSource('xliffVersion') === 'cli'
+          ? options.xliffVersion
+          : extracted.version
       await writeOutput(
         options.output,
-        toXliff(version === '1.2' ? toPlain(xliff) : xliff, {version}),
+        toXliff(version === '1.2' ? toPlain(xliff) : xliff, {version, ...(!isOurs && {report: () => {}})}),
         options,
       )
       if (options.output === '-') return
@@ -89,3 +101,18 @@ and the XLIFF of a kit.`,
       print(`${options.output}: XLIFF ${version}\n${reportAnalysis(analysis)}`)
     },
   )
+
+/** Articles as the files of one document; an XLIFF file is a document by itself. */
+function joined({documents, paths, source}: Job): {document: Xliff; source: Language} {
+  const [first] = documents
+  if (documents.length === 1) return {document: first!, source}
+  const own = paths.find(isXliffName)
+  if (own !== undefined)
+    throw new InputError(
+      `${own}: expected an XLIFF file alone, found ${paths.length} files; fill one after the other`,
+    )
+  const files = documents
+    .flatMap((document) => document.files)
+    .map((file, at) => ({...file, id: `f${at + 1}`}))
+  return {document: {...first!, files}, source}
+}

@@ -56,6 +56,7 @@ export interface ReadRow {
   target: Partial<TermSection> & {term: string}
   id?: string
   definition?: string
+  subjectField?: string
 }
 
 /**
@@ -68,8 +69,8 @@ export function conceptsOf(
   skipped: Skipped[],
   read: number,
 ): GlossaryImport {
-  const concepts = new Map<string, Concept>()
-  const ids = new Set(rows.flatMap(({id}) => id ?? []))
+  const growing = new Map<string, {concept: Concept; source: Terms; target: Terms}>()
+  const free = new FreeIds(rows.flatMap(({id}) => id ?? []))
   let merged = 0
   for (const row of rows) {
     if (!row.source.term || !row.target.term) {
@@ -81,43 +82,71 @@ export function conceptsOf(
       continue
     }
     const key = row.id ?? `\t${row.target.term}`
-    const concept = concepts.get(key) ?? {
-      id: row.id ?? freeId(row.target.term, ids),
-      languages: [
-        {lang: source, terms: []},
-        {lang: target, terms: []},
-      ],
+    let known = growing.get(key)
+    if (!known) {
+      const [own, other] = [new Terms(), new Terms()]
+      const languages = [
+        {lang: source, terms: own.sections},
+        {lang: target, terms: other.sections},
+      ]
+      known = {concept: {id: row.id ?? free.of(row.target.term), languages}, source: own, target: other}
+      growing.set(key, known)
     }
-    concepts.set(key, concept)
-    const before = JSON.stringify(concept)
-    if (row.definition) concept.definition ??= row.definition
-    addTerm(concept.languages[0]!.terms, row.source)
-    addTerm(concept.languages[1]!.terms, row.target)
-    if (JSON.stringify(concept) === before) merged++
+    const {concept} = known
+    const isDefined = row.definition && concept.definition === undefined
+    if (isDefined) concept.definition = row.definition!
+    const hasField = row.subjectField && concept.subjectField === undefined
+    if (hasField) concept.subjectField = row.subjectField!
+    const isNew = [known.source.add(row.source), known.target.add(row.target)].includes(true)
+    if (!isDefined && !hasField && !isNew) merged++
   }
-  return {concepts: [...concepts.values()], read, merged, skipped}
+  const concepts = [...growing.values()].map(({concept}) => concept)
+  return {concepts, read, merged, skipped}
 }
 
-function addTerm(terms: TermSection[], {term, status, ...fields}: ReadRow['source']): void {
-  const known = terms.find((other) => other.term === term)
-  if (known) {
-    Object.assign(known, {...fields, ...known})
-    return
+/** The terms of a concept in one language, each once. */
+class Terms {
+  readonly sections: TermSection[] = []
+  readonly #byTerm = new Map<string, TermSection>()
+  #hasPreferred = false
+
+  /** Adds a term, or what is new of one that is known; says whether anything was. */
+  add({term, status, ...fields}: ReadRow['source']): boolean {
+    const known = this.#byTerm.get(term)
+    if (known) {
+      const before = Object.keys(known).length
+      Object.assign(known, {...fields, ...known})
+      return Object.keys(known).length > before
+    }
+    const usual: AdministrativeStatus = this.#hasPreferred ? 'admitted' : 'preferred'
+    const section: TermSection = {term, status: status ?? usual, ...fields}
+    if (section.status === 'preferred') this.#hasPreferred = true
+    this.#byTerm.set(term, section)
+    this.sections.push(section)
+    return true
   }
-  const usual: AdministrativeStatus = terms.some((other) => other.status === 'preferred')
-    ? 'admitted'
-    : 'preferred'
-  terms.push({term, status: status ?? usual, ...fields})
 }
 
-/** An id in kebab-case that is not among `ids` yet. */
-function freeId(term: string, ids: Set<string>): string {
-  const plain = term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'term'
-  let id = slug
-  for (let number = 2; ids.has(id); number++) id = `${slug}-${number}`
-  ids.add(id)
-  return id
+/** Ids in kebab-case that nobody has yet. */
+class FreeIds {
+  readonly #taken: Set<string>
+  /** The number that the last id of a slug got. */
+  readonly #numbers = new Map<string, number>()
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken)
+  }
+
+  of(term: string): string {
+    const plain = term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    const slug = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'term'
+    let number = this.#numbers.get(slug) ?? 1
+    let id = number === 1 ? slug : `${slug}-${++number}`
+    while (this.#taken.has(id)) id = `${slug}-${++number}`
+    this.#numbers.set(slug, number)
+    this.#taken.add(id)
+    return id
+  }
 }
 
 /** A cell on one line. */

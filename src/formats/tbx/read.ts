@@ -221,7 +221,7 @@ function addProperty(owner: Owner, name: string, value: string): void {
 /** The value of a field of the model; undefined when it has none such. */
 function fieldValue(field: string, text: string): string | undefined {
   const known: Record<string, readonly string[]> = {
-    type: ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant'],
+    type: ['fullForm', 'acronym', 'abbreviation', 'shortForm', 'variant', 'phrase'],
     partOfSpeech: ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'other'],
   }
   if (field === 'status') {

@@ -6,6 +6,7 @@ import {functionWords} from './function-words.js'
 import {furniture} from './furniture.js'
 import {joins} from './hyphens.js'
 import {analyses, knows} from './morphology.js'
+import {phrasesOfNouns} from './noun-phrases.js'
 import {antonymPrefixes, opposites} from './opposites.js'
 import {conjunctions, joints, relatives, stops} from './phrases.js'
 import {respell} from './respelling.js'
@@ -27,6 +28,7 @@ export const indonesian: DefinedLanguage = defineLanguage({
   analyses,
   knows,
   figures,
+  nounPhrases: phrasesOfNouns,
   phrases: {joints, conjunctions, relatives, stops},
   furniture,
   acronyms,

@@ -1,0 +1,82 @@
+/** What the termbase and the lexicon know of a part of a phrase, as the senses that it may have there. */
+import type {Concept, Language, PartOfSpeech, TermSection} from '../types/index.js'
+import type {Part, PartSense, Rendering} from './compose-phrase.js'
+import {namesOf, type Sense} from './hits.js'
+import type {LexiconFind} from './lexicon-index.js'
+import {rankOf} from './tiers.js'
+import {isAcronym, small} from './vocabulary.js'
+
+const kinds: Partial<Record<PartOfSpeech, PartSense['kind']>> = {
+  properNoun: 'name',
+  noun: 'noun',
+  adjective: 'adjective',
+}
+
+/**
+ * The part that words are: what the termbase says of them first, then the lexicon.
+ *
+ * @param text the words as they stand.
+ */
+export function partOf(
+  text: string,
+  source: Language,
+  senses: readonly Sense[],
+  found: LexiconFind | undefined,
+  target: string,
+): Part | undefined {
+  const renderings = new Map<PartSense['kind'], Rendering[]>()
+  const add = (kind: PartSense['kind'], rendering: Rendering) => {
+    const known = renderings.get(kind)
+    if (!known) renderings.set(kind, [rendering])
+    else if (known.every(({term}) => term !== rendering.term)) known.push(rendering)
+  }
+  let isShort = isAcronym(text)
+  for (const {entry, tier} of senses) {
+    if (rankOf(tier) > rankOf('inflected')) continue
+    const {concept, term} = entry
+    const kind = kindOf(concept, term.partOfSpeech)
+    if (!kind) continue
+    isShort ||= term.type === 'acronym'
+    const names = namesOf(concept, target).allowed.filter(({type}) => type !== 'abbreviation')
+    // A name spelt alike, then one of the same kind: *Gaza* for *Gaza*, *NATO* for *NATO*.
+    const likeness = (other: TermSection) =>
+      small(other.term) === small(term.term) ? 0 : isKin(term, other) ? 1 : 2
+    const sorted = kind === 'name' ? names.toSorted((a, b) => likeness(a) - likeness(b)) : names
+    for (const {term, partOfSpeech = 'noun'} of sorted) add(kind, {term, partOfSpeech})
+  }
+  for (const {term, partOfSpeech = 'noun'} of found?.renderings ?? []) {
+    // *New* and *several* stand among the words of grammar.
+    const isGrammar = partOfSpeech === 'other' && !/\s/.test(term)
+    const kind = isGrammar ? 'adjective' : kinds[partOfSpeech]
+    if (kind) add(kind, {term, partOfSpeech: isGrammar ? 'adjective' : partOfSpeech})
+  }
+  if (renderings.size === 0) return undefined
+  const degree = found?.level === 'inflected' ? degreeOf(text, found.lemma, source) : undefined
+  return {
+    text: source.fold(text),
+    senses: [...renderings].map(([kind, list]) => ({kind, renderings: list})),
+    isAcronym: isShort,
+    ...(degree && {degree}),
+  }
+}
+
+/** The degree in which an adjective stands: *stronger* of *strong*. */
+function degreeOf(text: string, lemma: string, {nounPhrases}: Language): string | undefined {
+  const degrees = new Set(nounPhrases?.degrees.values())
+  return [...degrees].find((degree) => nounPhrases!.compare(lemma, degree) === text)
+}
+
+/** Whether both terms are acronyms, or both short forms, or neither. */
+const isKin = (a: TermSection, b: TermSection) =>
+  (a.type === 'acronym') === (b.type === 'acronym') && (a.type === 'shortForm') === (b.type === 'shortForm')
+
+/** The adjective of a name (*Russian*) says the name. */
+function kindOf(concept: Concept, partOfSpeech: PartOfSpeech = 'noun'): PartSense['kind'] | undefined {
+  if (partOfSpeech === 'adjective' && isName(concept)) return 'name'
+  return kinds[partOfSpeech]
+}
+
+const isName = ({languages}: Concept) =>
+  languages.some(({terms}) =>
+    terms.some(({partOfSpeech, status}) => partOfSpeech === 'properNoun' && status === 'preferred'),
+  )

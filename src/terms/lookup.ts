@@ -1,0 +1,396 @@
+/** Look-up of a query in one direction: the termbase first, then the lexicon, then what can be put together or guessed. */
+import type {Language, TermHit, Token} from '../types/index.js'
+import {compose} from './compose.js'
+import {partOf} from './compose-parts.js'
+import type {Part} from './compose-phrase.js'
+import {editDistance} from './edit-distance.js'
+import {isAllowed, nearestOfEach, type Sense, sensesOf, toHit, unattestedHit} from './hits.js'
+import type {Layer} from './layers.js'
+import type {LexiconFind, LexiconIndex} from './lexicon-index.js'
+import {type Searchable, type SearchOptions, search} from './search.js'
+import type {Entry} from './term-index.js'
+import {LOWEST_TYPO, rankOf, tierScores} from './tiers.js'
+import type {Guess, TypoIndex} from './typo.js'
+import {small} from './vocabulary.js'
+
+/** How much a term in which a query stands is worth, at most and at least, and one that has its words in another order. */
+const CONTAINED = 45
+const LEAST_CONTAINED = 31
+const REORDERED = 78
+/** A guess at words that are all spelt right must be so much like them. */
+const SURE = 88
+
+/** What a glossary looks up in, from one language to another. */
+export interface Direction {
+  source: Language
+  target: Language
+  /** The tag that equivalents are wanted in: of the target, or of a region of it. */
+  wanted: string
+  layers: readonly Layer[]
+  /** The lexicon read from the source, when it is needed. */
+  lexicon(): LexiconIndex | undefined
+}
+
+const isNear = ({tier}: Sense) => rankOf(tier) <= rankOf('voice')
+
+export class Lookup {
+  readonly #source: Language
+  readonly #target: Language
+  readonly #wanted: string
+  readonly #layers: readonly Layer[]
+  readonly #indexes: readonly Searchable[]
+  readonly #lexicon: Direction['lexicon']
+
+  constructor({source, target, wanted, layers, lexicon}: Direction) {
+    this.#source = source
+    this.#target = target
+    this.#wanted = wanted
+    this.#layers = layers
+    this.#indexes = layers.map((layer) => ({
+      index: layer.terms(source),
+      hidden: layer.hidden,
+      rank: layer.rank,
+    }))
+    this.#lexicon = lexicon
+  }
+
+  /** What a query may mean, best first. */
+  hits(query: string): TermHit[] {
+    const ways = this.#trimmed(query.normalize('NFC').replace(/[\s\u00a0\u2007\u202f]+/g, ' '))
+    if (ways.length === 0) return []
+    let senses: Sense[] = []
+    for (const tokens of ways) {
+      senses = this.#sensesOf(tokens)
+      if (senses.some(isNear)) break
+    }
+    if (!senses.some(isNear)) senses.push(...this.#reordered(ways.at(-1)!))
+    const tokens = ways.at(-1)!
+    const text = textOf(tokens)
+    const isFound = senses.some(isNear)
+    const isSure = senses.some(({tier}) => rankOf(tier) <= rankOf('inflected'))
+    const lexical = isSure ? [] : this.#lexical(text)
+    const related = [...senses]
+    senses.push(...this.#containing(tokens))
+    let composed: TermHit[] = []
+    if (!isFound) {
+      senses.push(...this.#withOmission(tokens))
+      const guesses = lexical.length > 0 ? [] : this.#typos(text, tokens)
+      senses.push(...guesses)
+      if (lexical.length === 0 && guesses.every(({rule}) => rule === 'prefix')) {
+        composed = this.#composed(tokens, related)
+      }
+    }
+    const attested = nearestOfEach(senses.filter((sense) => !this.#lacksNegation(sense, tokens)))
+    const hits = [...attested.map((sense) => toHit(sense, this.#wanted, text)), ...lexical, ...composed]
+    return hits.sort((a, b) => b.score - a.score)
+  }
+
+  /** Terms that begin with what was typed so far, nearly so when none does exactly. */
+  completions(prefix: string, limit: number): TermHit[] {
+    const typed = prefix.trim()
+    if (typed === '') return []
+    const exact = this.#seen(({index}) => index.starting(prefix))
+      .sort(
+        ({entry: a}, {entry: b}) => a.surface.length - b.surface.length || (a.surface < b.surface ? -1 : 1),
+      )
+      .slice(0, limit)
+      .map(({entry, rank}) => {
+        const score = Math.min(100, Math.round((100 * typed.length) / entry.surface.length))
+        const sense: Sense = {entry, tier: 'exact', rule: 'prefix', score, isSpelt: false, rank}
+        return toHit(sense, this.#wanted, typed)
+      })
+    if (exact.length > 0) return exact
+    return this.#beginnings(typed)
+      .slice(0, limit)
+      .map((sense) => toHit(sense, this.#wanted, typed))
+  }
+
+  /**
+   * The words of a query without the punctuation around it, and without the words that only point: as it stands first,
+   * for *the West* may be a term. The last is the barest.
+   */
+  #trimmed(query: string): Token[][] {
+    const tokens = this.#source.tokens(query)
+    const isWord = ({kind}: Token) => kind !== 'punctuation' && kind !== 'symbol'
+    const first = tokens.findIndex(isWord)
+    if (first < 0) return []
+    const inner = tokens.slice(first, tokens.findLastIndex(isWord) + 1)
+    const determiners = this.#source.nounPhrases?.determiners
+    if (!determiners) return [tokens, inner]
+    const isOuter = ({text}: Token) => determiners.has(text.toLowerCase()) || /^to$/i.test(text)
+    const start = inner.findIndex((token) => !isOuter(token))
+    if (start < 0) return [tokens, inner]
+    let end = inner.length
+    if (this.#source.head === 'first') while (isOuter(inner[end - 1]!)) end--
+    const joined = this.#source.tokens(query.replace(/(?<=\p{L})-(?=\d)/gu, ''))
+    return [
+      // *OPEC+* is another than *OPEC*.
+      ...(inner.length === tokens.length ? [] : [tokens]),
+      inner,
+      // *G-20* is *G20*.
+      ...(joined.length === tokens.length && joined.some(({text}, at) => text !== tokens[at]!.text)
+        ? [joined]
+        : []),
+      ...(start === 0 && end === inner.length ? [] : [inner.slice(start, end)]),
+    ]
+  }
+
+  /** What the termbase says of words in any form, in capitals or small letters, and with another negation. */
+  #sensesOf(tokens: readonly Token[]): Sense[] {
+    const senses = [...this.#whole(tokens), ...this.#inCapitals(tokens)]
+    if (senses.length > 0) return senses
+    // A capital may be of a name that nothing is known of, but it may also be for no reason.
+    senses.push(...this.#whole(tokens.map((token) => ({...token, text: token.text.toLowerCase()}))))
+    return senses.length > 0 ? senses : [...this.#respelt(tokens), ...this.#denied(tokens)]
+  }
+
+  /** What is meant by words of which one is spelt as no word should be, by itself: *sangsi*, which is *sanksi*. */
+  #respelt(tokens: readonly Token[]): Sense[] {
+    if (tokens.length < 2) return []
+    return tokens.flatMap((token, at) =>
+      this.#whole([token])
+        .filter(({entry: {term}, tier}) => tier === 'exact' && (term.type === 'variant' || !isAllowed(term)))
+        .flatMap(({entry: {preferred}}) => this.#whole(tokens.with(at, {...token, text: preferred.term})))
+        .filter(isNear)
+        .map((sense): Sense => ({...sense, tier: 'variant', rule: 'spelling', score: tierScores.variant})),
+    )
+  }
+
+  /** What is meant by words with another negation: *anggota tak tetap*. */
+  #denied(tokens: readonly Token[]): Sense[] {
+    const {negations} = this.#source
+    const at = tokens.findIndex(({text}) => negations.has(text.toLowerCase()))
+    if (at < 0) return []
+    return [...negations].flatMap((negation) =>
+      this.#whole(tokens.with(at, {...tokens[at]!, text: negation}))
+        .filter(isNear)
+        .map((sense): Sense => ({...sense, tier: 'variant', rule: 'negation', score: tierScores.variant})),
+    )
+  }
+
+  /** What all the words may mean as one term. */
+  #whole(tokens: readonly Token[]): Sense[] {
+    const found = search(textAt(tokens), tokens, this.#indexes, {gapped: true, loose: true})
+    const long = this.#seen(({index}) => index.spelt(tokens)).map(
+      ({entry, rank}): Sense => ({
+        entry,
+        rank,
+        tier: 'exact',
+        rule: 'exact',
+        score: tierScores.exact,
+        isSpelt: true,
+      }),
+    )
+    return [...sensesOf(found.filter(({from, to}) => from === 0 && to === tokens.length)), ...long]
+  }
+
+  /** What words may mean when they are acronyms that were typed in small letters. */
+  #inCapitals(tokens: readonly Token[]): Sense[] {
+    const capitals = tokens.map((token) => {
+      const text = token.text.toUpperCase()
+      return this.#indexes.some(({index}) => index.hasAcronym(text)) ? {...token, text} : token
+    })
+    if (capitals.every(({text}, place) => text === tokens[place]!.text)) return []
+    return this.#whole(capitals).map((sense) =>
+      sense.tier === 'exact' ? {...sense, tier: 'variant', rule: 'case', score: tierScores.variant} : sense,
+    )
+  }
+
+  /** Terms that a query means when it leaves a word out (*Dewan PBB*). */
+  #withOmission(tokens: readonly Token[]): Sense[] {
+    return this.#seen(({index}) => index.omitting(tokens)).map(({entry, rank}) => ({
+      entry,
+      rank,
+      tier: 'gapped',
+      rule: 'omission',
+      score: tierScores.gapped,
+      isSpelt: false,
+    }))
+  }
+
+  /** Terms that have the words of a query in another order, or with other words of grammar between: *sanctions of Russia*. */
+  #reordered(tokens: readonly Token[]): Sense[] {
+    if (tokens.length < 2 || !this.#isBare(tokens)) return []
+    return this.#having(tokens)
+      .filter(({left}) => left === 0)
+      .map(({entry, rank}) => ({
+        entry,
+        rank,
+        tier: 'variant',
+        rule: 'order',
+        score: REORDERED,
+        isSpelt: false,
+      }))
+  }
+
+  /** Terms that have the words of a query among others (*merah*: *garis merah*). */
+  #containing(tokens: readonly Token[]): Sense[] {
+    return this.#having(tokens)
+      .filter(({left}) => left > 0)
+      .map(({entry, left, rank}) => {
+        const share = tokens.length / (tokens.length + left)
+        return {
+          entry,
+          rank,
+          tier: 'gapped',
+          rule: 'contains',
+          score: Math.round(LEAST_CONTAINED + share * (CONTAINED - LEAST_CONTAINED)),
+          isSpelt: false,
+        }
+      })
+  }
+
+  #having(tokens: readonly Token[]): {entry: Entry; left: number; rank: number}[] {
+    return this.#indexes.flatMap(({index, hidden, rank}) =>
+      index
+        .containing(tokens)
+        .filter(({entry}) => !hidden.has(entry.concept.id))
+        .map((found) => ({...found, rank})),
+    )
+  }
+
+  /** Whether two words or more have a meaning of their own, and those of grammar only join them: *lebih* does more. */
+  #isBare(tokens: readonly Token[]): boolean {
+    const {functionWords, nounPhrases} = this.#source
+    const words = tokens.map(({text}) => this.#source.fold(text))
+    const grammar = words.filter((word) => functionWords.has(word))
+    const joins = (word: string) =>
+      nounPhrases !== undefined &&
+      (nounPhrases.prepositions.has(word) ||
+        nounPhrases.determiners.has(word) ||
+        nounPhrases.relatives.has(word))
+    return words.length - grammar.length > 1 && grammar.every(joins)
+  }
+
+  /**
+   * Terms that a query may be a misspelling of. Words that are all right may still be one where a word is in no term: *sangsi
+   * ekonomi*.
+   */
+  #typos(text: string, tokens: readonly Token[]): Sense[] {
+    const isRight = this.#isSpeltRight(tokens)
+    if (isRight && tokens.length === 1) return []
+    const guesses = this.#guesses(text, (typos) => typos.search(text))
+    const sure = guesses.filter((each) => each.score >= scoreOf(SURE) && this.#isStrange(tokens, each.entry))
+    return isRight ? [...sure, ...this.#beginnings(text, 1)] : [...guesses, ...this.#beginnings(text)]
+  }
+
+  /** Terms that begin with nearly the letters of a query, but for so many mistakes. */
+  #beginnings(text: string, most = 2): Sense[] {
+    return this.#guesses(text, (typos) =>
+      typos.completing(text).filter(({distance}) => distance <= most),
+    ).map((sense) => ({...sense, rule: 'prefix'}))
+  }
+
+  #guesses(text: string, find: (typos: TypoIndex) => Guess[]): Sense[] {
+    return this.#layers.flatMap((layer) =>
+      find(layer.typos(this.#source))
+        .filter(({entry}) => layer.get(entry.concept.id))
+        .map(({entry, distance}): Sense => {
+          const score = scoreOf(100 * (1 - distance / Math.max(text.length, 1)))
+          return {entry, tier: 'typo', rule: 'typo', score, isSpelt: false, rank: layer.rank}
+        }),
+    )
+  }
+
+  /** Whether the words of a query that a term has not are in no term at all, and no names. */
+  #isStrange(tokens: readonly Token[], {surface}: Entry): boolean {
+    const words = new Set(surface.split(' '))
+    return tokens
+      .filter(({text}) => !words.has(small(text)))
+      .every(
+        (token) =>
+          !/^\p{Lu}/u.test(token.text) &&
+          this.#indexes.every(({index}) => index.word(token).loose.all.every(({level}) => level !== 'exact')),
+      )
+  }
+
+  /** Whether all words are in the language's lists or in terms. */
+  #isSpeltRight(tokens: readonly Token[]): boolean {
+    return tokens.every(
+      (token) =>
+        this.#source.knows?.(token.text) ||
+        this.#source.knows?.(this.#source.fold(token.text)) ||
+        this.#indexes.some(
+          ({index}) =>
+            index.hasAcronym(token.text.toUpperCase()) ||
+            index.word(token).loose.all.some(({level}) => level === 'exact'),
+        ),
+    )
+  }
+
+  /** Whether a term is what a query denies: *anggota tidka tetap* is not *anggota tetap*. */
+  #lacksNegation({entry, tier}: Sense, tokens: readonly Token[]): boolean {
+    if (tier !== 'gapped' && tier !== 'typo') return false
+    const {negations} = this.#source
+    const isNegation = (word: string) =>
+      negations.has(word) ||
+      (word.length > 3 &&
+        !this.#source.knows?.(word) &&
+        [...negations].some((negation) => negation.length > 3 && editDistance(word, negation) < 2))
+    return (
+      tokens.some(({text}) => isNegation(text.toLowerCase())) &&
+      !entry.surface.split(' ').some((word) => negations.has(word))
+    )
+  }
+
+  #lexical(text: string): TermHit[] {
+    const found = this.#lexicon()?.find(text)
+    if (!found) return []
+    const rule = found.rule === 'exact' ? 'lexicon' : found.rule
+    const {lemma, renderings} = found
+    const kind = {tier: 'lexicon', rule, score: tierScores.lexicon} as const
+    return [unattestedHit(text, lemma, kind, [this.#source.code, this.#wanted], renderings)]
+  }
+
+  /** What a noun phrase is by its parts. */
+  #composed(tokens: readonly Token[], senses: readonly Sense[]): TermHit[] {
+    if (tokens.length < 2 && !/-|\p{L}{9}/u.test(tokens[0]!.text)) return []
+    if (senses.some(({tier}) => tier === 'related')) return []
+    const options: SearchOptions = {gapped: false, loose: true}
+    const found = search(textAt(tokens), tokens, this.#indexes, options)
+    const parts = (from: number, to: number) => {
+      // The whole would have been found.
+      if (from === 0 && to === tokens.length) return undefined
+      const here = sensesOf(found.filter((item) => item.from === from && item.to === to))
+      return this.#part(tokens.slice(from, to), here)
+    }
+    const alone = (word: string) => {
+      const inner = this.#source.tokens(word)
+      return this.#part(inner, [...this.#whole(inner), ...this.#inCapitals(inner)])
+    }
+    const texts = tokens.map(({text}) => text)
+    const renderings = compose(texts, this.#source, this.#target, parts, alone)
+    if (renderings.length === 0) return []
+    const kind = {tier: 'composed', rule: 'parts', score: tierScores.composed} as const
+    const terms = renderings.map((term) => ({term, partOfSpeech: 'noun'}) as const)
+    const text = textOf(tokens)
+    return [unattestedHit(text, text, kind, [this.#source.code, this.#wanted], terms)]
+  }
+
+  #part(tokens: readonly Token[], senses: readonly Sense[]): Part | undefined {
+    const text = textOf(tokens)
+    const found: LexiconFind | undefined = this.#lexicon()?.find(text)
+    return partOf(text, this.#source, senses, found, this.#wanted)
+  }
+
+  #seen(find: (index: Searchable) => readonly Entry[]): {entry: Entry; rank: number}[] {
+    return this.#indexes.flatMap((each) =>
+      find(each)
+        .filter(({concept}) => !each.hidden.has(concept.id))
+        .map((entry) => ({entry, rank: each.rank})),
+    )
+  }
+}
+
+/** How much a guess is worth that is so much alike, 0 to 100. */
+const scoreOf = (similarity: number) =>
+  Math.max(LOWEST_TYPO, Math.round(LOWEST_TYPO + ((tierScores.typo - LOWEST_TYPO) * (similarity - 60)) / 40))
+
+const textOf = (tokens: readonly Token[]) => tokens.map(({text}) => text).join(' ')
+
+/** A text in which tokens stand at their offsets, with a space where there was none to be seen. */
+function textAt(tokens: readonly Token[]): string {
+  let text = ''
+  for (const token of tokens) text = text.padEnd(token.start) + token.text
+  return text
+}

@@ -1,0 +1,168 @@
+/** Look up: a term in either language, its concept, and sentences that show it at work. */
+import {
+  concept as conceptCard,
+  conceptDetails,
+  concordanceLine,
+  counted,
+  type Html,
+  html,
+  languageNames,
+  phrases,
+  say,
+  score,
+  sectionOf,
+  similarity,
+  tierNames,
+} from '../../report/index.js'
+import type {Concept, ConcordanceLine, TermHit} from '../../types/index.js'
+import {ask} from '../client.js'
+import type {Answer} from '../engine/index.js'
+import {type Activity, button, draw, tell} from '../page.js'
+import {recall, remember} from '../remembered.js'
+
+type Found = Answer<'look'>
+
+let query = ''
+let direction: 'id' | 'en' | undefined
+let found: Found | undefined
+let chosen = 0
+let evidence: ConcordanceLine[] | undefined
+let turn = 0
+let speaking: ReturnType<typeof setTimeout> | undefined
+
+/** Looks up what is in the field. A later key overtakes an earlier one. */
+export async function lookUp(text: string): Promise<void> {
+  query = text
+  const own = ++turn
+  const answer = await ask('look', {query, source: direction})
+  if (own !== turn) return
+  found = answer
+  chosen = 0
+  evidence = undefined
+  drawResults()
+  clearTimeout(speaking)
+  speaking = setTimeout(() => {
+    draw('look-status', counted(answer.hits.length, 'konsep', ['concept', 'concepts']))
+    if (answer.hits.length)
+      remember('queries', [query, ...recall('queries').filter((one) => one !== query)].slice(0, 20))
+    void showEvidence(own)
+  }, 500)
+}
+
+async function showEvidence(own: number): Promise<void> {
+  const hit = found?.hits[chosen]
+  if (!hit || !found) return
+  const lines = await ask('evidence', {term: hit.term.term, source: found.source})
+  if (own !== turn) return
+  evidence = lines
+  draw('look-evidence', evidenceCard())
+}
+
+function drawResults(): void {
+  draw('look-results', results())
+  draw('look-direction', directionWords())
+}
+
+function directionWords(): Html {
+  const source = direction ?? found?.source ?? 'id'
+  const target = source === 'id' ? 'en' : 'id'
+  return html`${say(...languageNames[source]!)} → ${say(...languageNames[target]!)} ${!direction && html`<span class="sm">${say('otomatis', 'automatic')}</span>`}`
+}
+
+function results(): Html {
+  if (!found?.query.trim()) return opening()
+  const {hits, containing, source} = found
+  const hit = hits[chosen]
+  const list = html`<section aria-labelledby="hits-h" class="card stick"><header><h2 id="hits-h">${say('Hasil', 'Results')}</h2><p class="sm" id="look-status" role="status">${counted(hits.length, 'konsep', ['concept', 'concepts'])}</p></header>
+<ul class="hits">${hits.map(hitRow)}</ul>${
+    containing.length > 0 &&
+    html`<div class="pad"><h3>${say('Istilah lain yang memuatnya', 'Other terms that contain it')}</h3><ul class="alt sm">${containing.map((one) => linkTo(one, source))}</ul></div>`
+  }</section>`
+  if (!hit) {
+    return html`<div class="two">${list}<div class="card pad"><strong>“<span lang="${source}">${found.query}</span>” ${say('tidak ada di glosarium.', 'is not in the glossary.')}</strong><p class="sm">${say(
+      'Coba kata dasarnya, atau lihat istilah lain di samping.',
+      'Try its root, or look at the other terms beside.',
+    )}</p></div></div>`
+  }
+  return html`<div class="two">${list}<article class="gap">${details(hit)}<div id="look-evidence">${evidenceCard()}</div></article></div>`
+}
+
+function opening(): Html {
+  const queries = recall('queries').slice(0, 8)
+  const tries = ['jaminan keamanan', 'de-eskalasi', 'ceasefire', 'PBB']
+  const shown = queries.length ? queries : tries
+  return html`<div class="card pad"><h2>${queries.length ? say('Terakhir dicari', 'Looked up lately') : say('Coba', 'Try')}</h2><p class="row">${shown.map((one) => button('again', one, {of: one, look: 'chip'}))}</p></div>`
+}
+
+function hitRow(hit: TermHit, index: number): Html {
+  const {source, target} = found!
+  const equivalent = hit.equivalents[0]?.term ?? '–'
+  return html`<li><button type="button" class="hit" data-do="choose-hit" data-of="${index}" data-row="${index}" ${index === chosen && html`aria-current="true"`}><strong lang="${target}">${equivalent}</strong>${score(hit.score, similarity)}<span class="sm"><span lang="${source}">${hit.term.term}</span> · ${say(...(tierNames[hit.tier] ?? [hit.tier, hit.tier]))}</span></button></li>`
+}
+
+function linkTo(concept: Concept, source: 'id' | 'en'): Html {
+  const target = source === 'id' ? 'en' : 'id'
+  const [term, equivalent] = [source, target].map((tag) => sectionOf(concept, tag)?.terms[0]?.term ?? '–')
+  return html`<li>${button('again', html`<span lang="${source}">${term}</span>`, {of: term!, look: 'quiet'})} = <span lang="${target}">${equivalent}</span></li>`
+}
+
+function details(hit: TermHit): Html {
+  const {source, target, hits} = found!
+  const copy = button('copy', say('Salin padanan', 'Copy equivalent'), {look: 'quiet', key: 'C', id: 'copy'})
+  const others = hits.filter((other, index) => index !== chosen && other.term.term === hit.term.term)
+  const more = conceptDetails(hit.concept, [source, target])
+  const how = html`<p class="how">${say('Cara ditemukan', 'How it was found')}: <span lang="${source}">${query}</span> → <strong lang="${source}">${hit.term.term}</strong>, ${say(...(tierNames[hit.tier] ?? [hit.tier, hit.tier]))}</p>`
+  return html`${conceptCard(hit.concept, [source, target], copy)}${
+    others.length > 0 &&
+    html`<div class="note"><strong>${say('Satu kata, beberapa konsep.', 'One word, several concepts.')}</strong> ${say(
+      html`<em lang="${source}">${hit.term.term}</em> juga berarti`,
+      html`<em lang="${source}">${hit.term.term}</em> also means`,
+    )} ${others.map((other, index) => html`${index > 0 && ', '}<em lang="${target}">${other.equivalents[0]?.term}</em>`)}.</div>`
+  }<section class="card pad">${how}${more}</section>`
+}
+
+function evidenceCard(): Html {
+  if (!evidence?.length) return html``
+  return html`<section class="card"><header><h2>${say(...phrases.evidence)}</h2></header><ul class="evidence">${evidence.map((line) => concordanceLine(line, {source: 'id', target: 'en'}))}</ul></section>`
+}
+
+async function copyEquivalent(): Promise<void> {
+  const text = found?.hits[chosen]?.equivalents[0]?.term
+  if (text === undefined) return
+  await navigator.clipboard.writeText(text)
+  tell(say(`“${text}” disalin.`, `“${text}” copied.`))
+}
+
+export const look: Activity = {
+  name: 'look',
+  title: ['Cari', 'Look up'],
+  draw: () => html`<h1 class="vh">${say('Cari istilah', 'Look up a term')}</h1>
+<form class="find" role="search"><label class="vh" for="q">${say('Istilah Indonesia atau Inggris', 'Indonesian or English term')}</label>
+<input id="q" type="search" value="${query}" data-input="query" autocomplete="off" autocapitalize="none" spellcheck="false">
+<button type="button" class="btn" data-do="turn"><span id="look-direction">${directionWords()}</span></button></form>
+<div id="look-results">${results()}</div>`,
+  shown: () => {
+    const field = document.querySelector<HTMLInputElement>('#q')!
+    if (matchMedia('(hover: hover)').matches) field.focus()
+  },
+  inputs: {query: ({value}) => lookUp(value)},
+  actions: {
+    copy: copyEquivalent,
+    turn: () => {
+      const order = [undefined, 'id', 'en'] as const
+      direction = order[(order.indexOf(direction) + 1) % order.length]
+      return query ? lookUp(query) : drawResults()
+    },
+    again: ({dataset}) => {
+      const field = document.querySelector<HTMLInputElement>('#q')!
+      field.value = dataset.of!
+      return lookUp(dataset.of!)
+    },
+    'choose-hit': ({dataset}) => {
+      chosen = Number(dataset.of)
+      evidence = undefined
+      drawResults()
+      return showEvidence(turn)
+    },
+  },
+}

@@ -1,0 +1,57 @@
+/**
+ * What the page can ask of the engine: each is given one value and what watches over long work. Look-up is there at
+ * once; what the other activities need is loaded when it is asked for.
+ */
+import type {Concept, Progress, SentencePair, TranslationUnit} from '../../types/index.js'
+import type {AlignmentFormat} from './align.js'
+import * as desk from './desk.js'
+import {evidence, look} from './look.js'
+import type {GivenFile, Tag} from './names.js'
+import type {XliffFormat} from './translate.js'
+
+export interface Watch {
+  onProgress: (progress: Progress) => void
+  signal: AbortSignal
+}
+
+const files = () => import('./files.js')
+const align = () => import('./align.js')
+const translate = () => import('./translate.js')
+
+export const calls = {
+  look,
+  evidence,
+  mark: async (asked: {file: GivenFile; language?: Tag}) => (await import('./mark.js')).mark(asked),
+  align: async (texts: {id: GivenFile; en: GivenFile}, watch: Watch) => (await align()).align(texts, watch),
+  pairs: async (sentences: SentencePair[], watch: Watch) => (await align()).pairs(sentences, watch),
+  writePairs: async (asked: {pairs: SentencePair[]; format: AlignmentFormat}) =>
+    (await align()).writePairs(asked),
+  writeGlossary: async (concepts: Concept[]) => (await align()).writeGlossary(concepts),
+  prepare: async (asked: {file: GivenFile; source?: Tag}, watch: Watch) =>
+    (await translate()).prepare(asked, watch),
+  writeXliff: async (asked: {version: XliffFormat}) => (await translate()).writeXliff(asked),
+  isUntranslated: async (file: GivenFile) => (await translate()).isUntranslated(file),
+  finish: async (file: GivenFile, watch: Watch) => (await translate()).finish(file, watch),
+  isEnglish: async (file: GivenFile) => {
+    const {blocksOf, languageOfText} = await files()
+    return languageOfText(blocksOf(file).join('\n')) === 'en'
+  },
+  setMine: (concepts: Concept[]) => desk.setMine(concepts),
+  addMemory: async (file: GivenFile) => desk.addMemory(file.name, (await files()).textOfFile(file)),
+  addUnits: (units: TranslationUnit[]) => desk.addUnits(units),
+  takeFromMemory: (ids: string[]) => desk.takeFromMemory(ids),
+  addGlossary: async (file: GivenFile) => desk.addGlossary(file.name, (await files()).conceptsOf(file)),
+  takeGlossary: (name: string) => desk.takeGlossary(name),
+  deskCounts: () => desk.deskCounts(),
+  sample: () => desk.sample(),
+  /** Makes the first look-up as fast as those after it. */
+  warm: async () => {
+    const found = await look({query: 'jaminan keamanan', source: 'id'})
+    await look({query: 'security guarantee', source: 'en'})
+    return found.hits.length
+  },
+}
+
+export type Calls = typeof calls
+export type Asked<Name extends keyof Calls> = Parameters<Calls[Name]>[0]
+export type Answer<Name extends keyof Calls> = Awaited<ReturnType<Calls[Name]>>
