@@ -8,6 +8,8 @@ const floors: Record<string, number> = {
   // The vocabulary lies below the rest of the ground floor.
   types: -1,
   tag: 0,
+  misuse: 0,
+  'long-work': 0,
   content: 1,
   xml: 1,
   zip: 1,

@@ -1,13 +1,14 @@
 /** Which sentences of two texts translate each other. */
+
+import {inSteps, type StepOptions, toEnd} from '../long-work.js'
+import {expectOneOf, expectOptions, expectSentences} from '../misuse.js'
 import type {Bead, Language, Lexicon, Progress} from '../types/index.js'
 import {bandOf} from './band.js'
 import {type Band, bestBeads, maxBeadSize, type Place, wholeBand} from './beads.js'
 import {chanceOfBead} from './calibration.js'
 import {findMoved, splitCrossing} from './crossing.js'
 import {Evidence} from './evidence.js'
-import {expectOneOf, expectOptions, expectSentences} from './misuse.js'
 import {Scorer} from './scorer.js'
-import {inSteps, type StepOptions, toEnd} from './steps.js'
 import {trim} from './trim.js'
 import {WordModel} from './words.js'
 

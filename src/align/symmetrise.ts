@@ -1,6 +1,7 @@
 /** Links of two directions made one set. */
+
+import {expectOneOf} from '../misuse.js'
 import type {Link} from '../types/index.js'
-import {expectOneOf} from './misuse.js'
 
 const methods = ['intersection', 'union', 'grow-diag', 'grow-diag-final', 'grow-diag-final-and'] as const
 

@@ -1,10 +1,11 @@
 /** Word alignment: which words of sentence pairs translate each other. */
+
+import {expectLanguages, expectPairs} from '../misuse.js'
 import type {Language, Lexicon, Link, Progress, SentencePair} from '../types/index.js'
 import {type Bitext, type Origin, readBatches} from './bitext.js'
 import {WordClasses} from './classes.js'
 import {Directions} from './directions.js'
 import {Jumps} from './hmm.js'
-import {expectLanguages, expectPairs} from './misuse.js'
 import {addPiece, decode, type Posterior} from './posterior.js'
 import {Prior} from './prior.js'
 import type {SymmetrisationMethod} from './symmetrise.js'

@@ -1,5 +1,7 @@
 /** Blocks out of a document, and translations back into it. */
+
 import {VFileMessage} from 'vfile-message'
+import {expectText} from '../misuse.js'
 import type {
   Block,
   BlockMarkup,
@@ -40,6 +42,7 @@ const byteOrderMark = '\uFEFF'
  */
 export function read(format: TextFormat, text: string, parse: Parser): SourceDocument {
   // Parsers leave the mark out of what they count.
+  expectText('the document', text)
   const start = text.startsWith(byteOrderMark) ? byteOrderMark.length : 0
   const body = text.slice(start)
   const skipped: (Skipped & Span)[] = []

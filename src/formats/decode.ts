@@ -1,4 +1,5 @@
 /** Bytes to text: by the byte order mark, by what the file says of itself, as UTF-8 otherwise. */
+import {expectBytes} from '../misuse.js'
 import {type Place, unreadable} from '../xml/index.js'
 import {isWindows1252, Windows1252Decoder} from './windows-1252.js'
 
@@ -14,6 +15,7 @@ const HEAD = 1024
  * @throws VFileMessage where the bytes are not what they say they are.
  */
 export function decode(bytes: Uint8Array): string {
+  expectBytes('the text', bytes)
   const encoding = encodingOf(bytes)
   try {
     return decoderFor(encoding).decode(bytes)

@@ -1,5 +1,7 @@
 /** Rows of comma-, semicolon- or tab-separated text, with the lines they stand on (RFC 4180). */
+
 import Papa from 'papaparse'
+import {expectText} from '../misuse.js'
 import type {GlossaryReadOptions} from '../types/index.js'
 
 /** A row and the 1-based line that it starts on. */
@@ -16,6 +18,7 @@ export type Delimiter = ',' | ';' | '\t'
  * @throws Error with line and column when a quoted cell is malformed.
  */
 export function readRows(text: string, delimiter: Delimiter | 'auto' = 'auto', quotes = true): Row[] {
+  expectText('the table', text)
   // Excel's own line, which says the separator, is no row.
   const [, said, rest = ''] = /^\uFEFF?sep=([,;\t])\r?\n([\s\S]*)$/i.exec(text) ?? []
   const body = said === undefined ? text.replace(/^\uFEFF/, '') : rest

@@ -1,5 +1,8 @@
 /** How well a memory knows what is to be translated, in words and segments. */
+
 import {textOf} from '../content/index.js'
+import {turns} from '../long-work.js'
+import {expectXliff} from '../misuse.js'
 import type {Language, Match, Progress, Xliff, XliffFile} from '../types/index.js'
 import type {Matcher} from './enrich.js'
 import {segmentsOf, unitsOf} from './units.js'
@@ -36,6 +39,8 @@ export interface AnalyseOptions {
   /** Counts the words of the source. */
   source: Language
   onProgress?: (progress: Progress) => void
+  /** Ends the work: the promise is rejected with the signal's reason. */
+  signal?: AbortSignal
 }
 
 /**
@@ -47,9 +52,11 @@ export interface AnalyseOptions {
  */
 export async function analyse(
   documents: Xliff | readonly Xliff[],
-  {memory, source, onProgress}: AnalyseOptions,
+  {memory, source, onProgress, signal}: AnalyseOptions,
 ): Promise<Analysis> {
+  for (const document of [documents].flat()) expectXliff('the document', document)
   const files = [documents].flat().flatMap((xliff) => xliff.files)
+  const rest = turns(signal)
   const texts = files.map(textsOf)
   const total = texts.flat().length
   const all = noCounts()
@@ -60,6 +67,7 @@ export async function analyse(
     const counts = noCounts()
     const own = new Set<string>()
     for (const [index, text] of texts[place]!.entries()) {
+      await rest()
       const context = {previous: texts[place]![index - 1] ?? '', next: texts[place]![index + 1] ?? ''}
       const band = own.has(text)
         ? 'repetition'

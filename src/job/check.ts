@@ -1,5 +1,7 @@
 /** A translated XLIFF document, checked. */
+
 import {textOf} from '../content/index.js'
+import {expectXliff} from '../misuse.js'
 import {checkPairs, type Glossary, type TermMessage} from '../terms/index.js'
 import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types/index.js'
 import {checkCodes} from './check-codes.js'
@@ -33,6 +35,7 @@ export interface SegmentMessage extends TermMessage {
  * @throws {TypeError} For a glossary and a file without a target language, or with languages that it doesn't have.
  */
 export function check(xliff: Xliff, {glossary, onProgress}: CheckJobOptions = {}): SegmentMessage[] {
+  expectXliff('the document', xliff)
   return xliff.files.flatMap((file) => {
     const source = file.srcLang ?? xliff.srcLang
     const target = file.trgLang ?? xliff.trgLang

@@ -1,5 +1,8 @@
 /** What memory and glossary know, added to an XLIFF document. */
+
 import {type CodeEnd, codesOf, idsIn, isolate, replaceText, textOf} from '../content/index.js'
+import {turns} from '../long-work.js'
+import {expectNumber, expectOptions, expectXliff} from '../misuse.js'
 import type {Glossary} from '../terms/index.js'
 import type {
   Language,
@@ -35,6 +38,8 @@ export interface EnrichOptions {
   /** The most matches for a segment. Default 3. */
   limit?: number
   onProgress?: (progress: Progress) => void
+  /** Ends the work: the promise is rejected with the signal's reason. */
+  signal?: AbortSignal
 }
 
 /**
@@ -49,7 +54,16 @@ export interface EnrichOptions {
  * @throws {TypeError} Where the document says that it is in other languages than the memory.
  */
 export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xliff> {
-  const {memory, glossary, cutoff = 70, limit = 3, onProgress} = options
+  expectXliff('the document', xliff)
+  expectOptions(
+    options,
+    ['memory', 'glossary', 'cutoff', 'limit', 'onProgress', 'signal'],
+    '{memory, glossary}',
+  )
+  const {memory, glossary, cutoff = 70, limit = 3, onProgress, signal} = options
+  expectNumber('cutoff', cutoff, 1, 100)
+  expectNumber('limit', limit, 1)
+  const rest = turns(signal)
   if (memory?.source && memory.target) expectLanguages(xliff, {source: memory.source, target: memory.target})
   const contexts = new Map(xliff.files.flatMap(contextsOf))
   const offersFor = async (segment: XliffSegment): Promise<Offer[]> => {
@@ -69,6 +83,7 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
         segments.push(part)
         continue
       }
+      await rest()
       const offers = await offersFor(part)
       // A match of XLIFF 2 names its segment.
       const needsId = offers.length > 0 && part.id === undefined && xliff.version >= '2'

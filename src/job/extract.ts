@@ -1,4 +1,5 @@
 /** A source document as XLIFF. */
+
 import {VFileMessage} from 'vfile-message'
 import {cut, textOf} from '../content/index.js'
 import {
@@ -13,6 +14,7 @@ import {
   fromSubtitles,
 } from '../documents/index.js'
 import {type BlockRole, newsBlocks} from '../language/index.js'
+import {expectOptions} from '../misuse.js'
 import {type LanguageName, languageOf, tagOf} from '../tag.js'
 import type {
   Block,
@@ -57,6 +59,8 @@ export interface ExtractOptions {
   onSkip?: (skipped: Skipped) => void
 }
 
+const extractOptions = 'source target format original furniture encoding docx href onSkip'.split(' ')
+
 const readers: Record<TextFormat, (text: string) => SourceDocument> = {
   text: fromPlainText,
   markdown: fromMarkdown,
@@ -80,6 +84,7 @@ const pages: ReadonlySet<TextFormat> = new Set(['text', 'markdown', 'html'])
  * @throws {VFileMessage} For a document that can't be read, or without text to translate: XLIFF has no place for it.
  */
 export function extract(document: string | Uint8Array, options: ExtractOptions): Xliff {
+  expectOptions(options, extractOptions, '{source, target, format, original}')
   if (options.format === 'docx') return extractWord(document, options)
   if (typeof document !== 'string')
     throw new TypeError(

@@ -1,5 +1,7 @@
 /** Translations taken out of a finished XLIFF document. */
+
 import {textOf} from '../content/index.js'
+import {expectXliff} from '../misuse.js'
 import {extractTerms, type Glossary} from '../terms/index.js'
 import type {
   Language,
@@ -49,6 +51,7 @@ export interface SkippedSegment {
  * @throws {TypeError} Where the document says that it is in other languages than `languages`.
  */
 export function harvest(xliff: Xliff, options: HarvestOptions = {}): Harvest {
+  expectXliff('the document', xliff)
   if (options.languages) expectLanguages(xliff, options.languages)
   const harvests = xliff.files.map((file) => harvestFile(file, options))
   return {

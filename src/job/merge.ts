@@ -1,6 +1,8 @@
 /** A finished XLIFF document put back into its source document. */
+
 import {textOf} from '../content/index.js'
 import {type BlockTranslation, fill, fromDocx, type WordDocument} from '../documents/index.js'
+import {expectOptions, expectXliff} from '../misuse.js'
 import {isSameLanguage} from '../tag.js'
 import type {
   Content,
@@ -70,6 +72,8 @@ interface Merged {
  *   the format is not known, or a unit has an id that the document has no block for.
  */
 export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[] {
+  expectXliff('the document', xliff)
+  expectOptions(options, ['text', 'bytes', 'format', 'encoding'])
   return xliff.files.map((file) => {
     const format = options.format ?? formatOf(file)
     if (!format) {

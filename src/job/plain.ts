@@ -1,6 +1,7 @@
 /** XLIFF without modules, for tools that stumble over them. */
 
 import {bare, isolate, marksOf} from '../content/index.js'
+import {expectXliff} from '../misuse.js'
 import type {
   Xliff,
   XliffFile,
@@ -24,6 +25,7 @@ import {isTranslated, segmentsOf, unitsOf} from './units.js'
  * - the document's format is told by `datatype` instead of metadata.
  */
 export function toPlain(xliff: Xliff): Xliff {
+  expectXliff('the document', xliff)
   return plainDocument(xliff, plainUnit)
 }
 

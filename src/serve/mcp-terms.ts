@@ -1,8 +1,7 @@
 /** Tools that look things up: the terms of a text, a term, segments in the memory. */
 import type {McpServer} from '@modelcontextprotocol/server'
 import {z} from 'zod'
-import {isSameLanguage} from '../tag.js'
-import type {ConcordanceLine, Lexicon, Match, TermHit, TermMatch, TermSection} from '../types/index.js'
+import type {ConcordanceLine, Match, TermHit, TermMatch, TermSection} from '../types/index.js'
 import {type Asked, type Knowledge, pairFor} from './knowledge.js'
 import {
   answer,
@@ -90,25 +89,6 @@ function byTerm(matches: readonly TermMatch[]) {
     senses,
     places: places.map(({start, end, text}) => ({start, end, text})),
   }))
-}
-
-/** What the lexicon has for a word, or for what it may be a form of. */
-function inLexicon(query: string, lexicon: Lexicon, {language}: Asked): string[] {
-  const forms = new Set(
-    [
-      query,
-      ...language
-        .forms(query)
-        .filter(({level}) => level !== 'related')
-        .map(({lemma}) => lemma),
-    ].map((form) => language.fold(form)),
-  )
-  const [here, there] = isSameLanguage(lexicon.source, language.code) ? ([0, 1] as const) : ([1, 0] as const)
-  return [
-    ...new Set(
-      lexicon.pairs.filter((pair) => forms.has(language.fold(pair[here]))).map((pair) => pair[there]),
-    ),
-  ]
 }
 
 const toLine = ({unit, source, target}: ConcordanceLine) => ({
@@ -217,25 +197,26 @@ export function addTermTools(server: McpServer, knowledge: Knowledge): void {
       const answers = []
       for (const pair of pairs) answers.push(await lookUp(knowledge, query, pair, offset + limit + 1))
       const [best] = answers.sort((a, b) => b.worth - a.worth)
-      const {hits, lexicon, lines, pair, notReached} = best!
-      const grouped = {
-        termbase: hits.filter(({tier}) => !isMade(tier)),
-        composed: hits.filter(({tier}) => isMade(tier)),
-      }
+      const {hits, lines, pair, notReached} = best!
+      const ofTier = (tier: string) => hits.filter((hit) => hit.tier === tier)
+      const termbase = hits.filter(({tier}) => tier !== 'lexicon' && tier !== 'composed')
+      const composed = ofTier('composed')
+      const lexicon = [
+        ...new Set(ofTier('lexicon').flatMap(({equivalents}) => equivalents.map(({term}) => term))),
+      ]
       // The groups are cut alike; the longest says how many there are.
-      const groups = [grouped.termbase, lexicon, grouped.composed, lines]
+      const groups = [termbase, lexicon, composed, lines]
       const total = Math.max(...groups.map((group) => group.length))
       const slice = <T>(group: readonly T[]) => group.slice(offset, offset + limit)
       const truncated = total > offset + limit
       const told = [
         ...slice(hits).map((hit) => `${line(hit.term.term, hit.equivalents)} [${hit.tier}]`),
-        ...(lexicon.length ? [`lexicon: ${slice(lexicon).join(', ')}`] : []),
         ...(lines.length ? [counted(lines.length, 'sentence')] : []),
       ]
       return answer(`${query}: ${told.join('; ') || 'not found'}${failures(notReached)}`, {
-        termbase: slice(grouped.termbase).map(toFound),
+        termbase: slice(termbase).map(toFound),
         lexicon: slice(lexicon),
-        composed: slice(grouped.composed).map(toFound),
+        composed: slice(composed).map(toFound),
         sentences: slice(lines).map(toLine),
         from: pair.source.tag,
         to: pair.target.tag,
@@ -330,8 +311,6 @@ export function addTermTools(server: McpServer, knowledge: Knowledge): void {
   )
 }
 
-const isMade = (tier: string) => tier === 'composed'
-
 /** One query in one direction; the worth tells which direction knows most of it. */
 async function lookUp(
   knowledge: Knowledge,
@@ -344,13 +323,12 @@ async function lookUp(
   const ask = {source: source.tag, target: target.tag, limit: most}
   const hits =
     (await reached('glossary', async () => (await knowledge.glossary()).lookup(query, ask), notReached)) ?? []
-  const lexicon = inLexicon(query, await knowledge.lexicon(), source)
   const lines =
     (await reached(
       'memory',
       async () => (await knowledge.memory(pair)).concordance(query, {limit: most}),
       notReached,
     )) ?? []
-  const worth = (hits[0]?.score ?? 0) + (lexicon.length ? 50 : 0) + (lines.length ? 10 : 0)
-  return {hits, lexicon, lines, pair, notReached, worth}
+  const worth = (hits[0]?.score ?? 0) + (lines.length ? 10 : 0)
+  return {hits, lines, pair, notReached, worth}
 }

@@ -1,5 +1,6 @@
 /** Term pairs out of sentences and their translations, with the sentences that prove them. */
 import {type Posterior, WordModel} from '../align/index.js'
+import {turns} from '../long-work.js'
 import type {Evidence, Language, Lexicon, Progress, SentencePair, TermPair} from '../types/index.js'
 import {candidates, type Occurrence, occurrences} from './extract-candidates.js'
 import {formsInOrder} from './extract-forms.js'
@@ -33,8 +34,6 @@ export interface ExtractTermsAsyncOptions extends ExtractTermsOptions {
 }
 
 const defaultScore = 45
-/** For how many milliseconds the asynchronous form works before it lets others do so. */
-const turn = 20
 
 /**
  * Finds term pairs: noun phrases of up to five words, names of up to nine, whose words translate each other. Forms of a
@@ -61,13 +60,11 @@ export async function extractTermsAsync(
   options: ExtractTermsAsyncOptions,
 ): Promise<TermPair[]> {
   const steps = extraction(pairs, options)
-  for (let since = Date.now(); ; ) {
-    options.signal?.throwIfAborted()
+  const rest = turns(options.signal)
+  for (;;) {
+    await rest()
     const step = steps.next()
     if (step.done) return step.value
-    if (Date.now() - since < turn) continue
-    await new Promise((resolve) => setTimeout(resolve, 0))
-    since = Date.now()
   }
 }
 

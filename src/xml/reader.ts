@@ -1,6 +1,7 @@
 /** XML read, at once or in pieces. */
 import {type SaxesOptions, SaxesParser} from 'saxes'
 import {VFileMessage} from 'vfile-message'
+import {expectText} from '../misuse.js'
 import {MAX_TEXT, XmlBuilder} from './builder.js'
 import {NONE, unreadable, type XmlDocument, type XmlVisitor} from './element.js'
 import {scan} from './scanner.js'
@@ -21,6 +22,7 @@ const OPTIONS = {
  * @throws VFileMessage where the text is not well-formed or passes a limit.
  */
 export function readXml(text: string, visit: () => XmlVisitor = () => ({})): XmlDocument {
+  expectText('the document', text)
   return scan(text, new XmlBuilder(visit())) ?? new XmlReader(visit()).write(text).end()
 }
 

@@ -1,6 +1,8 @@
 /** Segmentation Rules eXchange, SRX 2.0 (LISA OSCAR, 7 April 2008; ISO 24621): what OmegaT and Okapi read. */
+
 import {SaxesParser} from 'saxes'
 import type {DefinedLanguage} from '../../language/define.js'
+import {expectText} from '../../misuse.js'
 import type {Span} from '../../types/index.js'
 import {type SrxRule, srxRules} from './rules.js'
 
@@ -56,6 +58,7 @@ ${maps.join('\n')}
  * @throws Error with line:column when it is no well-formed XML or no SRX.
  */
 export function fromSrx(xml: string): SrxDocument {
+  expectText('the document', xml)
   const document: SrxDocument = {cascade: false, languageRules: [], languageMaps: []}
   const parser = new SaxesParser({xmlns: false})
   const fail = (problem: string): never => {

@@ -1,11 +1,54 @@
 /** What is said when the wrong thing is passed. */
-import type {Language, Lexicon, SentencePair} from '../types/index.js'
+import type {Language, Lexicon, SentencePair, Xliff} from './types/index.js'
 
 /** @throws TypeError that says what was passed where something else belongs. */
 function expected(fits: boolean, what: string, value: unknown, instead: string): void {
   if (fits) return
-  const shown = JSON.stringify(value)?.slice(0, 80) ?? String(value)
-  throw new TypeError(`padanan: ${what} is ${shown}; pass ${instead}`)
+  throw new TypeError(`padanan: ${what} is ${shown(value)}; pass ${instead}`)
+}
+
+/** A value for a person: what it is rather than all that is in it. */
+function shown(value: unknown): string {
+  if (value instanceof Promise) return 'a promise (await it first)'
+  if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return `${value.byteLength} bytes`
+  if (typeof value === 'function' || typeof value === 'bigint') return `a ${typeof value}`
+  return JSON.stringify(value)?.slice(0, 80) ?? String(value)
+}
+
+/** @throws TypeError unless it is a string. */
+export function expectText(what: string, text: string): void {
+  const isBytes = ArrayBuffer.isView(text) || (text as unknown) instanceof ArrayBuffer
+  expected(
+    typeof text === 'string',
+    what,
+    text,
+    isBytes ? 'a string: `decode` makes one of bytes' : 'a string',
+  )
+}
+
+/** @throws TypeError unless it is bytes. */
+export function expectBytes(what: string, bytes: Uint8Array): void {
+  expected(bytes instanceof Uint8Array, what, bytes, 'bytes, as a `Uint8Array`')
+}
+
+/** @throws TypeError unless it is an XLIFF document as a value. */
+export function expectXliff(what: string, xliff: Xliff): void {
+  const instead =
+    typeof xliff === 'string'
+      ? 'a document: `fromXliff` makes one of text'
+      : 'a document of `fromXliff` or `extract`'
+  expected(Array.isArray(xliff?.files), what, xliff, instead)
+}
+
+/** @throws TypeError unless it is a number in that range. */
+export function expectNumber(
+  what: string,
+  value: number,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): void {
+  const range = most < Number.POSITIVE_INFINITY ? `${least} to ${most}` : `${least} or more`
+  expected(typeof value === 'number' && value >= least && value <= most, what, value, `a number, ${range}`)
 }
 
 /** @throws TypeError unless all of them are strings. */
@@ -40,14 +83,13 @@ export function expectOneOf(what: string, value: string, known: readonly string[
   expected(known.includes(value), what, value, `one of ${known.join(', ')}`)
 }
 
-/** @throws TypeError for an option that there isn't. */
-export function expectOptions(options: object, known: readonly string[]): void {
-  expected(
-    typeof options === 'object' && options !== null,
-    'options',
-    options,
-    '{source, target}, two languages',
-  )
+/** @throws TypeError for an option that there isn't. `example` is what goes there at least. */
+export function expectOptions(
+  options: object,
+  known: readonly string[],
+  example = '{source, target}, two languages',
+): void {
+  expected(typeof options === 'object' && options !== null, 'options', options, example)
   const wrong = Object.keys(options).find((name) => !known.includes(name))
   if (wrong !== undefined)
     throw new TypeError(

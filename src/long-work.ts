@@ -1,5 +1,5 @@
 /** Work that is done step by step, in one go or with other work in between. */
-import type {Progress} from '../types/index.js'
+import type {Progress} from './types/index.js'
 
 export interface StepOptions {
   onProgress?: (progress: Progress) => void
@@ -25,5 +25,19 @@ export async function inSteps<T>(steps: Generator<Progress, T>, options?: StepOp
     options?.onProgress?.(step.value)
     // A timer, not a promise: only then may clicks and files be read.
     await new Promise((resolve) => setTimeout(resolve))
+  }
+}
+
+/** For how many milliseconds work goes on before other work may run. */
+const turn = 20
+
+/** What long work calls at each step: it lets other work run when its turn is over, and ends when `signal` says so. */
+export function turns(signal?: AbortSignal): () => Promise<void> {
+  let since = Date.now()
+  return async () => {
+    signal?.throwIfAborted()
+    if (Date.now() - since < turn) return
+    await new Promise((resolve) => setTimeout(resolve))
+    since = Date.now()
   }
 }
