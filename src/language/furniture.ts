@@ -221,8 +221,7 @@ function navigation(texts: readonly string[], roles: readonly BlockRole[]): Set<
 function roleOf(text: string, patterns: Patterns, language: Language): BlockRole {
   if (text === '') return 'text'
   // Rules, arrows of a share price, the time of a player.
-  if (!/\p{L}.|\p{N}{2}/u.test(text) || /[▲▼►▶]/u.test(text) || /^\d+:\d\d$/.test(text))
-    return 'boilerplate'
+  if (!/\p{L}.|\p{N}{2}/u.test(text) || /[▲▼►▶]/u.test(text) || /^\d+:\d\d$/.test(text)) return 'boilerplate'
   const lower = text.toLowerCase()
   if (patterns.related.test(text)) return 'related'
   if (/^\((?:[a-zA-Z]{2,4})(?:[/\-;, ]{1,2}[a-zA-Z]{2,4})*\)$/.test(text)) return 'editorMark'

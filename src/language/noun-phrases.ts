@@ -2,7 +2,17 @@
 import type {NounPhrases} from '../types/index.js'
 import {words} from './abbreviations.js'
 
-type Tables = 'coordinators' | 'prepositions' | 'qualifiers' | 'quantities' | 'ordinals' | 'degrees' | 'agencies' | 'measures' | 'prefixes' | 'partitives'
+type Tables =
+  | 'coordinators'
+  | 'prepositions'
+  | 'qualifiers'
+  | 'quantities'
+  | 'ordinals'
+  | 'degrees'
+  | 'agencies'
+  | 'measures'
+  | 'prefixes'
+  | 'partitives'
 type Sets = 'determiners' | 'relatives' | 'figurative' | 'unique'
 
 /** What a folder writes down: lists of words; for a table, a line for each key: `key = word, other words`. */
@@ -11,7 +21,9 @@ export type NounPhraseRules = Record<Tables | Sets | 'government' | 'adjectives'
 
 export function nounPhrases(rules: NounPhraseRules): NounPhrases {
   const table = <Key extends string>(text: string) =>
-    new Map(lines(text).flatMap(([key, list]) => list.split(/,\s*/).map((word) => [word, key as Key] as const)))
+    new Map(
+      lines(text).flatMap(([key, list]) => list.split(/,\s*/).map((word) => [word, key as Key] as const)),
+    )
   const set = (text: string) => new Set(words(text))
   return {
     ...rules,

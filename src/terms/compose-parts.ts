@@ -39,7 +39,8 @@ export function partOf(
     isShort ||= term.type === 'acronym'
     const names = namesOf(concept, target).allowed.filter(({type}) => type !== 'abbreviation')
     // A name spelt alike, then one of the same kind: *Gaza* for *Gaza*, *NATO* for *NATO*.
-    const likeness = (other: TermSection) => (small(other.term) === small(term.term) ? 0 : isKin(term, other) ? 1 : 2)
+    const likeness = (other: TermSection) =>
+      small(other.term) === small(term.term) ? 0 : isKin(term, other) ? 1 : 2
     const sorted = kind === 'name' ? names.toSorted((a, b) => likeness(a) - likeness(b)) : names
     for (const {term, partOfSpeech = 'noun'} of sorted) add(kind, {term, partOfSpeech})
   }

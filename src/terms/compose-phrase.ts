@@ -47,9 +47,7 @@ export interface NounPhrase {
   complements: {role: CaseRole; isGoverned: boolean; phrase: Phrase}[]
 }
 
-export type Phrase =
-  | NounPhrase
-  | {kind: 'coordination'; coordinator: 'and' | 'or'; phrases: [Phrase, Phrase]}
+export type Phrase = NounPhrase | {kind: 'coordination'; coordinator: 'and' | 'or'; phrases: [Phrase, Phrase]}
 
 /** The sense of a part as a kind of word. */
 export const senseOf = (part: Part, kind: PartSense['kind']): PartSense | undefined =>

@@ -104,10 +104,7 @@ export class PhraseReader {
     return figure?.kind === 'number' && figure.text === this.#texts[at] ? figure.value : undefined
   }
 
-  *#headFirst(
-    start: Pick<NounPhrase, 'qualifiers' | 'quantity'>,
-    from: number,
-  ): Read<NounPhrase> {
+  *#headFirst(start: Pick<NounPhrase, 'qualifiers' | 'quantity'>, from: number): Read<NounPhrase> {
     for (const [head, at] of this.#partsAt(from)) {
       if (!senseOf(head, 'noun') && !senseOf(head, 'name')) continue
       for (const [modifiers, to] of this.#after(at)) {
@@ -131,7 +128,8 @@ export class PhraseReader {
       const coordinator = coordinators.get(this.#words[at] ?? '')
       if (coordinator && this.#canCoordinate(modifier)) {
         for (const [other, end] of this.#modifier(at + 1)) {
-          if (other.kind !== modifier.kind && !(modifier.kind === 'relative' && other.kind === 'adjective')) continue
+          if (other.kind !== modifier.kind && !(modifier.kind === 'relative' && other.kind === 'adjective'))
+            continue
           const joined: Modifier = {kind: 'coordination', coordinator, modifiers: [modifier, other]}
           for (const [rest, to] of this.#after(end)) yield [[joined, ...rest], to]
         }
@@ -250,7 +248,8 @@ export class PhraseReader {
     const last = this.#language.fold(text.slice(cut + 1))
     const {agencies, measures} = this.#rules
     const [agency, measure] = [agencies.get(last), measures.get(last)]
-    if (part && agency && (senseOf(part, 'name') || agency === 'owned')) return {kind: 'agency', key: agency, part}
+    if (part && agency && (senseOf(part, 'name') || agency === 'owned'))
+      return {kind: 'agency', key: agency, part}
     if (part && measure && senseOf(part, 'adjective')) return {kind: 'measure', key: measure, part}
     return undefined
   }

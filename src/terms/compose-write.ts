@@ -1,6 +1,13 @@
 /** Writes a noun phrase by the order of a language. */
 import type {CaseRole, Language, NounPhrases} from '../types/index.js'
-import {type Modifier, type NounPhrase, type Part, type Phrase, type Rendering, senseOf} from './compose-phrase.js'
+import {
+  type Modifier,
+  type NounPhrase,
+  type Part,
+  type Phrase,
+  type Rendering,
+  senseOf,
+} from './compose-phrase.js'
 
 /** Which of its renderings a part gets, from 0; past the last it gets the first. */
 export interface Choices {
@@ -42,7 +49,10 @@ export class PhraseWriter {
   }
 
   #headFirst(phrase: NounPhrase, head: string): string | undefined {
-    const before = [this.#quantity(phrase.quantity), ...phrase.qualifiers.map((key) => this.#word('qualifiers', key))]
+    const before = [
+      this.#quantity(phrase.quantity),
+      ...phrase.qualifiers.map((key) => this.#word('qualifiers', key)),
+    ]
     // Of what kind a thing is stands next to it, a name after that, how it is and which last.
     const place = (modifier: Modifier) => {
       const {kind} = modifier.kind === 'coordination' ? modifier.modifiers[0] : modifier
@@ -76,7 +86,9 @@ export class PhraseWriter {
       }
       default: {
         const text =
-          modifier.kind === 'adjective' ? this.#adjective(modifier.part) : this.#noun(modifier.part, modifier.kind)
+          modifier.kind === 'adjective'
+            ? this.#adjective(modifier.part)
+            : this.#noun(modifier.part, modifier.kind)
         return text && this.#prefix(modifier.prefix, text, '')
       }
     }
@@ -106,18 +118,28 @@ export class PhraseWriter {
   /** The nearest modifier, and names that say more of it, as a phrase after *of*. */
   #genitive(phrase: NounPhrase, count: 'one' | 'many'): {text: string | undefined; used: number} {
     const [nearest, ...others] = phrase.modifiers as [Modifier & {kind: 'noun'}, ...Modifier[]]
-    const used = others.findIndex(({kind}) => kind === 'relative' || kind === 'ordinal' || kind === 'adjective')
+    const used = others.findIndex(
+      ({kind}) => kind === 'relative' || kind === 'ordinal' || kind === 'adjective',
+    )
     const own = used < 0 ? others : others.slice(0, used)
-    const noun: NounPhrase = {kind: 'noun phrase', qualifiers: [], head: nearest.part, modifiers: own, complements: []}
+    const noun: NounPhrase = {
+      kind: 'noun phrase',
+      qualifiers: [],
+      head: nearest.part,
+      modifiers: own,
+      complements: [],
+    }
     const singular = this.write(noun)
-    const text = singular && (count === 'many' ? this.#rules.plural(singular) : this.#article(noun, singular) + singular)
+    const text =
+      singular && (count === 'many' ? this.#rules.plural(singular) : this.#article(noun, singular) + singular)
     return {text: join([this.#word('prepositions', 'genitive'), text]), used: own.length + 1}
   }
 
   #placeOf(modifier: Modifier): number {
     const {kind} = modifier
     if (kind === 'coordination') return this.#placeOf(modifier.modifiers[0])
-    if (kind === 'ordinal' || kind === 'relative' || kind === 'agency' || kind === 'measure') return places[kind]
+    if (kind === 'ordinal' || kind === 'relative' || kind === 'agency' || kind === 'measure')
+      return places[kind]
     if (modifier.prefix) return places.kind
     if (kind === 'name') return places.name
     const adjective = kind === 'adjective' ? this.#adjective(modifier.part) : undefined
@@ -151,7 +173,9 @@ export class PhraseWriter {
           const text = this.#attribute(modifier.part)
           return text && this.#prefix(modifier.prefix, text, '-')
         }
-        return this.#choices.isPossessive ? name && this.#rules.possessive(name) : this.#attribute(modifier.part)
+        return this.#choices.isPossessive
+          ? name && this.#rules.possessive(name)
+          : this.#attribute(modifier.part)
       }
       case 'adjective': {
         const text = this.#adjective(modifier.part)
@@ -224,7 +248,8 @@ export class PhraseWriter {
   #preposition(role: CaseRole, isGoverned: boolean, head: string): string | undefined {
     const {government, prepositions} = this.#rules
     if (role === 'object' || role === 'goal' || isGoverned) {
-      const own = government.get(head) ?? government.get(head.split(' ').at(this.#language.head === 'first' ? 0 : -1)!)
+      const own =
+        government.get(head) ?? government.get(head.split(' ').at(this.#language.head === 'first' ? 0 : -1)!)
       if (own) return own
     }
     for (const [word, known] of prepositions) if (known === role) return word
@@ -241,7 +266,15 @@ export class PhraseWriter {
   }
 
   #word(
-    table: 'coordinators' | 'prepositions' | 'qualifiers' | 'quantities' | 'ordinals' | 'agencies' | 'measures' | 'prefixes',
+    table:
+      | 'coordinators'
+      | 'prepositions'
+      | 'qualifiers'
+      | 'quantities'
+      | 'ordinals'
+      | 'agencies'
+      | 'measures'
+      | 'prefixes',
     key: string,
   ): string | undefined {
     for (const [word, known] of this.#rules[table]) if (known === key) return word

@@ -6,7 +6,7 @@
  * and written by that of the other.
  */
 import type {Language} from '../types/index.js'
-import type {Part, Phrase, Modifier} from './compose-phrase.js'
+import type {Modifier, Part, Phrase} from './compose-phrase.js'
 import {type Parts, PhraseReader} from './compose-read.js'
 import {PhraseWriter} from './compose-write.js'
 

@@ -231,13 +231,16 @@ export class Glossary {
     return sources.flatMap((from) =>
       targets
         .filter((to) => to !== from || sources.length === 1)
-        .map((to) => new Lookup({
-          source: from,
-          target: to,
-          wanted: wanted ?? to.code,
-          layers: this.#layers,
-          lexicon: () => this.#lexiconOf(from, to),
-        })),
+        .map(
+          (to) =>
+            new Lookup({
+              source: from,
+              target: to,
+              wanted: wanted ?? to.code,
+              layers: this.#layers,
+              lexicon: () => this.#lexiconOf(from, to),
+            }),
+        ),
     )
   }
 

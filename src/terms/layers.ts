@@ -42,7 +42,9 @@ export class Layer {
   /** The layer with more ids hidden. */
   hiding(ids: ReadonlySet<string>): Layer {
     const more = [...ids].filter((id) => this.get(id))
-    return more.length === 0 ? this : new Layer(this.concepts, new Set([...this.hidden, ...more]), this.rank, this)
+    return more.length === 0
+      ? this
+      : new Layer(this.concepts, new Set([...this.hidden, ...more]), this.rank, this)
   }
 
   /** The layer so much further back. */

@@ -128,7 +128,9 @@ export class Lookup {
       ...(inner.length === tokens.length ? [] : [tokens]),
       inner,
       // *G-20* is *G20*.
-      ...(joined.length === tokens.length && joined.some(({text}, at) => text !== tokens[at]!.text) ? [joined] : []),
+      ...(joined.length === tokens.length && joined.some(({text}, at) => text !== tokens[at]!.text)
+        ? [joined]
+        : []),
       ...(start === 0 && end === inner.length ? [] : [inner.slice(start, end)]),
     ]
   }
@@ -170,7 +172,14 @@ export class Lookup {
   #whole(tokens: readonly Token[]): Sense[] {
     const found = search(textAt(tokens), tokens, this.#indexes, {gapped: true, loose: true})
     const long = this.#seen(({index}) => index.spelt(tokens)).map(
-      ({entry, rank}): Sense => ({entry, rank, tier: 'exact', rule: 'exact', score: tierScores.exact, isSpelt: true}),
+      ({entry, rank}): Sense => ({
+        entry,
+        rank,
+        tier: 'exact',
+        rule: 'exact',
+        score: tierScores.exact,
+        isSpelt: true,
+      }),
     )
     return [...sensesOf(found.filter(({from, to}) => from === 0 && to === tokens.length)), ...long]
   }
@@ -204,7 +213,14 @@ export class Lookup {
     if (tokens.length < 2 || !this.#isBare(tokens)) return []
     return this.#having(tokens)
       .filter(({left}) => left === 0)
-      .map(({entry, rank}) => ({entry, rank, tier: 'variant', rule: 'order', score: REORDERED, isSpelt: false}))
+      .map(({entry, rank}) => ({
+        entry,
+        rank,
+        tier: 'variant',
+        rule: 'order',
+        score: REORDERED,
+        isSpelt: false,
+      }))
   }
 
   /** Terms that have the words of a query among others (*merah*: *garis merah*). */
@@ -240,7 +256,9 @@ export class Lookup {
     const grammar = words.filter((word) => functionWords.has(word))
     const joins = (word: string) =>
       nounPhrases !== undefined &&
-      (nounPhrases.prepositions.has(word) || nounPhrases.determiners.has(word) || nounPhrases.relatives.has(word))
+      (nounPhrases.prepositions.has(word) ||
+        nounPhrases.determiners.has(word) ||
+        nounPhrases.relatives.has(word))
     return words.length - grammar.length > 1 && grammar.every(joins)
   }
 

@@ -2,7 +2,16 @@
 import type {TermSection, TermTier, Token} from '../types/index.js'
 import {haveCapital, haveCapitalsOf, isName, isTold} from './capitals.js'
 import {type Gap, Surroundings} from './surroundings.js'
-import {type Entry, HEAD, isJoint, marks, type Readings, SEVERAL, type TermIndex, type Word} from './term-index.js'
+import {
+  type Entry,
+  HEAD,
+  isJoint,
+  marks,
+  type Readings,
+  SEVERAL,
+  type TermIndex,
+  type Word,
+} from './term-index.js'
 import {rankOf} from './tiers.js'
 import type {Reading} from './vocabulary.js'
 

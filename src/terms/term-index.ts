@@ -194,7 +194,9 @@ export class TermIndex {
     this.#byAtom ??= this.#postings()
     const postings = this.#byAtom
     const having = words.map(({loose}) => {
-      const near = loose.all.filter(({level, atoms}) => rankOf(level) <= rankOf('voice') && atoms.length === 1)
+      const near = loose.all.filter(
+        ({level, atoms}) => rankOf(level) <= rankOf('voice') && atoms.length === 1,
+      )
       return new Set(near.flatMap(({atoms}) => postings.get(atoms[0]!) ?? []))
     })
     const [rarest, ...others] = having.sort((a, b) => a.size - b.size)
@@ -300,7 +302,12 @@ export class TermIndex {
 /** Whether a token is a hyphen that joins two names: *Asia-Afrika*, *AS–Rusia*. */
 export function isJoint(tokens: readonly Token[], at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  return token.kind !== 'word' && /^[-‐‑–]$/.test(token.text) && before?.end === token.start && after?.start === token.end
+  return (
+    token.kind !== 'word' &&
+    /^[-‐‑–]$/.test(token.text) &&
+    before?.end === token.start &&
+    after?.start === token.end
+  )
 }
 
 /** The words of a text in small letters, one space between. */

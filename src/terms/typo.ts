@@ -105,7 +105,9 @@ export class TypoIndex {
   /** How many letters are wrong; a hyphen that may be left out is none. */
   #distance(surface: string, plain: string, entry: Entry): number {
     const distance = editDistance(surface, entry.surface)
-    return entry.surface.includes('-') ? Math.min(distance, editDistance(plain, this.#plain(entry.surface))) : distance
+    return entry.surface.includes('-')
+      ? Math.min(distance, editDistance(plain, this.#plain(entry.surface)))
+      : distance
   }
 
   #surface(query: string): string {
@@ -181,7 +183,8 @@ export class TypoIndex {
 }
 
 /** How many mistakes a text of so many letters may have and still be known. */
-const mistakesIn = ({length}: string) => (length < 5 ? 0 : Math.min(4, Math.max(1, Math.round(length / PER_MISTAKE))))
+const mistakesIn = ({length}: string) =>
+  length < 5 ? 0 : Math.min(4, Math.max(1, Math.round(length / PER_MISTAKE)))
 
 /** Whether short texts begin, and with two mistakes end, with the same letter. */
 const haveSameEnds = (a: string, b: string, distance: number) =>

@@ -57,7 +57,9 @@ describe('enrich', () => {
     const enriched = async (more: string) =>
       unitsOf(fromXliff(toXliff(await enrich(halves(more), {memory}))))[0]!
     const alone = await enriched('Tiga.')
-    expect(alone.matches).toMatchObject([{target: [{kind: 'sc', id: '1', isolated: true}, 'Seasons changed.']}])
+    expect(alone.matches).toMatchObject([
+      {target: [{kind: 'sc', id: '1', isolated: true}, 'Seasons changed.']},
+    ])
     expect((alone.segments as XliffSegment[]).map(({target, state}) => [target, state])).toEqual([
       [undefined, undefined],
       [undefined, undefined],

@@ -215,7 +215,8 @@ export const phrasesOfNouns = nounPhrases({
     crime = criminal
   `,
   isRelational: (adjective) =>
-    /(?:[^l]al|ic|[^l]ar|ary|ile|ine|ish)$/.test(adjective) || /^(?:foreign|armed|civil|civilian|naval|peace|joint)$/.test(adjective),
+    /(?:[^l]al|ic|[^l]ar|ary|ile|ine|ish)$/.test(adjective) ||
+    /^(?:foreign|armed|civil|civilian|naval|peace|joint)$/.test(adjective),
   isDemonym: (word, name) =>
     word !== name &&
     /(?:an|ese|ish|i|ic|ch|sh|ss|ek|ot|ine|k|w|ite)$/.test(word) &&

@@ -114,7 +114,8 @@ export const phrasesOfNouns = nounPhrases({
   partitives: '',
   unique: '',
   adjectives: '',
-  isRelational: (adjective) => !/^(?:baru|lama|besar|kecil|tinggi|rendah|kuat|lemah|panjang|pendek|luas|serius|sulit)$/.test(adjective),
+  isRelational: (adjective) =>
+    !/^(?:baru|lama|besar|kecil|tinggi|rendah|kuat|lemah|panjang|pendek|luas|serius|sulit)$/.test(adjective),
   isDemonym: () => false,
   // Number is left to what stands around.
   plural: (noun) => noun,
