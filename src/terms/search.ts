@@ -148,7 +148,10 @@ class Walk {
   #step(node: number, at: number, tokens: number, gap: Gap): void {
     if (at >= this.#tokens.length || this.#around.isBroken(at)) return
     // The hyphen between two names is none of the term's words: *Asia-Afrika*.
-    if (isJoint(this.#tokens, at)) return this.#step(node, at + 1, tokens, gap)
+    if (isJoint(this.#tokens, at)) {
+      this.#step(node, at + 1, tokens, gap)
+      return
+    }
     const word = this.#words[at]!
     const {trie} = this.#index
     const {all, atoms} = this.#readingsOf(word)

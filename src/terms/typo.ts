@@ -162,13 +162,13 @@ export class TypoIndex {
   }
 
   /** The terms of the highest value, above the least that counts. */
-  #best(least: number, valueOf: (term: number) => number): Entry[] {
+  #best(least: number, worth: (term: number) => number): Entry[] {
     const ranked: {term: number; value: number}[] = []
     // The worst that may stay, raised as soon as there are enough that are better.
     let worst = least
     for (let term = 0; term < this.#shared.length; term++) {
       if (this.#shared[term] === 0) continue
-      const value = valueOf(term)
+      const value = worth(term)
       if (value <= worst) continue
       ranked.push({term, value})
       if (ranked.length < 4 * CANDIDATES) continue

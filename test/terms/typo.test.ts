@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
-import {Glossary} from '../../src/terms/index.js'
 import {editDistance} from '../../src/terms/edit-distance.js'
+import {Glossary} from '../../src/terms/index.js'
 import {concept} from './concept.js'
 
 const terms = [

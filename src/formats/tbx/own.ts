@@ -1,3 +1,6 @@
+import type {Relation} from '../../types/index.js'
+import type {Level} from './categories.js'
+
 /** What the dialect has no place for, said in a text: `padanan:name=value`, or `name*=` and the value percent-encoded. */
 const OWN = /^padanan:([\w.%!'()~-]+)(\*?)=([\s\S]*)$/
 
@@ -25,4 +28,51 @@ export function decoded(text: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** A field that is said in a text of ours. */
+interface OwnField {
+  write(value: unknown): string
+  /** The value; undefined when the text says none. */
+  read(text: string): unknown
+}
+
+const oneOf = (...values: string[]): OwnField => ({
+  write: String,
+  read: (text) => (values.includes(text) ? text : undefined),
+})
+
+/**
+ * Fields of the model that the Basic dialect has no category for, by the level at which they stand. Other readers see them
+ * as notes.
+ */
+export const ownFields: Readonly<Record<Level, Readonly<Record<string, OwnField>>>> = {
+  concept: {
+    reliability: {
+      write: String,
+      read: (text) => (/^[1-4]$/.test(text) ? Number(text) : undefined),
+    },
+    relations: {
+      write: (value) =>
+        (value as Relation[]).map(({type, concept}) => `${type}:${encodeURIComponent(concept)}`).join(' '),
+      read: readRelations,
+    },
+  },
+  language: {},
+  term: {
+    region: {write: String, read: (text) => text},
+    register: oneOf('colloquial', 'neutral', 'technical', 'in-house', 'bench-level', 'slang', 'vulgar'),
+    number: oneOf('plural'),
+  },
+}
+
+function readRelations(text: string): Relation[] | undefined {
+  const relations: Relation[] = []
+  for (const part of text.split(' ').filter(Boolean)) {
+    const [, type, id] = /^(broader|narrower|related|opposite|acronymOf):(.+)$/.exec(part) ?? []
+    const concept = id === undefined ? undefined : decoded(id)
+    if (concept === undefined) return undefined
+    relations.push({type: type as Relation['type'], concept})
+  }
+  return relations
 }

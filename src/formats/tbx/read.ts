@@ -16,7 +16,7 @@ import {type Canonical, canonical, childrenOf, isPlain, textOfElement} from './c
 import {CORE, fields, type Level, plainCategories, REST} from './categories.js'
 import {checkTbx} from './faults.js'
 import {readFrame} from './frame.js'
-import {decoded, readOwnText} from './own.js'
+import {decoded, ownFields, readOwnText} from './own.js'
 
 type Owner = Concept | LanguageSection | TermSection
 
@@ -263,7 +263,11 @@ function readDecision(element: Canonical, term: TermSection): void {
 
 /** What the writer said in a note of its own; false when it is no such note after all. */
 function readOwn(owner: Owner, level: Level, name: string, value: string, rest: string[]): boolean {
-  if (name === 'rest') rest.push(value)
+  if (Object.hasOwn(ownFields[level], name)) {
+    const read = ownFields[level][name]!.read(value)
+    if (read === undefined) return false
+    Object.assign(owner, {[name]: read})
+  } else if (name === 'rest') rest.push(value)
   else if (name.startsWith('property.')) addProperty(owner, decoded(name.slice(9)) ?? name.slice(9), value)
   else if (name === 'note' && level !== 'language') Object.assign(owner, {note: value})
   else if (name.startsWith('field.')) {

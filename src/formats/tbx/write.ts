@@ -6,7 +6,7 @@ import {type Canonical, canonical, childrenOf, element, textOfElement, texts} fr
 import {CORE, categories, fields, type Level, MODULES, plainCategories, REST} from './categories.js'
 import {kindOf, writeFrame} from './frame.js'
 import {isNative, isNativeTerm, type Target} from './native.js'
-import {isClean, ownText} from './own.js'
+import {isClean, ownFields, ownText} from './own.js'
 
 type Owner = Concept | LanguageSection | TermSection
 type Fields = Record<string, string>
@@ -122,6 +122,10 @@ class TbxWriter {
       ...(caseSensitive === undefined ? [] : [own('caseSensitive', String(caseSensitive))]),
       ...(needsFullForm === undefined ? [] : [own('needsFullForm', String(needsFullForm))]),
       ...(doNotTranslate ? [own('doNotTranslate', 'true')] : []),
+      ...Object.entries(ownFields[level]).flatMap(([field, {write}]) => {
+        const value = (owner as unknown as Record<string, unknown>)[field]
+        return value === undefined ? [] : [own(field, write(value))]
+      }),
     ]
     const properties = Object.entries(owner.properties ?? {}).flatMap(([name, value]) => {
       if (name === REST) return []
