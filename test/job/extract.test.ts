@@ -79,7 +79,10 @@ Editor: Siti Aminah
   })
 
   test.each([
-    ['odt', 'padanan: no document format `odt` of text; there are text, markdown, html, srt, vtt, json, properties, strings, and docx of bytes'],
+    [
+      'odt',
+      'padanan: no document format `odt` of text; there are text, markdown, html, srt, vtt, json, properties, strings, and docx of bytes',
+    ],
     [
       'toString',
       'padanan: no document format `toString` of text; there are text, markdown, html, srt, vtt, json, properties, strings, and docx of bytes',
