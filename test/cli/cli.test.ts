@@ -74,7 +74,7 @@ describe('every command', () => {
       ['lookup', 'x', '--glossary', 'ganjil.csv'],
       'padanan: ganjil.csv:1:9: expected one of the columns',
     ],
-    ['a folder', ['merge', '.'], 'padanan: .: is a folder'],
+    ['a folder', ['merge', '.'], 'padanan: .: no such file in the folder'],
     ['standard input twice', ['align', '-', '-'], 'padanan: standard input: can be read once'],
     ['bytes that are no text', ['xliff', 'biner.txt'], 'padanan: biner.txt:1:3: expected text in utf-8'],
     [
@@ -384,7 +384,7 @@ describe('convert', () => {
     expect(padanan(['lookup', 'surya', '--glossary', 'kata.utx']).stdout).toContain('surya = sun')
     expect(padanan(['convert', 'kata.csv', '-o', 'kata.doc'])).toMatchObject({status: 2, stdout: ''})
     expect(padanan(['convert', 'artikel.md']).stderr).toContain(
-      'artikel.md: expected a glossary: csv, tsv, tbx',
+      'artikel.md: expected a glossary: csv, tsv, xlsx, tbx',
     )
   })
 })
