@@ -1,7 +1,7 @@
 /** What each ingredient of the aligner gives: it is taken out, and everything is measured again. */
 import {lexicon} from '../glossary/lexicon.js'
 import {Directions} from '../src/align/directions.js'
-import {WordModel} from '../src/align/index.js'
+import {alignSentences, WordModel} from '../src/align/index.js'
 import {LengthModel} from '../src/align/length.js'
 import {Prior} from '../src/align/prior.js'
 import {Scorer} from '../src/align/scorer.js'
@@ -25,6 +25,7 @@ import {
   pair,
   queries,
 } from './align-gold.js'
+import {scoreStories, stories, storiesAreThere} from './align-real.js'
 
 /** An aligner with something left out. */
 interface Variant {
@@ -118,12 +119,20 @@ export function sentenceAblation(): string[][] {
   const variants = [...common, ...forSentences]
   if (!isThere) return [['', 'corpus'], ...rows(variants, [measure(ownArticles())])]
   const textberg = articles('textberg-dev', 'de', 'fr')
+  const real = storiesAreThere ? stories() : []
   return [
-    ['', 'id-en', 'id-en, moved', 'de-fr, no lexicon'],
+    ['', 'id-en', 'id-en, moved', 'de-fr, no lexicon', 'real stories'],
     ...rows(variants, [
       measure(articles('sentences-dev-easy', 'id', 'en')),
       measure(articles('sentences-dev-hard', 'id', 'en')),
       (variant) => beadScore(textberg, changed(germanFrench, variant.change)),
+      (variant) => {
+        const options = {...changed(pair, variant.change), lexicon: variant.lexicon}
+        return scoreStories(
+          real,
+          real.map(({source, target}) => alignSentences(source, target, options)),
+        ).strict
+      },
     ]),
   ]
 }

@@ -120,6 +120,8 @@ const none: Meeting = {source: [], target: []}
 export class Evidence {
   private readonly source: Side
   private readonly target: Side
+  /** Whether each source unit carries meaning. */
+  private readonly content: readonly boolean[]
   /** The rows looked at last, by sentence modulo `maxBeadSize`. */
   private readonly rows: Row[] = []
   private union = 0
@@ -134,6 +136,7 @@ export class Evidence {
     units: readonly [WordClasses, WordClasses],
     private readonly window: (i: number) => readonly [from: number, to: number],
   ) {
+    this.content = units[0].content
     this.source = new Side(texts[0], units[0])
     this.target = new Side(texts[1], units[1])
   }
@@ -184,6 +187,18 @@ export class Evidence {
     for (let i = a; i < b; i++) total += this.sourceOdds(this.row(i, c, d), d - 1, d - c)
     for (let j = c; j < d; j++) total += this.targetOdds(b - 1, b - a, j)
     return total
+  }
+
+  /** Whether any word that carries meaning of source sentences a to b has a counterpart among target sentences c to d. */
+  speaksFor(a: number, b: number, c: number, d: number): boolean {
+    const there = new Set(this.target.words.slice(c, d).flatMap((words) => [...words]))
+    return this.source.words
+      .slice(a, b)
+      .some((words) =>
+        words.some(
+          (unit) => this.content[unit] && this.source.partners[unit]!.some((mate) => there.has(mate)),
+        ),
+      )
   }
 
   /** Share of the words of a sentence that have a partner anywhere: of the others nothing can be said. */

@@ -34,7 +34,7 @@ const passes = 4
 /** Prior belief from which on two words are held to be partners. */
 const minPrior = 0.65
 /** How often two words must have been linked. */
-const minLinks = 1.5
+const minLinks = 1
 /** Words are learnt from this many beads at most. */
 const maxTrainingBeads = 4000
 

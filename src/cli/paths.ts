@@ -1,5 +1,6 @@
 /** Names of files that commands are given: folders and patterns too, since not every shell expands them. */
 import {existsSync, statSync} from 'node:fs'
+import {isAbsolute} from 'node:path'
 import {InvalidArgumentError} from 'commander'
 import {glob, isDynamicPattern} from 'tinyglobby'
 import {InputError} from '../store/input.js'
@@ -18,6 +19,7 @@ export async function filesOf(paths: readonly string[], extensions: readonly str
       for (const file of await inFolder(path, extensions)) found.add(file)
     } else if (isDynamicPattern(path)) {
       const files = await glob(path.replaceAll('\\', '/'), {
+        absolute: isAbsolute(path),
         caseSensitiveMatch: false,
         expandDirectories: false,
       })

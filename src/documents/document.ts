@@ -15,8 +15,10 @@ import type {
 } from '../types/index.js'
 import type {Piece, RawBlock} from './pieces.js'
 import {writeHtml} from './write-html.js'
+import {writeJson, writeProperties, writeStrings} from './write-literals.js'
 import {writeMarkdown} from './write-markdown.js'
 import {writePlainText} from './write-plain.js'
+import {writeSubtitles} from './write-subtitles.js'
 import {toWritten, type Written} from './written.js'
 
 /** A block's translation; `originalData` holds the markup of codes that the translator added. */
@@ -227,6 +229,15 @@ function write(nodes: readonly Written[], block: Block, {format, text}: SourceDo
       return writeHtml(nodes, block.kind, format === 'markdown')
     case 'markdown':
       return writeMarkdown(nodes, block, text)
+    case 'srt':
+    case 'vtt':
+      return writeSubtitles(nodes, format as 'srt' | 'vtt', text)
+    case 'json':
+      return writeJson(nodes)
+    case 'properties':
+      return writeProperties(nodes, text)
+    case 'strings':
+      return writeStrings(nodes)
     default:
       return writePlainText(nodes)
   }

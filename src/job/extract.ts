@@ -2,7 +2,17 @@
 
 import {VFileMessage} from 'vfile-message'
 import {cut, textOf} from '../content/index.js'
-import {type DocxOptions, fromDocx, fromHtml, fromMarkdown, fromPlainText} from '../documents/index.js'
+import {
+  type DocxOptions,
+  fromDocx,
+  fromHtml,
+  fromJson,
+  fromMarkdown,
+  fromPlainText,
+  fromProperties,
+  fromStrings,
+  fromSubtitles,
+} from '../documents/index.js'
 import {type BlockRole, newsBlocks} from '../language/index.js'
 import {expectOptions} from '../misuse.js'
 import {type LanguageName, languageOf, tagOf} from '../tag.js'
@@ -55,7 +65,15 @@ const readers: Record<TextFormat, (text: string) => SourceDocument> = {
   text: fromPlainText,
   markdown: fromMarkdown,
   html: fromHtml,
+  srt: (text) => fromSubtitles(text, 'srt'),
+  vtt: (text) => fromSubtitles(text, 'vtt'),
+  json: fromJson,
+  properties: fromProperties,
+  strings: fromStrings,
 }
+
+/** Formats of pages of articles, which may have furniture. */
+const pages: ReadonlySet<TextFormat> = new Set(['text', 'markdown', 'html'])
 
 /**
  * Makes an XLIFF document of a source document: a unit for each block, a segment for each sentence, codes for markup.
@@ -79,7 +97,9 @@ function extractText(text: string, options: ExtractOptions): Xliff {
   const source = languageOf(options.source, 'source')
   const {format, encoding, furniture = false, onSkip} = options
   const {blocks, skipped} = readDocument(text, format)
-  const taken = new Set(furniture ? blocks : withoutFurniture(blocks, source))
+  const taken = new Set(
+    furniture || !pages.has(format as TextFormat) ? blocks : withoutFurniture(blocks, source),
+  )
   const leftOut = blocks.filter((block) => !taken.has(block))
   if (onSkip) {
     skipped.forEach(onSkip)

@@ -7,6 +7,11 @@ export const datatypes: Record<DocumentFormat, string> = {
   markdown: 'x-markdown',
   html: 'html',
   docx: 'x-docx',
+  srt: 'x-srt',
+  vtt: 'x-vtt',
+  json: 'x-json',
+  properties: 'javapropertyresourcebundle',
+  strings: 'x-strings',
 }
 
 /** The format as metadata, and what tells the document from others, for XLIFF 2: it has no place of its own for them. */

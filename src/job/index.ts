@@ -8,6 +8,7 @@ export {
   bands,
 } from './analyse.js'
 export {type CheckJobOptions, check, type SegmentMessage} from './check.js'
+export {addToXliff} from './client.js'
 export {type EnrichOptions, enrich, type Matcher} from './enrich.js'
 export {type ExtractOptions, extract, furnitureReason, readDocument} from './extract.js'
 export {formatOf} from './format.js'

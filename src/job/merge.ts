@@ -15,7 +15,7 @@ import type {
   XliffUnit,
 } from '../types/index.js'
 import {readDocument} from './extract.js'
-import {fingerprintOf, formatOf} from './format.js'
+import {datatypes, fingerprintOf, formatOf} from './format.js'
 import {
   docxFingerprint,
   encodingOf,
@@ -78,7 +78,7 @@ export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[
     const format = options.format ?? formatOf(file)
     if (!format) {
       throw new TypeError(
-        `padanan: file \`${file.id}\` doesn't say its document's format; pass \`format\`: text, markdown, html or docx`,
+        `padanan: file \`${file.id}\` doesn't say its document's format; pass \`format\`: ${Object.keys(datatypes).join(', ')}`,
       )
     }
     const languages: Languages = {from: file.srcLang ?? xliff.srcLang, to: file.trgLang ?? xliff.trgLang}

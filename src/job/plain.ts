@@ -99,7 +99,7 @@ function withOwnCodes(part: XliffSegment | XliffIgnorable): XliffSegment | Xliff
 }
 
 /** A line for each term: as it stands in the text, with the glossary's own form where that is another. */
-function termNote(unit: XliffUnit, glossary: readonly XliffGlossaryEntry[] = []): XliffNote[] {
+export function termNote(unit: XliffUnit, glossary: readonly XliffGlossaryEntry[] = []): XliffNote[] {
   const forms = new Map(segmentsOf(unit).flatMap(({source}) => marksOf(source)))
   const lines = glossary.map(({ref, term, translations}) => {
     const form = forms.get(ref?.slice(1) ?? '') ?? term.content

@@ -1,7 +1,7 @@
 /** A concept and what it is called in each language. */
 import type {Concept, LanguageSection, TermSection} from '../types/index.js'
 import {type Html, html, type Part} from './html.js'
-import {languageNames, say, statusNames} from './words.js'
+import {fieldName, languageNames, say, statusNames} from './words.js'
 
 const isAdvised = ({status}: TermSection) => status === 'preferred' || status === 'admitted'
 
@@ -12,7 +12,7 @@ const isAdvised = ({status}: TermSection) => status === 'preferred' || status ==
  */
 export function concept(shown: Concept, languages: readonly [string, string], actions: Part = []): Html {
   const sections = languages.map((language) => sectionOf(shown, language))
-  return html`<section class="card"><header><h2 class="sm">${shown.subjectField}</h2><div class="row">${actions}</div></header>
+  return html`<section class="card"><header><h2 class="sm">${shown.subjectField ? say(...fieldName(shown.subjectField)) : ''}</h2><div class="row">${actions}</div></header>
 <div class="pair">${sections.map((section, index) => side(section, languages[index]!))}</div></section>`
 }
 

@@ -109,7 +109,7 @@ const media = `
   .wrap { padding: 1.1rem 1rem 2rem }
   .pair, .bead, .seg, .seg.c { grid-template-columns: minmax(0, 1fr) } .seg.c .msgs { grid-column: 1 }
   .pair > * + * { border-left: 0; border-top: 1px solid var(--line) } .evidence .pair > * + *, .evidence.pair > * + * { border-top: 0; padding-top: 0 }
-  .kv { grid-template-columns: minmax(0, 1fr); gap: .1rem } .kv dd { margin-bottom: .6rem } .key { grid-template-columns: repeat(3, minmax(0, 1fr)) }
+  .kv { grid-template-columns: minmax(0, 1fr); gap: .1rem } .kv dd { margin-bottom: .6rem } .key { grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)) }
   .bead > p:first-of-type { border-right: 0 } .bead > * { border-left: 4px solid var(--rail) } .bead > p { padding: .5rem 1rem }
   .mid { display: flex; place-content: normal; gap: .6rem; padding: .5rem 1rem 0; background: none !important; order: -1 } .mid > * { background: none; padding: 0 }
 }

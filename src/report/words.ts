@@ -69,6 +69,43 @@ export const bandNames: Readonly<Record<Band, Said>> = {
   new: ['Baru', 'New'],
 }
 
+/** Subject fields of the termbase that ships, in Indonesian; their English names are the data's own. */
+const fields: Readonly<Record<string, string>> = {
+  'arms control': 'pengendalian senjata',
+  conflict: 'konflik',
+  'cyber and information': 'siber dan informasi',
+  diplomacy: 'diplomasi',
+  'disaster and aid': 'bencana dan bantuan',
+  'economy and finance': 'ekonomi dan keuangan',
+  elections: 'pemilu',
+  'energy and climate': 'energi dan iklim',
+  general: 'umum',
+  geography: 'geografi',
+  health: 'kesehatan',
+  'human rights': 'hak asasi manusia',
+  humanitarian: 'kemanusiaan',
+  institutions: 'lembaga',
+  'intelligence and terrorism': 'intelijen dan terorisme',
+  law: 'hukum',
+  maritime: 'kelautan',
+  media: 'media',
+  'migration and refugees': 'migrasi dan pengungsi',
+  military: 'militer',
+  negotiation: 'perundingan',
+  offices: 'jabatan',
+  people: 'tokoh',
+  politics: 'politik',
+  sanctions: 'sanksi',
+  'security policy': 'politik keamanan',
+  society: 'masyarakat',
+  space: 'antariksa',
+  trade: 'perdagangan',
+  treaties: 'perjanjian',
+}
+
+/** A subject field in both languages; one that isn't known stands as it is. */
+export const fieldName = (field: string): Said => [fields[field] ?? field, field]
+
 /** Phrases that several pages say. */
 export const phrases = {
   none: ['tanpa padanan', 'no counterpart'],

@@ -71,6 +71,11 @@ export const documentExtensions: Readonly<Record<DocumentFormat, readonly string
   markdown: ['md', 'markdown'],
   html: ['html', 'htm', 'xhtml'],
   docx: ['docx', 'docm', 'dotx', 'dotm'],
+  srt: ['srt'],
+  vtt: ['vtt'],
+  json: ['json'],
+  properties: ['properties'],
+  strings: ['strings'],
 }
 
 /**

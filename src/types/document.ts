@@ -14,7 +14,16 @@ export interface SourceDocument {
   skipped: Skipped[]
 }
 
-export type DocumentFormat = 'text' | 'markdown' | 'html' | 'docx'
+export type DocumentFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'docx'
+  | 'srt'
+  | 'vtt'
+  | 'json'
+  | 'properties'
+  | 'strings'
 
 /** Formats of documents that are text; the others are bytes. */
 export type TextFormat = Exclude<DocumentFormat, 'docx'>

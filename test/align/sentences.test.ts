@@ -81,6 +81,15 @@ test('finds sentences and passages that changed places', () => {
   expect(places(beads)).toEqual(towns.map((_, n) => [[n], [order.indexOf(n)]]))
 })
 
+test('short sentences that have nothing to do with each other make no sure pair', () => {
+  const beads = alignSentences(
+    ['Harga beras naik lagi.', 'Anak itu tidur.', 'Hujan turun di gunung.', 'Ia membeli sepatu baru.'],
+    ['The court met on Monday.', 'No one laughed.', 'Ships left the harbour early.', 'They sang until dawn.'],
+    {source: indonesian, target: english},
+  )
+  expect(beads.filter(({score}) => score > 60)).toEqual([])
+})
+
 test('every sentence stands in one bead, and scores are 0 to 100', () => {
   const beads = alignSentences([...source, ...source], [...target, 'Something else.', ...target], languages)
   const flat = (side: 'source' | 'target') => beads.flatMap((bead) => bead[side]).sort((a, b) => a - b)

@@ -159,6 +159,31 @@ describe('align', () => {
   })
 })
 
+describe('align -o', () => {
+  test.each([
+    ['beads.tmx', '<seg>NATO expansion was rejected.</seg>'],
+    ['beads.csv', 'id,en,score\nEkspansi NATO ditolak.,NATO expansion was rejected.,'],
+    ['beads.json', '"NATO expansion was rejected."'],
+  ])('%s', (name, part) => {
+    expect(padanan(['align', 'sumber.txt', 'target.txt', '-o', name]).status).toBe(0)
+    expect(read(name)).toContain(part)
+  })
+
+  test('an ending that says nothing', () => {
+    const {status, stderr} = padanan(['align', 'sumber.txt', 'target.txt', '-o', 'beads.xyz'])
+    expect([status, stderr]).toEqual([
+      2,
+      'padanan: beads.xyz: expected a name that ends with .tmx, .csv, .json\n',
+    ])
+  })
+
+  test('beads that score less are left out', () => {
+    expect(padanan(['align', 'sumber.txt', 'target.txt', '--score', '100', '--json']).stdout).not.toContain(
+      '"score": 9',
+    )
+  })
+})
+
 describe('terms', () => {
   test('finds pairs and writes them for review', () => {
     const {stdout} = padanan(['terms', 'sumber.txt', 'target.txt', '--json'])

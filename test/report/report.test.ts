@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {concepts} from '../../glossary/index.js'
 import {type AnalysisCounts, bands} from '../../src/job/index.js'
 import {jsonIn} from '../../src/report/html.js'
 import {
@@ -484,4 +485,11 @@ describe('reports', () => {
 
 test('the style sheet closes what it opens', () => {
   expect(style.split('{')).toHaveLength(style.split('}').length)
+})
+
+test('every subject field of the termbase has its name in Indonesian', () => {
+  const named = (field: string) =>
+    shown(concept({id: 'x', subjectField: field, languages: []}, ['id', 'en']), 'e')
+  const fields = new Set(concepts.map(({subjectField = ''}) => subjectField))
+  expect([...fields].filter((field) => field !== 'media' && named(field).startsWith(field))).toEqual([])
 })

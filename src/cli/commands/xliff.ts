@@ -1,10 +1,18 @@
 /** `padanan xliff`. */
 import {Command, Option} from 'commander'
 import {toXliff} from '../../formats/index.js'
-import {analyse, enrich, formatOf, toKit, toPlain} from '../../job/index.js'
-import {InputError, isXliffName} from '../../store/input.js'
+import {addToXliff, analyse, enrich, toKit, toPlain} from '../../job/index.js'
+import {InputError, isXliffName, telling} from '../../store/input.js'
 import type {Language, Xliff, XliffVersion} from '../../types/index.js'
-import {type ArticleOptions, formatOption, furnitureOption, hiddenOption} from '../article.js'
+import {
+  type Article,
+  type ArticleOptions,
+  encode,
+  formatOption,
+  furnitureOption,
+  hiddenOption,
+  readArticle,
+} from '../article.js'
 import {glossaryHelp, readGlossary} from '../glossary.js'
 import {numberIn} from '../input.js'
 import {type Job, readJob} from '../job.js'
@@ -73,7 +81,8 @@ and the XLIFF of a kit.`,
       },
       command: Command,
     ) => {
-      const {document: extracted, source} = joined(await readJob(paths, options, command))
+      const job = await readJob(paths, options, command)
+      const {document: extracted, source} = joined(job)
       const target = otherLanguage(source)
       const glossary = await readGlossary(options.glossary)
       const memory = await readMemory(options.memory, source, target)
@@ -85,15 +94,20 @@ and the XLIFF of a kit.`,
         await writeFolder(options.kit, toKit(xliff, {source, target}), options)
         if (options.output === '-') return
       }
-      const isOurs = formatOf(extracted.files[0]!) !== undefined
+      const isArticle = !job.paths.some(isXliffName)
       // What has come from another tool stays in its version and in its own words.
       const version =
-        isOurs || command.getOptionValueSource('xliffVersion') === 'cli'
+        isArticle || command.getOptionValueSource('xliffVersion') === 'cli'
           ? options.xliffVersion
           : extracted.version
       await writeOutput(
         options.output,
-        toXliff(version === '1.2' ? toPlain(xliff) : xliff, {version, ...(!isOurs && {report: () => {}})}),
+        !isArticle && extracted.version === version && /^1\.[12]$/.test(version)
+          ? await filledFile(job.paths[0]!, extracted, xliff)
+          : toXliff(isArticle && version === '1.2' ? toPlain(xliff) : xliff, {
+              version,
+              ...(!isArticle && {report: () => {}}),
+            }),
         options,
       )
       if (options.output === '-') return
@@ -115,4 +129,16 @@ function joined({documents, paths, source}: Job): {document: Xliff; source: Lang
     .flatMap((document) => document.files)
     .map((file, at) => ({...file, id: `f${at + 1}`}))
   return {document: {...first!, files}, source}
+}
+
+/** A file of another tool with what is known added, in its own bytes. */
+async function filledFile(path: string, document: Xliff, enriched: Xliff): Promise<string | Uint8Array> {
+  const article = await readArticle(path, 'html')
+  const [mark, text] = article.text!.startsWith('\uFEFF')
+    ? ['\uFEFF', article.text!.slice(1)]
+    : ['', article.text!]
+  return encode({
+    ...article,
+    text: mark + telling(path, () => addToXliff(text, document, enriched)),
+  } as Article)
 }

@@ -226,6 +226,8 @@ function fieldValue(field: string, text: string): string | undefined {
   }
   if (field === 'status') {
     const [, status] = /^(preferred|admitted|deprecated|superseded)(?:Term)?(?:-admn-sts)?$/.exec(text) ?? []
+    // Words of other tools: what one forbids is never offered.
+    if (/^(forbidden|prohibited|rejected|not ?allowed)$/i.test(text)) return 'deprecated'
     return status as AdministrativeStatus | undefined
   }
   return known[field] && !known[field].includes(text) ? undefined : text

@@ -2,7 +2,7 @@
 import {bead as drawBead, type Html, html, phrases, type Said, say, score} from '../../report/index.js'
 import type {Bead, SentencePair, Span} from '../../types/index.js'
 import {ask} from '../client.js'
-import {discard, keep, myConcepts} from '../desk.js'
+import {countDesk, discard, keep, myConcepts} from '../desk.js'
 import type {FoundPair} from '../engine/align.js'
 import type {Answer} from '../engine/index.js'
 import type {GivenFile} from '../engine/names.js'
@@ -308,8 +308,13 @@ export const align: Activity = {
     'write-glossary': async () => download('glosarium.csv', await ask('writeGlossary', [...myConcepts()])),
     'to-memory': async () => {
       const added = await ask('addUnits', sentencePairs())
-      tell(say(`${added.length} unit masuk memori.`, `${added.length} units went into the memory.`), () =>
-        ask('takeFromMemory', added),
+      await countDesk()
+      tell(
+        say(`${added.length} unit masuk memori.`, `${added.length} units went into the memory.`),
+        async () => {
+          await ask('takeFromMemory', added)
+          await countDesk()
+        },
       )
     },
   },

@@ -52,8 +52,16 @@ export async function lookUp(text: string): Promise<void> {
 async function showEvidence(own: number): Promise<void> {
   const hit = found?.hits[chosen]
   if (!hit || !found) return
+  const number = chosen
+  const isLate = () => own !== turn || number !== chosen
+  const full = await ask('whole', hit.concept.id)
+  if (isLate()) return
+  if (full) {
+    hit.concept = full
+    draw('look-concept', details(hit))
+  }
   const lines = await ask('evidence', {term: hit.term.term, source: found.source})
-  if (own !== turn) return
+  if (isLate()) return
   evidence = lines
   draw('look-evidence', evidenceCard())
 }
@@ -84,7 +92,7 @@ function results(): Html {
       'Try its root, or look at the other terms beside.',
     )}</p></div></div>`
   }
-  return html`<div class="two">${list}<article class="gap">${details(hit)}<div id="look-evidence">${evidenceCard()}</div></article></div>`
+  return html`<div class="two">${list}<article class="gap"><div id="look-concept" class="gap">${details(hit)}</div><div id="look-evidence">${evidenceCard()}</div></article></div>`
 }
 
 function opening(): Html {

@@ -19,7 +19,7 @@ export const lexicon: () => Promise<Lexicon> = once(
 )
 const builtIn = once(async () => {
   const {concepts} = await import('../../../glossary/index.js')
-  return new Glossary(concepts, Object.values(languages))
+  return new Glossary(concepts, Object.values(languages), {lexicon: await lexicon()})
 })
 const corpus = once(() => import('../../../corpus/index.js'))
 
@@ -74,12 +74,14 @@ function reversed({source, target, codes, previous: _, next: __, ...unit}: Trans
 export async function addMemory(name: string, text: string) {
   const {importTmx} = await import('../../memory/exchange.js')
   const held = await memory('id')
-  const before = new Set([...held].map(({id}) => id!))
+  const before = idsOf(held)
   const {read, skipped} = await importTmx(held, [text], {origin: name})
   memories.en = undefined
-  const added = [...held].map(({id}) => id!).filter((id) => !before.has(id))
+  const added = [...idsOf(held)].filter((id) => !before.has(id))
   return {name, read, added, skipped: skipped.length}
 }
+
+const idsOf = (held: Memory) => new Set([...held].map(({id}) => id!))
 
 export async function takeFromMemory(ids: string[]): Promise<void> {
   const held = await memory('id')
@@ -89,10 +91,10 @@ export async function takeFromMemory(ids: string[]): Promise<void> {
 
 export async function addUnits(units: TranslationUnit[]): Promise<string[]> {
   const held = await memory('id')
-  const before = held.size
+  const before = idsOf(held)
   const ids = held.add(units)
   memories.en = undefined
-  return ids.slice(0, held.size - before)
+  return [...new Set(ids)].filter((id) => !before.has(id))
 }
 
 export function addGlossary(name: string, concepts: Concept[]): {name: string; added: number} {

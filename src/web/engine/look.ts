@@ -35,20 +35,48 @@ function languageOfQuery(query: string, terms: Glossary): Tag {
   return knows('en') > knows('id') ? 'en' : 'id'
 }
 
+/** How many concepts that contain the words are shown. */
 const most = 8
+
+interface SpeltTerm {
+  /** Between blanks, in small letters. */
+  text: string
+  concept: Concept
+}
+
+/** The terms of a glossary as they are spelt, by language; a glossary never changes. */
+const spelt = new WeakMap<Glossary, Partial<Record<Tag, SpeltTerm[]>>>()
+
+function termsOf(terms: Glossary, tag: Tag): SpeltTerm[] {
+  const known = spelt.get(terms) ?? {}
+  spelt.set(terms, known)
+  known[tag] ??= [...terms.concepts()].flatMap((concept) =>
+    (concept.languages.find(({lang}) => lang === tag)?.terms ?? []).map(({term}) => ({
+      text: ` ${term.toLowerCase()} `,
+      concept,
+    })),
+  )
+  return known[tag]
+}
 
 function containing(phrase: string, tag: Tag, terms: Glossary, hits: readonly TermHit[]): Concept[] {
   const words = ` ${languages[tag].fold(phrase.trim())} `
   if (words.length < 5) return []
-  const found: Concept[] = []
+  const found = new Set<Concept>()
   const known = new Set(hits.map(({concept}) => concept.id))
-  for (const concept of terms.concepts()) {
-    if (known.has(concept.id)) continue
-    const section = concept.languages.find(({lang}) => lang === tag)
-    if (section?.terms.some(({term}) => ` ${term.toLowerCase()} `.includes(words))) found.push(concept)
-    if (found.length === most) break
+  for (const {text, concept} of termsOf(terms, tag)) {
+    if (text.includes(words) && !known.has(concept.id)) found.add(concept)
+    if (found.size === most) break
   }
-  return found
+  return [...found]
+}
+
+/** A concept with its definitions, notes and contexts, which look-up does without; one of mine has them already. */
+export async function whole(id: string): Promise<Concept | undefined> {
+  const {concepts, loadConcepts} = await import('../../../glossary/index.js')
+  const own = (await glossary()).get(id)
+  const at = own ? concepts.indexOf(own) : -1
+  return at < 0 ? own : (await loadConcepts())[at]
 }
 
 /** Sentences of the memory that hold a term. */
