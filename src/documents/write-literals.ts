@@ -10,7 +10,6 @@ export function writeJson(nodes: readonly Written[]): string {
 
 /** A file of ASCII alone stays one: before Java 9 it had to be. */
 export function writeProperties(nodes: readonly Written[], document: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is what is looked for
   const isAscii = /^[\0-\x7F]*$/.test(document)
   return writeLiteral(nodes, (text) => {
     const escaped = controls(text.replaceAll('\\', '\\\\'))

@@ -1,4 +1,5 @@
 /** Terms that a misspelt query may have meant, or the beginning of one: the nearest of the few that share enough trigrams with it. */
+import Fuse from 'fuse.js'
 import type {Language} from '../types/index.js'
 import {editDistance} from './edit-distance.js'
 import {type Entry, surfaceOf} from './term-index.js'
@@ -75,17 +76,31 @@ export class TypoIndex {
     const surface = this.#surface(query)
     const plain = this.#plain(surface)
     const most = mistakesIn(surface)
+    const allowed = (entry: Entry) =>
+      !areOpposite(plain, this.#plain(entry.surface), this.#language.antonymPrefixes) &&
+      !this.#oppose(surface, entry.surface)
     const guesses = this.#nearest(surface, most)
+      .filter(allowed)
       .map((entry) => ({entry, distance: this.#distance(surface, plain, entry)}))
       .filter(
         ({entry, distance}) =>
-          distance <= most &&
-          (surface.length > SHORT || haveSameEnds(surface, entry.surface, distance)) &&
-          !areOpposite(plain, this.#plain(entry.surface), this.#language.antonymPrefixes) &&
-          !this.#oppose(surface, entry.surface),
+          distance <= most && (surface.length > SHORT || haveSameEnds(surface, entry.surface, distance)),
       )
       .sort(byDistance)
-    return guesses.filter(({distance}) => distance <= guesses[0]!.distance + 1)
+    if (guesses.length > 0) return guesses.filter(({distance}) => distance <= guesses[0]!.distance + 1)
+    return this.#fuzzy(surface, most + 1).filter(({entry}) => allowed(entry))
+  }
+
+  /** Terms that are one mistake farther off than is counted, where the letters still lie as those of the query do. */
+  #fuzzy(surface: string, distance: number): Guess[] {
+    if (surface.length <= SHORT) return []
+    const near = this.#nearest(surface, distance)
+    const fuse = new Fuse(near, {keys: ['surface'], threshold: 0.3, ignoreLocation: true})
+    return fuse
+      .search(surface)
+      .map(({item: entry}) => ({entry, distance: editDistance(surface, entry.surface)}))
+      .filter((guess) => guess.distance <= distance)
+      .sort(byDistance)
   }
 
   /** Terms that begin with nearly what was typed, the nearest first, then the shortest. */
