@@ -67,7 +67,7 @@ async function takeOne(file: File, place: string | undefined, isPair: boolean): 
   if (file.size > largest)
     return fail(file.name, `${Math.round(file.size / 1e6)} MB > ${largest / 2 ** 20} MB`)
   const one = await given(file)
-  if (/\.(xlf|xliff)$/i.test(file.name)) {
+  if (/\.(xlf|(sdl|mq|m)?xliff)$/i.test(file.name)) {
     if (place !== 'check' && (await ask('isUntranslated', one)))
       return fail(file.name, 'XLIFF: 0 × <target>. Translate it first, then drop it here.')
     go('check')

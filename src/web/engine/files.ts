@@ -6,10 +6,17 @@ import {readDocument} from '../../job/index.js'
 import type {Concept, DocumentFormat, Language} from '../../types/index.js'
 import {type GivenFile, languages, type Tag} from './names.js'
 
+/** @throws TypeError for a name that says none: what isn't known isn't guessed. */
 export function formatOf(name: string): DocumentFormat {
-  if (/\.(md|markdown)$/i.test(name)) return 'markdown'
-  if (/\.do[ct][xm]$/i.test(name)) return 'docx'
-  return /\.(html?|xhtml)$/i.test(name) ? 'html' : 'text'
+  const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (/^(srt|vtt|json|properties|strings)$/.test(extension)) return extension as DocumentFormat
+  if (/^(md|markdown)$/.test(extension)) return 'markdown'
+  if (/^do[ct][xm]$/.test(extension)) return 'docx'
+  if (/^(html?|xhtml)$/.test(extension)) return 'html'
+  if (/^(txt|text|)$/.test(extension)) return 'text'
+  throw new TypeError(
+    'padanan: expected .txt, .md, .html, .docx, .srt, .vtt, .json, .properties or .strings, or XLIFF, TMX or a glossary',
+  )
 }
 
 /** The texts of a document's blocks, in order. */
