@@ -276,9 +276,11 @@ export class Lookup {
 
   /** Terms that begin with nearly the letters of a query, but for so many mistakes. */
   #beginnings(text: string, most = 2): Sense[] {
-    return this.#guesses(text, (typos) =>
-      typos.completing(text).filter(({distance}) => distance <= most),
-    ).map((sense) => ({...sense, rule: 'prefix'}))
+    return this.#guesses(
+      text,
+      (typos) => typos.completing(text).filter(({distance}) => distance <= most),
+      // What is as much like the whole query goes before.
+    ).map((sense) => ({...sense, rule: 'prefix', score: Math.max(LOWEST_TYPO, sense.score - 1)}))
   }
 
   #guesses(text: string, find: (typos: TypoIndex) => Guess[]): Sense[] {
