@@ -11,7 +11,10 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
   const {sourceMatches} = pair
   const around = [pair, ...neighbours.filter((neighbour) => neighbour !== undefined)]
   const told = new Set<Concept>()
+  // *Dolar AS* in a sum is compared with the sum.
+  const figures = pair.sourceLanguage.figures(pair.source)
   return sourceMatches.flatMap(({text, start, end, hits}) => {
+    if (figures.some((figure) => figure.start <= start && end <= figure.end)) return []
     const isKept = hits.some((hit) => {
       const places = isName(hit.term) ? around : [pair]
       return (

@@ -62,7 +62,7 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
     options.onProgress?.({stage: 'check', done: index + 1, total: pairs.length})
     return [
       ...checkMissing(pair, checked[index - 1], checked[index + 1]),
-      ...checkDeprecated(pair.target, pair.targetMatches),
+      ...checkDeprecated(pair.target, pair.targetMatches, pair.targetLanguage),
       ...firstMentions[index]!,
       ...checkFigures(pair),
       ...checkQuotations(pair.source, pair.target),

@@ -1,6 +1,6 @@
 /** The terms of one text, held against the glossary: deprecated, misspelt, inconsistent. */
 import type {LanguageName} from '../tag.js'
-import type {TermHit, TermMatch} from '../types/index.js'
+import type {Language, TermHit, TermMatch} from '../types/index.js'
 import type {Glossary} from './glossary.js'
 import {isAllowed} from './hits.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
@@ -24,8 +24,16 @@ export function checkTerminology(text: string, {glossary, language}: Terminology
   ].sort((a, b) => a.targetSpan!.start - b.targetSpan!.start)
 }
 
-/** Terms that no sense of the words allows. */
-export function checkDeprecated(text: string, matches: readonly TermMatch[]): TermMessage[] {
+/**
+ * Terms that no sense of the words allows. In a text of the `lenient` language another spelling of the right term is an
+ * info, unless the house has decided on it.
+ */
+export function checkDeprecated(
+  text: string,
+  matches: readonly TermMatch[],
+  lenient?: Language,
+): TermMessage[] {
+  const joined = (term: string) => lenient?.fold(term).replace(/[ -]/g, '')
   return matches
     .filter(({hits}) => hits.every(({term, tier}) => !isAllowed(term) && tier !== 'voice'))
     .map((match) => {
@@ -34,12 +42,16 @@ export function checkDeprecated(text: string, matches: readonly TermMatch[]): Te
       const instead = expected.length > 0 ? `, use ${oneOf(expected)}` : ''
       const since = term.since ? ` since ${term.since}` : ''
       const note = term.why ?? term.note ?? concept.note
-      return termMessage(
+      const isSpelling =
+        lenient && !term.since && expected.some((other) => joined(other) === joined(match.text))
+      const message = termMessage(
         'term-deprecated',
         `Unexpected ${term.status} term \`${match.text}\`${since}${instead}`,
         {actual: match.text, expected, ...(note ? {note} : {}), targetSpan: spanOf(match)},
         text,
       )
+      if (isSpelling) message.fatal = undefined
+      return message
     })
 }
 
