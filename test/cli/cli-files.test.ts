@@ -172,7 +172,7 @@ describe('convert', () => {
   test('reads what can be read, not what can only be written', () => {
     const {status, stderr} = padanan(['convert', '--read', 'prompt', 'x'])
     expect(status).toBe(2)
-    expect(stderr).toMatch(/Allowed choices are csv, tsv, tbx, tbx-dct, tbx-2, utx, omegat, deepl, google\./)
+    expect(stderr).toMatch(/Allowed choices are csv, tsv, xlsx, tbx, tbx-dct, tbx-2, utx, omegat, deepl, google\./)
     expect(padanan(['convert', '--write', 'prompt']).stdout).toContain('NATO')
   })
 
