@@ -6,7 +6,8 @@
  *     npx tsx bench/memory.ts file 1000000      a memory in a file: import, opening, look-up, adding
  *     npx tsx bench/memory.ts postgres 64000    a memory on the server that PADANAN_POSTGRES_URL names
  */
-import {execFileSync} from 'node:child_process'
+import {type ChildProcess, execFileSync, fork} from 'node:child_process'
+import {once} from 'node:events'
 import {
   createReadStream,
   createWriteStream,
@@ -234,6 +235,30 @@ async function data(count: number): Promise<void> {
   await pipeline(exportTmx(memory), createWriteStream(join(folder, 'memory.tmx')))
 }
 
+/** Starts the look-ups of a client that is ready. */
+async function timesOf(client: ChildProcess): Promise<Times> {
+  const done = once(client, 'message')
+  client.send('go')
+  const [taken] = await done
+  return taken
+}
+
+/** One of the clients of `postgres`, a process of its own: it tells when it is ready, and how long its look-ups took. */
+async function client(count: number): Promise<void> {
+  const texts = queries(recombined(inside, count), outside).filter((_, i) => i % 6 === 0)
+  const memory = await openPostgresMemory(process.env.PADANAN_POSTGRES_URL!, {
+    ...languages,
+    schema: 'padanan_bench',
+  })
+  const lookUp = (text: string) => memory.match(text, {cutoff})
+  await times(texts, lookUp)
+  process.send!('ready')
+  await once(process, 'message')
+  process.send!(await times(texts, lookUp))
+  await memory.close()
+  process.disconnect()
+}
+
 async function postgres(count: number): Promise<void> {
   const url = process.env.PADANAN_POSTGRES_URL
   if (!url) throw new Error('set PADANAN_POSTGRES_URL')
@@ -253,14 +278,18 @@ async function postgres(count: number): Promise<void> {
     exact.add(units)
     await times(texts, (text) => exact.match(text, {cutoff}))
     const inProcess = await times(texts, (text) => exact.match(text, {cutoff}))
+    const opening = performance.now()
+    const fresh = await openPostgresMemory(url, options)
+    await fresh.match(texts[0]!, {cutoff})
+    console.log(`opened, with the first match, in ${((performance.now() - opening) / 1000).toFixed(2)} s`)
+    await fresh.close()
     await times(texts, (text) => memory.match(text, {cutoff}))
     const one = await times(texts, (text) => memory.match(text, {cutoff}))
-    const clients = await Promise.all(Array.from({length: 8}, () => openPostgresMemory(url, options)))
-    await Promise.all(clients.map((client) => times(texts, (text) => client.match(text, {cutoff}))))
-    const eight = await Promise.all(
-      clients.map((client) => times(texts, (text) => client.match(text, {cutoff}))),
+    const clients = Array.from({length: 8}, () =>
+      fork(process.argv[1]!, ['client', String(count)], {execArgv: process.execArgv}),
     )
-    for (const client of clients) await client.close()
+    await Promise.all(clients.map((client) => once(client, 'message')))
+    const eight = await Promise.all(clients.map(timesOf))
     console.log(`Memory: p50 ${ms(inProcess.p50).trim()} ms, p95 ${ms(inProcess.p95).trim()} ms`)
     console.log(
       `one client: p50 ${ms(one.p50).trim()} ms, p95 ${ms(one.p95).trim()} ms, ${(one.p50 / inProcess.p50).toFixed(1)}x`,
@@ -283,6 +312,6 @@ async function postgres(count: number): Promise<void> {
   }
 }
 
-const runs = {lookup, curve, file, postgres, data}
+const runs = {lookup, curve, file, postgres, client, data}
 if (!(what in runs)) throw new Error(`expected ${Object.keys(runs).join(', ')}; found ${what}`)
 await runs[what as keyof typeof runs](Number(size))

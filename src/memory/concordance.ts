@@ -47,7 +47,7 @@ export class Concordance {
   ): ConcordanceLine[] {
     const {side = 'source', order = 'phrase', limit = 20, where} = options
     const lines: {unit: TranslationUnit; hits: Span[]}[] = []
-    for (const segment of this.#find(query, order)) {
+    for (const segment of this.find(query, order)) {
       const unit = unitOf(segment)
       if (!unit || (where && !where(unit))) continue
       lines.push({unit, hits: this.#spans(unit[side], query, order)})
@@ -57,7 +57,7 @@ export class Concordance {
   }
 
   /** The segments that hold the words, in whatever form, the newest first. */
-  *#find(query: string, order: 'phrase' | 'any'): Generator<number> {
+  *find(query: string, order: 'phrase' | 'any' = 'phrase'): Generator<number> {
     const wanted = this.#segments.vocabulary
       .read(query)
       .filter(({kind}) => kind !== 'mark')

@@ -2,7 +2,6 @@
 export {Concordance, type ConcordanceOptions, toConcordanceCsv} from './concordance.js'
 export {edits} from './edits.js'
 export {exportTmx, type ImportOptions, type ImportReport, importTmx} from './exchange.js'
-export {type KeySearch, Keys} from './keys.js'
 export {Memory} from './memory.js'
 export {type MatchOptions, type PenaltyPoints, Ranking} from './ranking.js'
 export {Segments} from './segments.js'

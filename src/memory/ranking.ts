@@ -61,6 +61,8 @@ export class Ranking {
   readonly #candidates: Candidate[] = []
   /** The best qualities that are certain by now, lowest first; at most as many as the limit. */
   readonly #certain: number[] = []
+  /** The same of units that were only foreseen. */
+  readonly #foreseen: number[] = []
 
   constructor(
     readonly text: string,
@@ -110,18 +112,30 @@ export class Ranking {
       }
       this.#candidates.push({match, order})
       // What follows must be in context too, thus exact, to stand before a match in context.
-      this.#note(inContext ? 100 : matchQuality - this.#points.ambiguous)
+      this.#note(this.#certain, inContext ? 100 : matchQuality - this.#points.ambiguous)
     }
     return this.least
   }
 
-  /** The similarity that the next candidate has to reach. */
-  get least(): number {
-    return this.#certain.length < this.#limit ? this.cutoff : Math.max(this.cutoff, this.#certain[0]!)
+  /** As `consider`, of a unit that isn't here yet: it is taken to have all penalties. */
+  foresee(similarity: number): number {
+    if (!this.options.where) {
+      const penalties = Object.values(this.#points).reduce((sum, points) => sum + Math.max(0, points), 0)
+      this.#note(this.#foreseen, similarity - penalties)
+    }
+    return this.#leastOf(this.#foreseen)
   }
 
-  #note(quality: number): void {
-    const certain = this.#certain
+  /** The similarity that the next candidate has to reach. */
+  get least(): number {
+    return this.#leastOf(this.#certain)
+  }
+
+  #leastOf(certain: readonly number[]): number {
+    return certain.length < this.#limit ? this.cutoff : Math.max(this.cutoff, certain[0]!)
+  }
+
+  #note(certain: number[], quality: number): void {
     if (certain.length === this.#limit && quality <= certain[0]!) return
     if (certain.length === this.#limit) certain.shift()
     const place = certain.findIndex((other) => other > quality)

@@ -16,16 +16,11 @@ const connectionTimeout = 10_000
 /** How much longer than the server itself we wait for a statement that the server should have ended, in milliseconds. */
 const grace = 5000
 
-/**
- * How a connection plans. Comparing two arrays costs hundreds of times what the server thinks a comparison costs, so that it
- * would rather compare all rows than read several lists of its index; and no search is long enough for a compiler or helpers.
- */
+/** How a connection plans: by its indexes, also while it knows little of a new table; nothing is worth a compiler or helpers. */
 const settings = {
   enable_seqscan: 'off',
-  cpu_operator_cost: '1',
   jit: 'off',
   max_parallel_workers_per_gather: '0',
-  work_mem: '32MB',
 }
 
 /** Connections to a server, opened as they are needed; a lost one is replaced by the next query. */

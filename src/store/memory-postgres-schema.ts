@@ -17,17 +17,15 @@ const unitColumns = `id text NOT NULL,
   author text,
   origin text,
   properties text,
-  codes text,
-  source_keys integer[] NOT NULL,
-  target_keys integer[] NOT NULL`
+  codes text`
 
 /**
- * The index of keys keeps what is new in a list of 256 kB at most: every search reads it, and adding one unit at a time
- * would cost ten times as much without it.
+ * The statements that make a memory's tables. They ask for no extension.
+ *
+ * `clock` numbers the changes; whoever writes holds it until the end, so that changes become visible in the order of their
+ * numbers. The number of a unit is that of its last change; `gone` tells which numbers have left. `chunk` keeps the index
+ * of a range of numbers.
  */
-const gin = 'WITH (gin_pending_list_limit = 4096)'
-
-/** The statements that make a memory's tables. They ask for no extension. */
 export function schemaStatements(
   schema: string,
   {source, target}: {source: string; target: string},
@@ -37,10 +35,10 @@ export function schemaStatements(
     `CREATE SCHEMA ${at}`,
     `CREATE TABLE ${at}.setting (key text PRIMARY KEY, value text NOT NULL)`,
     `INSERT INTO ${at}.setting VALUES ('version', '${version}'), ('languages', '${source} to ${target}')`,
-    `CREATE TABLE ${at}.vocabulary (side text PRIMARY KEY, size integer NOT NULL)`,
-    `INSERT INTO ${at}.vocabulary VALUES ('source', 2), ('target', 2)`,
-    `CREATE TABLE ${at}.word (side text, number integer, text text NOT NULL, PRIMARY KEY (side, number))`,
-    `CREATE SEQUENCE ${at}.unit_number`,
+    `CREATE TABLE ${at}.clock (at bigint NOT NULL)`,
+    `INSERT INTO ${at}.clock VALUES (0)`,
+    `CREATE TABLE ${at}.gone (at bigint PRIMARY KEY, number bigint NOT NULL)`,
+    `CREATE TABLE ${at}.chunk (side text, place integer, words text NOT NULL, segments bytea NOT NULL, PRIMARY KEY (side, place))`,
     `CREATE TABLE ${at}.unit (${unitColumns}, PRIMARY KEY (id))`,
     ...indexStatements(at),
   ]
@@ -50,8 +48,6 @@ function indexStatements(at: string): string[] {
   return [
     `CREATE INDEX unit_by_number ON ${at}.unit (number)`,
     `CREATE INDEX unit_digest ON ${at}.unit (digest)`,
-    `CREATE INDEX unit_source_keys ON ${at}.unit USING gin (source_keys) ${gin}`,
-    `CREATE INDEX unit_target_keys ON ${at}.unit USING gin (target_keys) ${gin}`,
   ]
 }
 
@@ -64,9 +60,8 @@ export function grantStatements(schema: string, user: string, may: 'read' | 'wri
   return [
     ...read,
     `GRANT INSERT, UPDATE, DELETE ON ${at}.unit ${to}`,
-    `GRANT INSERT ON ${at}.word ${to}`,
-    `GRANT UPDATE ON ${at}.vocabulary ${to}`,
-    `GRANT USAGE ON SEQUENCE ${at}.unit_number ${to}`,
+    `GRANT INSERT ON ${at}.gone, ${at}.chunk ${to}`,
+    `GRANT UPDATE ON ${at}.clock ${to}`,
   ]
 }
 

@@ -1,7 +1,6 @@
 /** A memory on a PostgreSQL server, for teams that share one. */
 import {createHash} from 'node:crypto'
 import {
-  Concordance,
   type ConcordanceOptions,
   changedUnit,
   checkLanguages,
@@ -10,15 +9,13 @@ import {
   keptUnit,
   type MatchOptions,
   Ranking,
-  Segments,
   sameUnit,
-  similarity,
   unitsIn,
 } from '../memory/index.js'
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types/index.js'
 import {type PostgresConnection, pooled, type Query} from './memory-postgres-connection.js'
+import {PostgresIndex} from './memory-postgres-index.js'
 import {checkSchema, grantStatements, makeSchema, schemaStatements} from './memory-postgres-schema.js'
-import {Words} from './memory-postgres-words.js'
 import {columns, digest, fromRow, toRow} from './memory-rows.js'
 
 export interface PostgresOptions {
@@ -39,8 +36,10 @@ export interface PostgresInitOptions extends PostgresOptions {
 
 /** Rows of one statement. */
 const rowsAtOnce = 1000
-/** Units whose texts are fetched at once, the most promising first. */
+/** Units that are fetched at once, the most promising first. */
 const fetchedAtOnce = 100
+/** From so many units on, what was added is indexed at once, so that the index is on the server at the end of a long import. */
+const indexedFrom = 1000
 /** How often a transaction is tried that other writers get in the way of. */
 const tries = 20
 
@@ -72,8 +71,9 @@ export async function initPostgresMemory(
  * Opens a memory on a PostgreSQL server: as `Memory`, with the same answers, but every answer is promised. It has to be there
  * (`initPostgresMemory`, `padanan tm init`). No extension is needed, and no right but to read, or to write, its tables.
  *
- * Each word is a number; a unit keeps the numbers of its words in an array under a GIN index. A search asks for units that
- * have one of the rarest words of the text, or a word near it; each client knows which words there are. Scores are ours.
+ * Each client keeps an index of the segments, some 500 MB for a million; chunks of it are on the server, so that the first
+ * search reads them instead of the texts. Each search asks the server for what was changed since, then for the units found.
+ * Writers take turns.
  *
  * A connection that drops rejects what is in flight, and the next call connects anew.
  *
@@ -115,7 +115,7 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   readonly target: Language
   readonly #connection: PostgresConnection
   readonly #schema: string
-  readonly #words: {source: Words; target: Words}
+  readonly #indexes: {source: PostgresIndex; target: PostgresIndex}
   #isOpen = true
 
   /** @internal Use `openPostgresMemory`. */
@@ -125,7 +125,10 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
     this.#connection = connection
     this.#schema = schema
     const at = `"${schema}"`
-    this.#words = {source: new Words('source', at, source), target: new Words('target', at, target)}
+    this.#indexes = {
+      source: new PostgresIndex('source', at, this.#query, source),
+      target: new PostgresIndex('target', at, this.#query, target),
+    }
   }
 
   /** How many units there are. */
@@ -141,38 +144,26 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
     this.#checkOpen()
     const all = [...unitsIn(units)]
     for (const unit of all) checkUnit(unit)
-    const keys = {
-      source: await this.#keysOf('source', all),
-      target: await this.#keysOf('target', all),
-    }
-    return this.#transaction(async (query) => {
+    const {ids, put} = await this.#writing(async (query, clock) => {
       const there = await this.#idsByContent(query, all)
-      const batch = new Map<string, Added>()
-      const ids = all.map((unit, i) => {
+      const batch = new Map<string, KeptUnit>()
+      const ids = all.map((unit) => {
         const content = contentOf(unit)
         const same = unit.id === undefined ? there.get(content) : undefined
         if (same !== undefined) return same
         const id = unit.id ?? createHash('sha256').update(content).digest('hex').slice(0, 32)
         batch.delete(id)
-        batch.set(id, {unit: keptUnit(unit, id), keys: [keys.source[i]!, keys.target[i]!]})
+        batch.set(id, keptUnit(unit, id))
         there.set(content, id)
         return id
       })
-      await this.#put(query, [...batch.values()])
-      return ids
+      return {ids, put: await this.#put(query, clock, [...batch.values()])}
     })
-  }
-
-  /** The keys of one side of units; words that are new get their numbers first. */
-  async #keysOf(side: 'source' | 'target', units: readonly TranslationUnit[]): Promise<number[][]> {
-    const words = this.#words[side]
-    const keys = units.map((unit) => words.keys.of(unit[side]))
-    const unknown = units.filter((_, i) => keys[i] === undefined).map((unit) => unit[side])
-    if (unknown.length > 0) {
-      await this.#transaction((query) => words.learn(query, unknown))
-      await words.refresh(this.#query)
+    if (put.length >= indexedFrom) {
+      await this.#indexes.source.apply(put)
+      await this.#indexes.source.catchUp()
     }
-    return units.map((unit, i) => keys[i] ?? words.keys.of(unit[side])!)
+    return ids
   }
 
   /** The ids of units that are there already, by what makes units the same. */
@@ -183,73 +174,78 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
       const {rows} = await query(this.#sql(`SELECT ${fields} FROM @.unit WHERE digest = ANY($1::bigint[])`), [
         some,
       ])
-      for (const row of rows) there.set(contentOf(fromRow(row)), row.id as string)
+      for (const row of rows) there.set(contentOf(unitOf(row)), row.id as string)
     }
     return there
   }
 
   /** Puts units in, or in the place of those with their ids. What is there already, field by field, stays as it is. */
-  async #put(query: Query, units: readonly Added[]): Promise<void> {
-    const old = new Set<string>()
-    const other: Added[] = []
+  async #put(query: Query, clock: Clock, units: readonly KeptUnit[]): Promise<Numbered[]> {
+    const changed: Numbered[] = []
+    const added: Numbered[] = []
+    const gone: number[] = []
     for (const some of inRows(units)) {
-      // All writers lock rows in the same order, so that none waits for another in a circle.
       const {rows} = await query(
-        this.#sql(`SELECT ${fields} FROM @.unit WHERE id = ANY($1) ORDER BY id FOR UPDATE`),
-        [some.map(({unit}) => unit.id)],
+        this.#sql(`SELECT ${fields}, number::float8 AS place FROM @.unit WHERE id = ANY($1)`),
+        [some.map(({id}) => id)],
       )
-      const before = new Map(rows.map((row) => [row.id as string, fromRow(row)]))
-      for (const one of some) {
-        const known = before.get(one.unit.id)
-        if (known) old.add(one.unit.id)
-        if (!known || !sameUnit(known, one.unit)) other.push(one)
+      const before = new Map(rows.map((row) => [row.id as string, row]))
+      for (const unit of some) {
+        const row = before.get(unit.id)
+        if (row && sameUnit(unitOf(row), unit)) continue
+        ;(row ? changed : added).push({number: ++clock.at, unit})
+        if (row) gone.push(row.place as number)
       }
     }
-    if (other.length === 0) return
-    const numbers = await query(
-      this.#sql(`SELECT nextval('@.unit_number')::float8 AS number FROM generate_series(1, $1)`),
-      [other.length],
-    )
-    const rows = other.map(({unit, keys: [source, target]}, i) => [
-      ...toRow(unit, digest(unit)),
-      numbers.rows[i]!.number,
-      `{${source}}`,
-      `{${target}}`,
-    ])
-    const changed = rows.filter(([id]) => old.has(id as string))
     for (const some of inRows(changed)) await query(this.#sql(updateStatement), valuesOf(some))
-    const added = rows.filter(([id]) => !old.has(id as string))
     for (const some of inRows(added)) await query(this.#sql(insertStatement), valuesOf(some))
+    await this.#takeOut(query, clock, gone)
+    return [...changed, ...added].sort((a, b) => a.number - b.number)
+  }
+
+  /** Notes that no unit has these numbers any more. */
+  async #takeOut(query: Query, clock: Clock, numbers: readonly number[]): Promise<void> {
+    if (numbers.length === 0) return
+    const first = clock.at + 1
+    clock.at += numbers.length
+    await query(
+      this.#sql(
+        `INSERT INTO @.gone (at, number) SELECT $1::bigint + place - 1, number FROM unnest($2::bigint[]) WITH ORDINALITY AS row (number, place)`,
+      ),
+      [first, numbers],
+    )
   }
 
   /** The unit of that id. */
   async get(id: string): Promise<TranslationUnit | undefined> {
     const [row] = await this.#read(`SELECT ${fields} FROM @.unit WHERE id = $1`, storable(id))
-    return row && fromRow(row)
+    return row && unitOf(row)
   }
 
   /** Changes the unit of that id; false when there is none. */
   async change(id: string, changes: Partial<TranslationUnit>): Promise<boolean> {
-    for (;;) {
-      const before = (await this.get(id)) as KeptUnit | undefined
-      if (!before) return false
-      const unit = changedUnit(before, changes)
-      const [source] = await this.#keysOf('source', [unit])
-      const [target] = await this.#keysOf('target', [unit])
-      const isDone = await this.#transaction(async (query) => {
-        const {rows} = await query(this.#sql(`SELECT ${fields} FROM @.unit WHERE id = $1 FOR UPDATE`), [id])
-        // Somebody else was faster: begin with what is there now.
-        if (!rows[0] || !sameUnit(fromRow(rows[0]), before)) return false
-        await this.#put(query, [{unit, keys: [source!, target!]}])
-        return true
-      })
-      if (isDone) return true
-    }
+    return this.#writing(async (query, clock) => {
+      const {rows} = await query(this.#sql(`SELECT ${fields} FROM @.unit WHERE id = $1`), [storable(id)])
+      if (!rows[0]) return false
+      await this.#put(query, clock, [changedUnit(unitOf(rows[0]), changes)])
+      return true
+    })
   }
 
   /** Deletes the unit of that id; false when there is none. */
   async delete(id: string): Promise<boolean> {
-    return (await this.#read('DELETE FROM @.unit WHERE id = $1 RETURNING id', storable(id))).length > 0
+    return this.#writing(async (query, clock) => {
+      const {rows} = await query(
+        this.#sql('DELETE FROM @.unit WHERE id = $1 RETURNING number::float8 AS place'),
+        [storable(id)],
+      )
+      await this.#takeOut(
+        query,
+        clock,
+        rows.map(({place}) => place as number),
+      )
+      return rows.length > 0
+    })
   }
 
   /** The units, in the order in which they were added or last changed. */
@@ -260,78 +256,78 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
         after,
       )
       if (rows.length === 0) return
-      for (const row of rows) yield fromRow(row)
+      for (const row of rows) yield unitOf(row)
       after = rows.at(-1)!.place as number
     }
   }
 
   /** As `Memory.match`. An aborted `signal` rejects with its reason. */
   async match(text: string, {signal, ...options}: MatchOptions & Abortable = {}): Promise<Match[]> {
-    const ranking = new Ranking(text, options, this.source, this.target)
-    const words = this.#words.source
-    await words.refresh(this.#query)
-    signal?.throwIfAborted()
-    const {lists, lengths, bound} = words.keys.search(text, ranking.cutoff)
-    if (lists.length === 0) return []
-    // Many small questions: one with many keys compares each of them with every row that any has.
-    const hasWord = lists.map((_, i) => `source_keys && $${i + 1}::integer[]`).join(' OR ')
-    const hasLength = lengths ? `AND source_keys && $${lists.length + 1}::integer[]` : ''
-    const found = await aborted(
-      this.#read(
-        `SELECT number::float8 AS number, array_to_string(source_keys, ',') AS keys FROM @.unit WHERE (${hasWord}) ${hasLength}`,
-        ...lists,
-        ...(lengths ? [lengths] : []),
-      ),
-      signal,
-    )
-    const candidates: {number: number; most: number}[] = []
-    for (const {number, keys} of found) {
-      const most = bound((keys as string).split(',').map(Number))
-      if (most >= ranking.cutoff) candidates.push({number: number as number, most})
+    const {segments} = this.#indexes.source
+    for (;;) {
+      signal?.throwIfAborted()
+      const ranking = new Ranking(text, options, this.source, this.target)
+      await aborted(this.#indexes.source.catchUp(), signal)
+      const found: {number: number; similarity: number}[] = []
+      segments.search(text, ranking.cutoff, (segment, similarity) => {
+        found.push({number: this.#indexes.source.number(segment), similarity})
+        return ranking.foresee(similarity)
+      })
+      found.sort((a, b) => b.similarity - a.similarity || b.number - a.number)
+      if (await this.#rank(found, ranking, signal)) return ranking.matches()
     }
-    candidates.sort((a, b) => b.most - a.most || b.number - a.number)
-    for (let from = 0; from < candidates.length; from += fetchedAtOnce) {
-      const some = candidates.slice(from, from + fetchedAtOnce).filter(({most}) => most >= ranking.least)
-      if (some.length === 0) break
-      const rows = await aborted(
-        this.#read(
-          `SELECT ${fields}, number::float8 AS place FROM @.unit WHERE number = ANY($1::bigint[])`,
-          some.map(({number}) => number),
-        ),
-        signal,
-      )
-      for (const row of rows) {
-        const unit = fromRow(row)
-        const near = similarity(text, unit.source, this.source)
-        if (near >= ranking.least) ranking.consider(unit, near, row.place as number)
-      }
-    }
-    return ranking.matches()
   }
 
-  /** As `Memory.concordance`. */
-  async concordance(query: string, options: ConcordanceOptions = {}): Promise<ConcordanceLine[]> {
-    const {side = 'source', limit = 20} = options
-    const words = this.#words[side]
-    await words.refresh(this.#query)
-    const forms = words.keys.formsOf(query)
-    if (forms.length === 0 || forms.some((keys) => keys.length === 0)) return []
-    const found: TranslationUnit[] = []
-    for (let before = Number.MAX_SAFE_INTEGER; found.length < limit; ) {
-      const rows = await this.#read(
-        `SELECT ${fields}, number::float8 AS place FROM @.unit
-         WHERE ${forms.map((_, i) => `${side}_keys && $${i + 2}::integer[]`).join(' AND ')} AND number < $1
-         ORDER BY number DESC LIMIT ${rowsAtOnce}`,
-        before,
-        ...forms,
-      )
-      const units = rows.map(fromRow)
-      found.push(...linesOf(units, query, options, this).map(({unit}) => unit))
-      if (rows.length < rowsAtOnce) break
-      before = rows.at(-1)!.place as number
+  /** Fetches units and ranks them; false when one has been changed or taken out since the search. */
+  async #rank(
+    found: readonly {number: number; similarity: number}[],
+    ranking: Ranking,
+    signal: AbortSignal | undefined,
+  ): Promise<boolean> {
+    for (let from = 0; from < found.length; from += fetchedAtOnce) {
+      const some = found
+        .slice(from, from + fetchedAtOnce)
+        .filter(({similarity}) => similarity >= ranking.least)
+      if (some.length === 0) break
+      const units = await aborted(this.#byNumber(some.map(({number}) => number)), signal)
+      if (units.size < some.length) return false
+      for (const {number, similarity} of some) {
+        if (similarity >= ranking.least) ranking.consider(units.get(number)!, similarity, number)
+      }
     }
-    // The counterparts are found in all the lines at once.
-    return linesOf(found.slice(0, limit), query, options, this)
+    return true
+  }
+
+  async #byNumber(numbers: readonly number[]): Promise<Map<number, KeptUnit>> {
+    const rows = await this.#read(
+      `SELECT ${fields}, number::float8 AS place FROM @.unit WHERE number = ANY($1::bigint[])`,
+      numbers,
+    )
+    return new Map(rows.map((row) => [row.place as number, unitOf(row)]))
+  }
+
+  /** As `Memory.concordance`. The first for the target side indexes that side. */
+  async concordance(query: string, options: ConcordanceOptions = {}): Promise<ConcordanceLine[]> {
+    const {side = 'source', order, limit = 20, where = () => true} = options
+    const index = this.#indexes[side]
+    await index.catchUp()
+    const units = new Map<number, KeptUnit>()
+    let count = 0
+    let numbers: number[] = []
+    const fetch = async () => {
+      for (const [number, unit] of await this.#byNumber(numbers)) {
+        units.set(number, unit)
+        if (where(unit)) count++
+      }
+      numbers = []
+    }
+    for (const segment of index.concordance.find(query, order)) {
+      numbers.push(index.number(segment))
+      if (numbers.length === fetchedAtOnce) await fetch()
+      if (count >= limit) break
+    }
+    if (count < limit && numbers.length > 0) await fetch()
+    return index.concordance.lines(query, options, this, (segment) => units.get(index.number(segment)))
   }
 
   /** Closes the connections. The memory can't be used any more. A second time does nothing. */
@@ -346,12 +342,19 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
       throw new TypeError('padanan: the memory is closed; open it again with openPostgresMemory')
   }
 
-  /** Runs a transaction, again when it got in the way of another writer's. */
-  async #transaction<T>(work: (query: Query) => Promise<T>): Promise<T> {
+  /** Runs a transaction that changes the memory, when it is its turn; again when a server gives turns by refusing. */
+  async #writing<T>(work: (query: Query, clock: Clock) => Promise<T>): Promise<T> {
     this.#checkOpen()
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#connection.transaction(work)
+        return await this.#connection.transaction(async (query) => {
+          const {rows} = await query(this.#sql('SELECT at::float8 AS at FROM @.clock FOR UPDATE'))
+          const before = rows[0]!.at as number
+          const clock = {at: before}
+          const result = await work(query, clock)
+          if (clock.at > before) await query(this.#sql('UPDATE @.clock SET at = $1'), [clock.at])
+          return result
+        })
       } catch (error) {
         // deadlock_detected, serialization_failure, unique_violation
         if (attempt === tries || !/^(?:40P01|40001|23505)$/.test((error as {code?: string}).code ?? ''))
@@ -379,27 +382,36 @@ export interface Abortable {
   signal?: AbortSignal
 }
 
-/** A unit to be written, with the keys of its source and its target. */
-interface Added {
+/** The number of the last change. */
+interface Clock {
+  at: number
+}
+
+/** A unit, with the number of its last change. */
+interface Numbered {
+  number: number
   unit: KeptUnit
-  keys: [number[], number[]]
 }
 
 const fields = columns.join(', ')
 /** The columns that are written. */
-const written = [...columns, 'number', 'source_keys', 'target_keys']
+const written = [...columns, 'number']
 
-/** Rows as the values of `insertStatement` and `updateStatement`: a list for each column. */
-function valuesOf(rows: readonly unknown[][]): unknown[][] {
+/** Units as the values of `insertStatement` and `updateStatement`: a list for each column. */
+function valuesOf(units: readonly Numbered[]): unknown[][] {
+  const rows = units.map(({unit, number}) => [...toRow(unit, digest(unit)), number])
   return written.map((_, column) => rows.map((row) => row[column]))
 }
 
-const isKeys = (column: string) => column.endsWith('_keys')
+/** The unit of a row, with or without its number. */
+function unitOf({place: _, ...row}: Record<string, unknown>): KeptUnit {
+  return fromRow(row)
+}
+
 const isNumber = (column: string) => column === 'digest' || column === 'number'
-/** Lists of lists don't go through `unnest`: keys come as text. */
-const rowsOfValues = `SELECT ${written.map((column) => (isKeys(column) ? `${column}::integer[]` : column)).join(', ')}
-  FROM unnest(${written.map((column, i) => `$${i + 1}::${isNumber(column) ? 'bigint' : 'text'}[]`).join(', ')})
-    AS row (${written.join(', ')})`
+const rowsOfValues = `SELECT * FROM unnest(${written
+  .map((column, i) => `$${i + 1}::${isNumber(column) ? 'bigint' : 'text'}[]`)
+  .join(', ')}) AS row (${written.join(', ')})`
 const insertStatement = `INSERT INTO @.unit (${written.join(', ')}) ${rowsOfValues}`
 const updateStatement = `UPDATE @.unit AS old SET ${written
   .filter((column) => column !== 'id')
@@ -421,20 +433,6 @@ async function aborted<T>(answer: Promise<T>, signal: AbortSignal | undefined): 
     // Nobody waits for an answer that comes after all.
     answer.catch(() => {})
   }
-}
-
-/** The lines of some units, which come the newest first. */
-function linesOf(
-  units: readonly TranslationUnit[],
-  query: string,
-  options: ConcordanceOptions,
-  languages: {source: Language; target: Language},
-): ConcordanceLine[] {
-  const {side = 'source'} = options
-  const segments = new Segments(languages[side])
-  const oldestFirst = [...units].reverse()
-  for (const unit of oldestFirst) segments.add(unit[side])
-  return new Concordance(segments).lines(query, options, languages, (segment) => oldestFirst[segment])
 }
 
 /** PostgreSQL has no U+0000, so that nothing is there under such an id. */
