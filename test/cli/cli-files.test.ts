@@ -1,6 +1,6 @@
 /** The files of the command line: several at once, their encodings, and what is told of them. */
 import {spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
@@ -106,14 +106,15 @@ describe('merge', () => {
     expect(again).toMatchObject({status: 2, stderr: expect.stringContaining('is there already; --force')})
     expect(padanan(['merge', 'satu.xlf', '-o', 'hasil', '-f']).status).toBe(0)
     expect(padanan(['merge', 'satu.xlf']).stdout).toBe('# EN Satu\n')
+    copyFileSync(join(folder, 'satu.xlf'), join(folder, 'lagi.xlf'))
   })
 
   test.each<[what: string, args: string[], message: string]>([
     ['no folder for several', ['satu.xlf', 'dua.xlf'], 'expected --output with a folder, for 2 articles'],
     [
       'two articles of one name',
-      ['satu.xlf', 'satu.xlf', '-o', 'lain'],
-      'satu.xlf: expected a name of its own for each article, found satu.md twice',
+      ['satu.xlf', 'lagi.xlf', '-o', 'lain'],
+      'lagi.xlf: expected a name of its own for each article, found satu.md twice',
     ],
     [
       'one source for several',
@@ -172,7 +173,9 @@ describe('convert', () => {
   test('reads what can be read, not what can only be written', () => {
     const {status, stderr} = padanan(['convert', '--read', 'prompt', 'x'])
     expect(status).toBe(2)
-    expect(stderr).toMatch(/Allowed choices are csv, tsv, xlsx, tbx, tbx-dct, tbx-2, utx, omegat, deepl, google\./)
+    expect(stderr).toMatch(
+      /Allowed choices are csv, tsv, xlsx, tbx, tbx-dct, tbx-2, utx, omegat, deepl, google\./,
+    )
     expect(padanan(['convert', '--write', 'prompt']).stdout).toContain('NATO')
   })
 

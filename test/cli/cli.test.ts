@@ -113,12 +113,8 @@ describe('lookup', () => {
   test('of what is no term, shows the parts and how it may go on', () => {
     const {status, stdout} = padanan(['lookup', 'menlu', 'qwortz'])
     expect(status).toBe(1)
-    expect(stdout).toMatch(
-      /^menlu qwortz: not found\n {2}its parts:\n {2}Menlu = foreign minister/,
-    )
-    expect(padanan(['lookup', 'gencatan']).stdout).toBe(
-      'gencatan: not found\n  terms that start so: gencatan senjata\n',
-    )
+    expect(stdout).toMatch(/^menlu qwortz: not found\n {2}its parts:\n {2}Menlu = foreign minister/)
+    expect(padanan(['lookup', 'gencatan']).stdout).toContain('gencatan senjata = ceasefire')
   })
 
   test('reads terms from standard input and prints JSON', () => {
