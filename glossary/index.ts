@@ -6,6 +6,8 @@ import data from './concepts.js'
 import {lexicon} from './lexicon.js'
 import {join} from './split.js'
 
+export {lexicon}
+
 /**
  * The termbase of diplomacy and security, as much of it as look-up needs: no definitions, notes, contexts and sources, which
  * `loadConcepts` adds. `new Glossary(concepts, …)` makes it searchable.
