@@ -4,7 +4,14 @@ import type {Content, Skipped, Span, WordBlock} from '../../types/index.js'
 import {escapeXml, type PlacedElement, placedAttributes} from '../../xml/index.js'
 import {type BlockTranslation, fingerprint, lowerBound} from '../document.js'
 import {drawingDialect} from './drawing.js'
-import {defaultLanguages, localDrawingRun, localRun, withRegion} from './languages.js'
+import {
+  defaultLanguages,
+  localDrawingParagraph,
+  localDrawingRun,
+  localWordParagraph,
+  localWordRun,
+  withRegion,
+} from './languages.js'
 import {prefixes} from './names.js'
 import {Package, type Part, refusal} from './package.js'
 import {type DocxOptions, type PartPlace, PartReader, pairTwins} from './places.js'
@@ -67,7 +74,8 @@ export class WordDocument {
    * image or a field that a translation lacks stands at the block's end, and is there once.
    *
    * @param translations Translations by the id of the block, those of `languages` too.
-   * @param language The language of what is translated, BCP 47: its runs say so.
+   * @param language The language of what is translated, BCP 47: its runs say so, and
+   *   its paragraphs follow its direction.
    * @throws {TypeError} For a translation of a block that the document has not.
    */
   fill(translations: ReadonlyMap<string, BlockTranslation>, language?: string): Uint8Array {
@@ -137,7 +145,8 @@ export class WordDocument {
     for (const {value, start, end} of defaultLanguages(part)) {
       const count = this.languages.length + 1
       const id = count === 1 ? 'language' : `language-${count}`
-      const place: PartPlace = {part, span: {start, end}, kind: 'language', notation: 'text', text: value}
+      const span = {start, end}
+      const place: PartPlace = {part, span, properties: '', kind: 'language', notation: 'text', text: value}
       this.#ids.set(place, id)
       this.#places.get(part)!.push(place)
       this.languages.push({id, kind: 'language', part: part.name, content: [value], originalData: []})
@@ -208,21 +217,24 @@ class PartWriter {
     return out.join('')
   }
 
-  #write({taken, notation, kind}: PartPlace, index: number, content: Content): string {
+  #write({taken, properties, text, notation, kind}: PartPlace, index: number, content: Content): string {
     if (!taken) {
-      const text = textOf(content)
-      return escapeXml(kind === 'language' ? withRegion(text) : text)
+      const translation = textOf(content)
+      return escapeXml(kind === 'language' ? withRegion(translation) : translation)
     }
     const {language} = this
     const isWord = notation === 'word'
-    return writeParagraph(taken, content, {
-      dialect: isWord ? wordDialect : drawingDialect,
-      render: (atom) => this.#render(atom, index + 1),
-      localise: (run) => {
-        if (language === undefined) return run.properties
-        return isWord ? localRun(run, language) : localDrawingRun(run, language)
-      },
-    })
+    const [localParagraph, localRun] = isWord
+      ? [localWordParagraph, localWordRun]
+      : [localDrawingParagraph, localDrawingRun]
+    return (
+      (language === undefined ? properties : localParagraph(properties, text, taken.run, language)) +
+      writeParagraph(taken, content, {
+        dialect: isWord ? wordDialect : drawingDialect,
+        render: (atom) => this.#render(atom, index + 1),
+        localise: (run) => (language === undefined ? run.properties : localRun(run, language)),
+      })
+    )
   }
 }
 
