@@ -11,7 +11,7 @@ export function withRegion(tag: string): string {
 }
 
 /** Where a part names the language of what names none itself. */
-export function defaultLanguages({kind, root, text}: Part): PlacedAttribute[] {
+export function defaultLanguages({kind, text}: Part, root: PlacedElement): PlacedAttribute[] {
   const elements = kind === 'settings' ? root.children.filter(({name}) => name === 'w:themeFontLang') : []
   const walk = (element: PlacedElement): void => {
     if (element.name === 'w:lang') elements.push(element)
@@ -22,28 +22,13 @@ export function defaultLanguages({kind, root, text}: Part): PlacedAttribute[] {
 }
 
 /** Scripts that run from right to left, of those that languages are written in today (UAX 24). */
-const rightToLeft = new Set([
-  'Arab',
-  'Aran',
-  'Hebr',
-  'Thaa',
-  'Syrc',
-  'Nkoo',
-  'Adlm',
-  'Rohg',
-  'Mand',
-  'Samr',
-  'Yezi',
-])
-const eastAsian = new Set(['Hans', 'Hant', 'Hani', 'Jpan', 'Kore', 'Bopo'])
-/** Scripts of neighbours whose letters Word takes for complex ones, too. */
+const rightToLeft = new Set('Arab Aran Hebr Thaa Syrc Nkoo Adlm Rohg Mand Samr Yezi'.split(' '))
+/** Scripts whose letters Word takes for complex, and for East Asian ones. */
 const complex = new Set([
   ...rightToLeft,
   ...'Thai Laoo Khmr Mymr Deva Beng Guru Gujr Orya Taml Telu Knda Mlym Sinh Tibt'.split(' '),
 ])
-
-const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script ?? 'Latn'
-const runsLeft = (tag: string) => rightToLeft.has(scriptOf(tag))
+const eastAsian = new Set('Hans Hant Hani Jpan Kore Bopo'.split(' '))
 
 /** A letter that says in which direction a text runs (UAX 9, rule P2). */
 const strong = /\p{L}/u
@@ -112,62 +97,86 @@ function switched(name: string, {element, attribute}: Notation, isOn: boolean, i
   }
 }
 
-/** The properties of a run of WordprocessingML in another language, and in its direction (17.3.2.20, 17.3.2.30). */
-export function localWordRun({open, properties}: Run, tag: string): string {
-  const notation = notationOf(open, properties)
-  const {element: prefix, attribute: own} = notation
-  if (!own) return properties
-  const script = scriptOf(tag)
-  const name = complex.has(script) ? 'bidi' : eastAsian.has(script) ? 'eastAsia' : 'val'
-  const turned = withProperty(
-    properties,
-    'rPr',
-    'rtl',
-    notation,
-    switched('rtl', notation, runsLeft(tag), false),
-  )
-  return withProperty(turned, 'rPr', 'lang', notation, (found) => {
-    const said = `${own}${name}="${escapeXml(tag)}"`
-    if (found === undefined) return `<${prefix}lang ${said}/>`
-    const value = new RegExp(`(\\s)${own}${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`)
-    return value.test(found)
-      ? found.replace(value, `$1${said}`)
-      : `<${prefix}lang ${said}${found.slice(prefix.length + 5)}`
-  })
-}
+/** Properties of runs and paragraphs in the language of a translation, and in its direction. */
+export class Localiser {
+  readonly #isLeftwards: boolean
+  /** The attribute of `lang` for its script (17.3.2.20). */
+  readonly #attribute: 'val' | 'bidi' | 'eastAsia'
+  /** What has been written, by what stood there: a document has few different runs. */
+  readonly #written = new Map<string, string>()
 
-/**
- * The properties of a paragraph of WordprocessingML whose text is now in that language: they follow its direction
- * (17.3.1.6) where the paragraph's own or its text's was another.
- */
-export function localWordParagraph(properties: string, text: string, {open}: Run, tag: string): string {
-  const notation = notationOf(open, properties)
-  const isOther = leftwards.test(strong.exec(text)?.[0] ?? '') !== runsLeft(tag)
-  return withProperty(properties, 'pPr', 'bidi', notation, switched('bidi', notation, runsLeft(tag), isOther))
-}
+  /** @param tag With a region. */
+  constructor(private readonly tag: string) {
+    const script = new Intl.Locale(tag).maximize().script ?? 'Latn'
+    this.#isLeftwards = rightToLeft.has(script)
+    this.#attribute = complex.has(script) ? 'bidi' : eastAsian.has(script) ? 'eastAsia' : 'val'
+  }
 
-/** The properties of a paragraph of DrawingML in the direction of that language (21.1.2.2.7). */
-export function localDrawingParagraph(properties: string, _text: string, {open}: Run, tag: string): string {
-  const prefix = /^<([^\s>/]*:)?/.exec(open)![1] ?? ''
-  const isOn = runsLeft(tag)
-  const said = /^([^>]*?\srtl\s*=\s*)(?:"[^"]*"|'[^']*')/
-  if (said.test(properties)) return properties.replace(said, `$1"${isOn ? 1 : 0}"`)
-  if (!isOn) return properties
-  if (!properties) return `<${prefix}pPr rtl="1"/>`
-  const at = prefix.length + 4
-  return `${properties.slice(0, at)} rtl="1"${properties.slice(at)}`
-}
+  /** The properties of a run of WordprocessingML. */
+  wordRun({open, properties}: Run): string {
+    return this.#once(`r${open}\0${properties}`, () => {
+      const notation = notationOf(open, properties)
+      const {element: prefix, attribute: own} = notation
+      if (!own) return properties
+      const change = switched('rtl', notation, this.#isLeftwards, false)
+      return withProperty(
+        withProperty(properties, 'rPr', 'rtl', notation, change),
+        'rPr',
+        'lang',
+        notation,
+        (found) => {
+          const said = `${own}${this.#attribute}="${escapeXml(this.tag)}"`
+          if (found === undefined) return `<${prefix}lang ${said}/>`
+          const value = new RegExp(`(\\s)${own}${this.#attribute}\\s*=\\s*(?:"[^"]*"|'[^']*')`)
+          return value.test(found)
+            ? found.replace(value, `$1${said}`)
+            : `<${prefix}lang ${said}${found.slice(prefix.length + 5)}`
+        },
+      )
+    })
+  }
 
-/** The properties of a run of DrawingML in another language. */
-export function localDrawingRun({open, properties}: Run, tag: string): string {
-  const prefix = /^<([^\s>/]*:)?/.exec(open)![1] ?? ''
-  const language = ` lang="${escapeXml(tag)}"`
-  if (!properties) return `<${prefix}rPr${language}/>`
-  const end = properties.indexOf('>')
-  const said = /\slang\s*=\s*(?:"[^"]*"|'[^']*')/
-  const element = properties.slice(0, end)
-  const changed = said.test(element)
-    ? element.replace(said, language)
-    : `<${prefix}rPr${language}${element.slice(prefix.length + 4)}`
-  return changed + properties.slice(end)
+  /** The properties of a paragraph of WordprocessingML (17.3.1.6), whose text ran as it did. */
+  wordParagraph(properties: string, text: string, {open}: Run): string {
+    const isTurned = leftwards.test(strong.exec(text)?.[0] ?? '') !== this.#isLeftwards
+    return this.#once(`p${isTurned}${open}\0${properties}`, () => {
+      const notation = notationOf(open, properties)
+      const change = switched('bidi', notation, this.#isLeftwards, isTurned)
+      return withProperty(properties, 'pPr', 'bidi', notation, change)
+    })
+  }
+
+  /** The properties of a run of DrawingML. */
+  drawingRun({open, properties}: Run): string {
+    const prefix = /^<([^\s>/]*:)?/.exec(open)![1] ?? ''
+    const language = ` lang="${escapeXml(this.tag)}"`
+    if (!properties) return `<${prefix}rPr${language}/>`
+    const end = properties.indexOf('>')
+    const said = /\slang\s*=\s*(?:"[^"]*"|'[^']*')/
+    const element = properties.slice(0, end)
+    const changed = said.test(element)
+      ? element.replace(said, language)
+      : `<${prefix}rPr${language}${element.slice(prefix.length + 4)}`
+    return changed + properties.slice(end)
+  }
+
+  /** The properties of a paragraph of DrawingML (21.1.2.2.7). */
+  drawingParagraph(properties: string, {open}: Run): string {
+    const prefix = /^<([^\s>/]*:)?/.exec(open)![1] ?? ''
+    const said = /^([^>]*?\srtl\s*=\s*)(?:"[^"]*"|'[^']*')/
+    if (said.test(properties)) return properties.replace(said, `$1"${this.#isLeftwards ? 1 : 0}"`)
+    if (!this.#isLeftwards) return properties
+    if (!properties) return `<${prefix}pPr rtl="1"/>`
+    const at = prefix.length + 4
+    return `${properties.slice(0, at)} rtl="1"${properties.slice(at)}`
+  }
+
+  #once(key: string, write: () => string): string {
+    let written = this.#written.get(key)
+    if (written === undefined) {
+      written = write()
+      this.#written.set(key, written)
+    }
+    return written
+  }
 }

@@ -53,6 +53,7 @@ export class PartReader {
 
   constructor(
     private readonly part: Part,
+    private readonly root: PlacedElement,
     private readonly options: DocxOptions,
   ) {
     const {hidden = false, placeholders = true, changes} = options
@@ -63,7 +64,8 @@ export class PartReader {
   }
 
   read(): this {
-    const {kind, root} = this.part
+    const {root} = this
+    const {kind} = this.part
     if (stories.has(kind)) {
       if (kind !== 'glossaryDocument' || this.options.glossary) this.#walkAll(root.children)
     } else if (kind === 'chart') this.#walkChart(root)
