@@ -16,6 +16,15 @@ const contextual = [
  * said twice in different words is kept line by line.
  *
  * @returns nothing when a language is missing or a side is empty.
+ *
+ * @example
+ * ```js
+ * import {fromTmxUnit} from 'padanan'
+ *
+ * const unit = {variants: [{lang: 'id', content: ['Ya.']}, {lang: 'en-GB', content: ['Yes.']}]}
+ * fromTmxUnit(unit, {source: 'id', target: 'en'})
+ * // [{source: 'Ya.', target: 'Yes.'}]
+ * ```
  */
 export function fromTmxUnit(unit: TmxUnit, pair: LanguageNames): TranslationUnit[] {
   const {source, target} = tagsOf(pair)
@@ -77,7 +86,17 @@ function takeProperties(unit: TranslationUnit, from: readonly (TmxUnit | TmxVari
   if (said.size > 0) unit.properties = Object.fromEntries(said)
 }
 
-/** A unit of a memory as TMX writes it. */
+/**
+ * A unit of a memory as TMX writes it.
+ *
+ * @example
+ * ```js
+ * import {toTmxUnit} from 'padanan'
+ *
+ * toTmxUnit({source: 'Ya.', target: 'Yes.'}, {source: 'id', target: 'en'}).variants.map(({lang}) => lang)
+ * // ['id', 'en']
+ * ```
+ */
 export function toTmxUnit(unit: TranslationUnit, pair: LanguageNames): TmxUnit {
   const {source, target} = tagsOf(pair)
   const properties: TmxProperty[] = [
@@ -104,7 +123,17 @@ export function toTmxUnit(unit: TranslationUnit, pair: LanguageNames): TmxUnit {
   }
 }
 
-/** A TMX 1.4 document of units. */
+/**
+ * A TMX 1.4 document of units.
+ *
+ * @example
+ * ```js
+ * import {toTmxDocument} from 'padanan'
+ *
+ * toTmxDocument([{source: 'Ya.', target: 'Yes.'}], {source: 'id', target: 'en'}).units.length
+ * // 1
+ * ```
+ */
 export function toTmxDocument(units: Iterable<TranslationUnit>, pair: LanguageNames): Tmx {
   const attributes = {
     creationtool: 'padanan',
