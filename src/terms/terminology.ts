@@ -1,4 +1,5 @@
 /** The terms of one text, held against the glossary: deprecated, misspelt, inconsistent. */
+import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import type {LanguageName} from '../tag.js'
 import type {Language, TermHit, TermMatch} from '../types/index.js'
 import type {Glossary} from './glossary.js'
@@ -9,19 +10,26 @@ export interface TerminologyOptions {
   glossary: Glossary
   /** Language of the text. */
   language: LanguageName
+  /** Rules that are off or more or less grave than here, by name. */
+  rules?: RuleSettings | undefined
 }
 
 /**
  * Says which terms of a text are deprecated (`term-deprecated`), spelt otherwise than in the glossary
  * (`term-spelling`) or given two names in one text (`term-inconsistent`).
  */
-export function checkTerminology(text: string, {glossary, language}: TerminologyOptions): TermMessage[] {
+export function checkTerminology(
+  text: string,
+  {glossary, language, rules = {}}: TerminologyOptions,
+): TermMessage[] {
+  expectRules(rules)
   const matches = glossary.recognise(text, {language, gapped: false})
-  return [
+  const messages = [
     ...checkDeprecated(text, matches),
     ...checkSpelling(text, matches),
     ...checkConsistency(text, matches),
   ].sort((a, b) => a.targetSpan!.start - b.targetSpan!.start)
+  return applyRules(messages, rules)
 }
 
 /**
