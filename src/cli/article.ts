@@ -8,6 +8,7 @@ import {segmentsOf, unitsOf} from '../job/units.js'
 import {documentExtensions, documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
 import type {DocumentFormat, Language, Skipped, Xliff} from '../types/index.js'
 import {isPlainlyIn, otherLanguage, targetTag} from './languages.js'
+import {remark} from './terminal.js'
 
 /** What commands that read articles are told of them. */
 export interface ArticleOptions {
@@ -55,7 +56,7 @@ export async function readArticle(path: string, format: DocumentFormat): Promise
   if (encoding.startsWith('utf-16')) return {text, encoding}
   if (!/^utf-?8$/.test(encoding)) {
     const fault = `expected UTF-8 or UTF-16, found ${encoding}: the translation is written as UTF-8`
-    process.stderr.write(`${nameOf(path)}:1:1: ${fault}\n`)
+    remark(`${nameOf(path)}:1:1: ${fault}`)
     return {text: naming(text, 'utf-8')}
   }
   return {text}
@@ -112,9 +113,7 @@ function tellLanguage(path: string, xliff: Xliff, source: Language): void {
     .map((segment) => textOf(segment.source))
     .join(' ')
   if (!isPlainlyIn(other, text, source)) return
-  process.stderr.write(
-    `${nameOf(path)}: reads like ${other.name}, not ${source.name}; --from ${other.code} says so\n`,
-  )
+  remark(`${nameOf(path)}: reads like ${other.name}, not ${source.name}; --from ${other.code} says so`)
   process.exitCode = 1
 }
 
@@ -122,10 +121,10 @@ function tellLanguage(path: string, xliff: Xliff, source: Language): void {
 function tellLeft(path: string, skipped: readonly Skipped[]): void {
   const name = nameOf(path)
   const rest = skipped.filter(({reason}) => reason !== furnitureReason)
-  for (const {line, reason} of rest) process.stderr.write(`${name}:${line}: stays as it is: ${reason}\n`)
+  for (const {line, reason} of rest) remark(`${name}:${line}: stays as it is: ${reason}`)
   const count = skipped.length - rest.length
   if (count) {
     const passages = count === 1 ? '1 passage' : `${count} passages`
-    process.stderr.write(`${name}: page furniture stays as it is: ${passages}; take it with --furniture\n`)
+    remark(`${name}: page furniture stays as it is: ${passages}; take it with --furniture`)
   }
 }
