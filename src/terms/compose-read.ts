@@ -90,7 +90,7 @@ export class PhraseReader {
       const quantity = quantities.get(text)
       if (quantity) yield* more(this.#beginning(from + length), () => ({quantity}))
     }
-    const number = this.#numberAt(from)
+    const number = this.#isYear(from) ? undefined : this.#numberAt(from)
     if (number !== undefined) yield* more(this.#beginning(from + 1), () => ({quantity: number}))
     const ordinal = this.#language.head === 'last' ? ordinals.get(word) : undefined
     if (ordinal) yield* more(this.#beginning(from + 1), () => ({ordinal}))
@@ -98,17 +98,41 @@ export class PhraseReader {
   }
 
   #numberAt(at: number): number | undefined {
-    const numeral = this.#language.numerals.get(this.#words[at]!)
+    return this.#numeralOf(this.#texts[at]!)
+  }
+
+  #numeralOf(text: string): number | undefined {
+    const numeral = this.#language.numerals.get(this.#language.fold(text))
     if (numeral !== undefined) return numeral
-    const [figure] = this.#language.figures(this.#texts[at]!)
-    return figure?.kind === 'number' && figure.text === this.#texts[at] ? figure.value : undefined
+    const [figure] = this.#language.figures(text)
+    return figure?.kind === 'number' && figure.text === text ? figure.value : undefined
+  }
+
+  #isYear(at: number): boolean {
+    return /^(?:19|20)\d\d$/.test(this.#texts[at] ?? '')
   }
 
   *#headFirst(start: Pick<NounPhrase, 'qualifiers' | 'quantity'>, from: number): Read<NounPhrase> {
+    yield* this.#partOfPlace(start, from)
     for (const [head, at] of this.#partsAt(from)) {
-      if (!senseOf(head, 'noun') && !senseOf(head, 'name')) continue
+      if (head.isUnknown || (!senseOf(head, 'noun') && !senseOf(head, 'name'))) continue
       for (const [modifiers, to] of this.#after(at)) {
         if (this.#isFigurative(head, modifiers)) continue
+        yield [{kind: 'noun phrase', ...start, head, modifiers, complements: []}, to]
+      }
+    }
+  }
+
+  /** The part of a place that a word before its name says: *tenggara Turki*. */
+  *#partOfPlace(start: Pick<NounPhrase, 'qualifiers' | 'quantity'>, from: number): Read<NounPhrase> {
+    for (const length of [2, 1]) {
+      const at = from + length
+      if (!this.#rules.compass.has(this.#words.slice(from, at).join(''))) continue
+      const part = this.#parts(from, at)
+      if (!part || !senseOf(part, 'adjective')) continue
+      for (const [head, to] of this.#partsAt(at)) {
+        if (!senseOf(head, 'name')) continue
+        const modifiers: Modifier[] = [{kind: 'adjective', part}]
         yield [{kind: 'noun phrase', ...start, head, modifiers, complements: []}, to]
       }
     }
@@ -147,7 +171,7 @@ export class PhraseReader {
     if (++this.#steps > STEPS) return
     const word = this.#words[from]
     if (word === undefined) return
-    const {relatives, degrees, agencies, measures, ordinals} = this.#rules
+    const {relatives, degrees, agencies, measures, ordinals, units} = this.#rules
     const isRelative = relatives.has(word)
     const at = isRelative ? from + 1 : from
     const degree = degrees.get(this.#words[at] ?? '')
@@ -157,22 +181,22 @@ export class PhraseReader {
         for (const [part, to] of this.#partsAt(start)) {
           const given = start > at ? degree : undefined
           if (senseOf(part, 'adjective')) yield [{kind: 'relative', part, ...(given && {degree: given})}, to]
+          else if (!given && isRelative) yield* this.#participle(part, to)
         }
       }
       if (isRelative) return
     }
     const ordinal = ordinals.get(word)
     if (ordinal) yield [{kind: 'ordinal', key: ordinal}, from + 1]
+    if (this.#isYear(from)) yield [{kind: 'year', text: this.#texts[from]!}, from + 1]
+    const quantity = this.#numberAt(from)
+    const unit = units.get(this.#words[from + 1] ?? '')
+    if (quantity !== undefined && unit) yield [{kind: 'count', quantity, unit}, from + 2]
+    else if (this.#language.head === 'first') yield* this.#label(from)
     const agency = agencies.get(word)
     if (agency) {
       for (const [part, to] of this.#partsAt(from + 1)) {
         if (senseOf(part, 'name') || agency === 'owned') yield [{kind: 'agency', key: agency, part}, to]
-      }
-    }
-    const measure = measures.get(word)
-    if (measure) {
-      for (const [part, to] of this.#partsAt(from + 1)) {
-        if (senseOf(part, 'adjective')) yield [{kind: 'measure', key: measure, part}, to]
       }
     }
     for (const [part, to] of this.#partsAt(from)) {
@@ -183,8 +207,41 @@ export class PhraseReader {
         break
       }
     }
+    const measure = measures.get(word)
+    if (measure) {
+      for (const [part, to] of this.#partsAt(from + 1)) {
+        if (senseOf(part, 'adjective')) yield [{kind: 'measure', key: measure, part}, to]
+      }
+    }
+    if (this.#language.head === 'last') {
+      for (const [part, to] of this.#partsAt(from)) {
+        if (part.senses.every(({kind}) => kind === 'verb')) yield* this.#participle(part, to)
+      }
+    }
     const prefixed = this.#prefixed(this.#texts[from]!)
     if (prefixed) yield [prefixed, from + 1]
+  }
+
+  /** What a verb says of the head, and who does it where that follows: *yang diduduki Rusia*. */
+  *#participle(part: Part, to: number): Read<Modifier> {
+    const {voice} = part
+    if (!voice || !senseOf(part, 'verb')) return
+    if (voice === 'passive' && this.#language.head === 'first') {
+      const at = this.#rules.prepositions.get(this.#words[to] ?? '') === 'agent' ? to + 1 : to
+      for (const [agent, end] of this.#partsAt(at)) {
+        if (senseOf(agent, 'name') || (at > to && senseOf(agent, 'noun'))) {
+          yield [{kind: 'participle', part, voice, agent}, end]
+        }
+      }
+    }
+    yield [{kind: 'participle', part, voice}, to]
+  }
+
+  /** The number after a thing that tells it from others. */
+  *#label(at: number): Read<Modifier & {kind: 'label'}> {
+    if (/^\d{1,4}$/.test(this.#texts[at] ?? '') && !this.#isYear(at)) {
+      yield [{kind: 'label', text: this.#texts[at]!}, at + 1]
+    }
   }
 
   /** *Anti-pemerintah*, *non-military*. */
@@ -204,11 +261,18 @@ export class PhraseReader {
     from: number,
   ): Read<NounPhrase> {
     for (const [before, at] of this.#before(from)) {
-      for (const [head, to] of this.#partsAt(at)) {
-        if (!senseOf(head, 'noun') && !(senseOf(head, 'name') && before.length === 0)) continue
+      const isOfName = before.every(
+        (each) =>
+          each.kind === 'adjective' || (each.kind === 'noun' && this.#rules.compass.has(each.part.text)),
+      )
+      for (const [head, after] of this.#partsAt(at)) {
+        if (head.isUnknown || (!senseOf(head, 'noun') && !(senseOf(head, 'name') && isOfName))) continue
+        const [label] = this.#label(after)
+        const to = label?.[1] ?? after
         const next = this.#words[to]
         if (next !== undefined && !this.#isBoundary(next)) continue
         const modifiers = before.toReversed()
+        if (label) modifiers.unshift(label[0])
         if (ordinal) modifiers.push({kind: 'ordinal', key: ordinal})
         if (this.#isFigurative(head, modifiers)) continue
         yield [{kind: 'noun phrase', ...start, head, modifiers, complements: []}, to]
@@ -246,11 +310,17 @@ export class PhraseReader {
     if (cut < 1) return undefined
     const part = this.partOf(text.slice(0, cut))
     const last = this.#language.fold(text.slice(cut + 1))
-    const {agencies, measures} = this.#rules
+    const {agencies, measures, units} = this.#rules
+    const quantity = this.#numeralOf(text.slice(0, cut))
+    const unit = units.get(last)
+    if (quantity !== undefined && unit) return {kind: 'count', quantity, unit}
     const [agency, measure] = [agencies.get(last), measures.get(last)]
     if (part && agency && (senseOf(part, 'name') || agency === 'owned'))
       return {kind: 'agency', key: agency, part}
     if (part && measure && senseOf(part, 'adjective')) return {kind: 'measure', key: measure, part}
+    const act = this.partOf(last)
+    if (part && act?.voice === 'passive' && (senseOf(part, 'name') || senseOf(part, 'noun')))
+      return {kind: 'participle', part: act, voice: 'passive', agent: part}
     return undefined
   }
 
@@ -286,6 +356,10 @@ export class PhraseReader {
   *#partsAt(from: number): Read<Part> {
     for (let to = this.#words.length; to > from; to--) {
       if (++this.#steps > STEPS) return
+      // *Putaran kedua* is a runoff, but *putaran kedua pembicaraan* is a second round.
+      const next = this.#words[to]
+      const isCounted = to > from + 1 && this.#rules.ordinals.has(this.#words[to - 1]!)
+      if (isCounted && next !== undefined && !this.#isBoundary(next)) continue
       const part = to === from + 1 && this.#isGrammar(this.#words[from]!) ? undefined : this.#parts(from, to)
       if (part) yield [part, to]
     }
@@ -294,6 +368,8 @@ export class PhraseReader {
   /** Whether a phrase of two plain words is likely to mean something else than its words do: *buah tangan*, *red tape*. */
   #isFigurative({text}: Part, [modifier, another]: readonly Modifier[]): boolean {
     if (!modifier || another || (modifier.kind !== 'noun' && modifier.kind !== 'adjective')) return false
+    // A long word means what it says: *jalan perdamaian*.
+    if (modifier.part.text.length > 8) return false
     return this.#rules.figurative.has(text)
   }
 }

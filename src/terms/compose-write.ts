@@ -12,12 +12,27 @@ import {
 /** Which of its renderings a part gets, from 0; past the last it gets the first. */
 export interface Choices {
   rendering(part: Part): number
-  /** Whether a name stands as a possessive rather than as an adjective: *Finland's*, *Finnish*. */
-  isPossessive: boolean
+  style: Style
 }
 
+/**
+ * How what says more of a noun stands to it: beside it (*Finnish border*, *northern Gaza*, *hasil cepat*), as a possessive or
+ * the noun that it is (*Finland's border*, *north Gaza*), or with a word between (*border of Finland*, *hasil yang cepat*).
+ */
+export type Style = 'plain' | 'possessive' | 'analytic'
+
 /** Where a modifier stands before a head that is last, from the left. */
-const places = {ordinal: 0, relative: 2, agency: 3, name: 4, measure: 5, kind: 6} as const
+const places = {
+  ordinal: 0,
+  count: 1,
+  year: 1,
+  relative: 2,
+  participle: 2,
+  agency: 3,
+  name: 4,
+  measure: 5,
+  kind: 6,
+} as const
 
 export class PhraseWriter {
   readonly #language: Language
@@ -41,9 +56,11 @@ export class PhraseWriter {
     if (!head) return undefined
     const core =
       this.#language.head === 'first' ? this.#headFirst(phrase, head) : this.#headLast(phrase, head, isPlural)
+    const isBare = (role: CaseRole) => role === 'place' && this.#isAnalytic && this.#language.head === 'first'
     const complements = phrase.complements.map(({role, isGoverned, phrase: complement}) => {
       const text = this.write(complement)
-      return text && join([this.#preposition(role, isGoverned, head), this.#article(complement, text) + text])
+      const preposition = isBare(role) ? '' : this.#preposition(role, isGoverned, head)
+      return text && join([preposition, this.#article(complement, text) + text])
     })
     return join([core, ...complements])
   }
@@ -56,7 +73,13 @@ export class PhraseWriter {
     // Of what kind a thing is stands next to it, a name after that, how it is and which last.
     const place = (modifier: Modifier) => {
       const {kind} = modifier.kind === 'coordination' ? modifier.modifiers[0] : modifier
-      return kind === 'ordinal' || kind === 'relative' ? 2 : kind === 'name' || kind === 'agency' ? 1 : 0
+      if (kind === 'label') return -1
+      if (kind === 'year') return 3
+      return kind === 'ordinal' || kind === 'relative' || kind === 'participle'
+        ? 2
+        : kind === 'name' || kind === 'agency'
+          ? 1
+          : 0
     }
     const hasName = phrase.modifiers.some((modifier) => place(modifier) === 1)
     const after = phrase.modifiers
@@ -77,31 +100,68 @@ export class PhraseWriter {
         return join([this.#word('agencies', modifier.key), this.#noun(modifier.part, nameOf(modifier.part))])
       case 'measure':
         return join([this.#word('measures', modifier.key), this.#adjective(modifier.part)])
+      case 'year':
+      case 'label':
+        return modifier.text
+      case 'count':
+        return join([this.#quantity(modifier.quantity), this.#word('units', modifier.unit)])
+      case 'participle': {
+        const [relative = ''] = this.#rules.relatives
+        const agent = modifier.agent ? this.#noun(modifier.agent, nameOf(modifier.agent)) : ''
+        return join([relative, this.#participle(modifier), agent])
+      }
       case 'relative': {
         const adjective = this.#adjective(modifier.part)
         if (!adjective) return undefined
         const [relative] = this.#rules.relatives
         const text = modifier.degree ? this.#rules.compare(adjective, modifier.degree) : adjective
-        return relative && modifier.degree ? `${relative} ${text}` : text
+        return relative && (modifier.degree || this.#isAnalytic) ? `${relative} ${text}` : text
       }
       default: {
         const text =
           modifier.kind === 'adjective'
             ? this.#adjective(modifier.part)
             : this.#noun(modifier.part, modifier.kind)
-        return text && this.#prefix(modifier.prefix, text, '')
+        const whole = text && this.#prefix(modifier.prefix, text, '')
+        const [relative] = this.#rules.relatives
+        const isLong = this.#isAnalytic && this.#isQuality(modifier, text)
+        return whole && isLong && relative ? `${relative} ${whole}` : whole
       }
     }
+  }
+
+  /** Whether an adjective says how a thing is. */
+  #isQuality(modifier: Modifier, text: string | undefined): boolean {
+    if (modifier.kind !== 'adjective' || !text || this.#rules.isRelational(text)) return false
+    const {renderings = []} = senseOf(modifier.part, 'adjective') ?? {}
+    return renderings.some(({term, partOfSpeech}) => term === text && partOfSpeech === 'adjective')
+  }
+
+  get #isAnalytic(): boolean {
+    return this.#choices.style === 'analytic'
+  }
+
+  #participle({part, voice}: Modifier & {kind: 'participle'}): string | undefined {
+    const verb = this.#chosen(part, senseOf(part, 'verb')?.renderings ?? [])
+    return verb && this.#rules.participle(verb, voice)
   }
 
   #headLast(phrase: NounPhrase, head: string, isPlural: boolean): string | undefined {
     const {partitives} = this.#rules
     const count = partitives.get(head) ?? partitives.get(head.split(' ').at(-1)!)
-    const nearest = phrase.modifiers[0]
+    const before = phrase.modifiers.filter(({kind}) => kind === 'ordinal')
+    const others = phrase.modifiers.filter(({kind}) => kind !== 'ordinal' && kind !== 'label')
+    const nearest = others[0]
     // *Gelombang serangan* is a wave of attacks, but *anggota NATO* a NATO member.
     const isPartitive = count !== undefined && nearest?.kind === 'noun' && !nearest.prefix
-    const behind = isPartitive ? this.#genitive(phrase, count) : {text: '', used: 0}
-    const modifiers = phrase.modifiers.slice(behind.used).toReversed()
+    const behind = isPartitive
+      ? this.#genitive(others, count)
+      : this.#isAnalytic
+        ? this.#behind(others, head)
+        : {text: '', left: others}
+    if (behind.text === undefined) return undefined
+    const modifiers = [...before, ...behind.left].toReversed()
+    const label = phrase.modifiers.find((modifier) => modifier.kind === 'label')
     const placed = modifiers
       .map((modifier) => ({place: this.#placeOf(modifier), text: this.#modifierBefore(modifier)}))
       .sort((a, b) => a.place - b.place)
@@ -111,16 +171,18 @@ export class PhraseWriter {
       ...phrase.qualifiers.map((key) => this.#word('qualifiers', key)),
       ...placed.filter(({place}) => place !== places.ordinal).map(({text}) => text),
       isPlural ? this.#rules.plural(head) : head,
+      label ? label.text : '',
       behind.text,
     ])
   }
 
   /** The nearest modifier, and names that say more of it, as a phrase after *of*. */
-  #genitive(phrase: NounPhrase, count: 'one' | 'many'): {text: string | undefined; used: number} {
-    const [nearest, ...others] = phrase.modifiers as [Modifier & {kind: 'noun'}, ...Modifier[]]
-    const used = others.findIndex(
-      ({kind}) => kind === 'relative' || kind === 'ordinal' || kind === 'adjective',
-    )
+  #genitive(
+    [nearest, ...others]: readonly Modifier[],
+    count: 'one' | 'many' | 'some',
+  ): {text: string | undefined; left: readonly Modifier[]} {
+    if (nearest?.kind !== 'noun') return {text: undefined, left: []}
+    const used = others.findIndex(({kind}) => kind === 'relative' || kind === 'adjective')
     const own = used < 0 ? others : others.slice(0, used)
     const noun: NounPhrase = {
       kind: 'noun phrase',
@@ -131,15 +193,33 @@ export class PhraseWriter {
     }
     const singular = this.write(noun)
     const text =
-      singular && (count === 'many' ? this.#rules.plural(singular) : this.#article(noun, singular) + singular)
-    return {text: join([this.#word('prepositions', 'genitive'), text]), used: own.length + 1}
+      singular &&
+      (count === 'many'
+        ? this.#rules.plural(singular)
+        : count === 'some'
+          ? this.#rules.collective(singular)
+          : this.#article(noun, singular) + singular)
+    return {text: join([this.#word('prepositions', 'genitive'), text]), left: others.slice(own.length)}
+  }
+
+  /** What may stand behind the head with a word between: the nearest noun with its own (*list of hostages*), or a name. */
+  #behind(
+    modifiers: readonly Modifier[],
+    head: string,
+  ): {text: string | undefined; left: readonly Modifier[]} {
+    if (modifiers[0]?.kind === 'noun' && !modifiers[0].prefix) return this.#genitive(modifiers, 'some')
+    const at = modifiers.findIndex(({kind}) => kind === 'name')
+    const name = modifiers[at]
+    if (name?.kind !== 'name' || name.prefix || modifiers.length > at + 1) return {text: undefined, left: []}
+    const isEvent = this.#rules.events.has(head.split(' ').at(-1)!)
+    const preposition = this.#word('prepositions', isEvent ? 'place' : 'genitive')
+    return {text: join([preposition, this.#noun(name.part, 'name')]), left: modifiers.slice(0, at)}
   }
 
   #placeOf(modifier: Modifier): number {
     const {kind} = modifier
     if (kind === 'coordination') return this.#placeOf(modifier.modifiers[0])
-    if (kind === 'ordinal' || kind === 'relative' || kind === 'agency' || kind === 'measure')
-      return places[kind]
+    if (kind !== 'name' && kind !== 'adjective' && kind !== 'noun') return kind === 'label' ? 0 : places[kind]
     if (modifier.prefix) return places.kind
     if (kind === 'name') return places.name
     const adjective = kind === 'adjective' ? this.#adjective(modifier.part) : undefined
@@ -163,6 +243,20 @@ export class PhraseWriter {
         const [adjective, key] = [this.#adjective(modifier.part), this.#word('measures', modifier.key)]
         return adjective && key && `${adjective}-${key}`
       }
+      case 'year':
+      case 'label':
+        return modifier.text
+      case 'count': {
+        const [quantity, unit] = [this.#quantity(modifier.quantity), this.#word('units', modifier.unit)]
+        return quantity && unit && `${quantity}-${unit}`
+      }
+      case 'participle': {
+        const participle = this.#participle(modifier)
+        const agent = modifier.agent && this.#attribute(modifier.agent)
+        return modifier.agent
+          ? participle && agent && `${agent.replaceAll(' ', '-')}-${participle}`
+          : participle
+      }
       case 'relative': {
         const adjective = this.#adjective(modifier.part)
         return adjective && (modifier.degree ? this.#rules.compare(adjective, modifier.degree) : adjective)
@@ -173,12 +267,13 @@ export class PhraseWriter {
           const text = this.#attribute(modifier.part)
           return text && this.#prefix(modifier.prefix, text, '-')
         }
-        return this.#choices.isPossessive
+        return this.#choices.style === 'possessive'
           ? name && this.#rules.possessive(name)
           : this.#attribute(modifier.part)
       }
       case 'adjective': {
-        const text = this.#adjective(modifier.part)
+        const noun = this.#choices.style === 'possessive' ? this.#noun(modifier.part, 'noun') : undefined
+        const text = noun && this.#rules.compass.has(noun) ? noun : this.#adjective(modifier.part)
         return text && this.#prefix(modifier.prefix, text, '-')
       }
       default: {
@@ -274,6 +369,7 @@ export class PhraseWriter {
       | 'ordinals'
       | 'agencies'
       | 'measures'
+      | 'units'
       | 'prefixes',
     key: string,
   ): string | undefined {

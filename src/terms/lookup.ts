@@ -11,7 +11,7 @@ import {type Searchable, type SearchOptions, search} from './search.js'
 import type {Entry} from './term-index.js'
 import {LOWEST_TYPO, rankOf, tierScores} from './tiers.js'
 import type {Guess, TypoIndex} from './typo.js'
-import {small} from './vocabulary.js'
+import {isAcronym, small} from './vocabulary.js'
 
 /** How much a term in which a query stands is worth, at most and at least, and one that has its words in another order. */
 const CONTAINED = 45
@@ -69,16 +69,15 @@ export class Lookup {
     const isFound = senses.some(isNear)
     const isSure = senses.some(({tier}) => rankOf(tier) <= rankOf('inflected'))
     const lexical = isSure ? [] : this.#lexical(text)
-    const related = [...senses]
+    const hasKin = senses.some(({tier}) => tier === 'related')
     senses.push(...this.#containing(tokens))
     let composed: TermHit[] = []
     if (!isFound) {
       senses.push(...this.#withOmission(tokens))
       const guesses = lexical.length > 0 ? [] : this.#typos(text, tokens)
       senses.push(...guesses)
-      if (lexical.length === 0 && guesses.every(({rule}) => rule === 'prefix')) {
-        composed = this.#composed(tokens, related)
-      }
+      const isRight = guesses.every(({rule}) => rule === 'prefix') || this.#isSpeltRight(tokens)
+      if (lexical.length === 0 && isRight && !hasKin) composed = this.#composed(tokens)
     }
     const attested = nearestOfEach(senses.filter((sense) => !this.#lacksNegation(sense, tokens)))
     const hits = [...attested.map((sense) => toHit(sense, this.#wanted, text)), ...lexical, ...composed]
@@ -210,7 +209,8 @@ export class Lookup {
 
   /** Terms that have the words of a query in another order, or with other words of grammar between: *sanctions of Russia*. */
   #reordered(tokens: readonly Token[]): Sense[] {
-    if (tokens.length < 2 || !this.#isBare(tokens)) return []
+    // A number says which of them is meant.
+    if (tokens.length < 2 || !this.#isBare(tokens) || tokens.some(({kind}) => kind === 'number')) return []
     return this.#having(tokens)
       .filter(({left}) => left === 0)
       .map(({entry, rank}) => ({
@@ -310,6 +310,7 @@ export class Lookup {
   #isSpeltRight(tokens: readonly Token[]): boolean {
     return tokens.every(
       (token) =>
+        token.kind === 'number' ||
         this.#source.knows?.(token.text) ||
         this.#source.knows?.(this.#source.fold(token.text)) ||
         this.#indexes.some(
@@ -345,9 +346,8 @@ export class Lookup {
   }
 
   /** What a noun phrase is by its parts. */
-  #composed(tokens: readonly Token[], senses: readonly Sense[]): TermHit[] {
+  #composed(tokens: readonly Token[]): TermHit[] {
     if (tokens.length < 2 && !/-|\p{L}{9}/u.test(tokens[0]!.text)) return []
-    if (senses.some(({tier}) => tier === 'related')) return []
     const options: SearchOptions = {gapped: false, loose: true}
     const found = search(textAt(tokens), tokens, this.#indexes, options)
     const parts = (from: number, to: number) => {
@@ -372,7 +372,21 @@ export class Lookup {
   #part(tokens: readonly Token[], senses: readonly Sense[]): Part | undefined {
     const text = textOf(tokens)
     const found: LexiconFind | undefined = this.#lexicon()?.find(text)
-    return partOf(text, this.#source, senses, found, this.#wanted)
+    return partOf(text, this.#source, senses, found, this.#wanted) ?? this.#name(tokens)
+  }
+
+  /** What is no word of the language and has capitals is a name, the same in both. */
+  #name(tokens: readonly Token[]): Part | undefined {
+    const {knows} = this.#source
+    const isName = ({text}: Token) => /^\p{Lu}/u.test(text) && knows?.(text.toLowerCase()) === false
+    if (!tokens.every(isName)) return undefined
+    const text = textOf(tokens)
+    return {
+      text: this.#source.fold(text),
+      senses: [{kind: 'name', renderings: [{term: text, partOfSpeech: 'properNoun'}]}],
+      isAcronym: isAcronym(text),
+      isUnknown: true,
+    }
   }
 
   #seen(find: (index: Searchable) => readonly Entry[]): {entry: Entry; rank: number}[] {
