@@ -4,7 +4,7 @@ import {compose} from './compose.js'
 import {partOf} from './compose-parts.js'
 import type {Part} from './compose-phrase.js'
 import {editDistance} from './edit-distance.js'
-import {isAllowed, nearestOfEach, type Sense, sensesOf, toHit, unattestedHit} from './hits.js'
+import {commonestFirst, isAllowed, nearestOfEach, type Sense, sensesOf, toHit, unattestedHit} from './hits.js'
 import type {Layer} from './layers.js'
 import type {LexiconFind, LexiconIndex} from './lexicon-index.js'
 import {type Searchable, type SearchOptions, search} from './search.js'
@@ -32,6 +32,18 @@ export interface Direction {
 }
 
 const isNear = ({tier}: Sense) => rankOf(tier) <= rankOf('voice')
+
+/**
+ * Whether a term that was found is what the words mean. A term in a form of its words, or one that needs its full form, is not where
+ * the lexicon has the words as they stand: *elected* is *terpilih*.
+ */
+function isSureOf({tier, entry}: Sense, lexicon: LexiconFind | undefined): boolean {
+  if (tier === 'inflected') return lexicon?.level !== 'exact'
+  return rankOf(tier) < rankOf('inflected') && !(entry.term.needsFullForm && lexicon?.level === 'exact')
+}
+
+const behindLexicon = (sense: Sense): Sense =>
+  sense.score > tierScores.lexicon && isNear(sense) ? {...sense, score: tierScores.lexicon - 1} : sense
 
 export class Lookup {
   readonly #source: Language
@@ -67,8 +79,11 @@ export class Lookup {
     const tokens = ways.at(-1)!
     const text = textOf(tokens)
     const isFound = senses.some(isNear)
-    const isSure = senses.some(({tier}) => rankOf(tier) <= rankOf('inflected'))
-    const lexical = isSure ? [] : this.#lexical(text)
+    const lexicon = this.#lexicon()?.find(text)
+    const isSure = senses.some((sense) => isSureOf(sense, lexicon))
+    const lexical = isSure || !lexicon ? [] : this.#lexical(text, lexicon)
+    // A term that says so only beside its full form says less than the word does by itself: *member*, *source*.
+    if (lexical.length > 0) senses = senses.map(behindLexicon)
     const hasKin = senses.some(({tier}) => tier === 'related')
     senses.push(...this.#containing(tokens))
     let composed: TermHit[] = []
@@ -80,7 +95,8 @@ export class Lookup {
       if (lexical.length === 0 && isRight && !hasKin) composed = this.#composed(tokens)
     }
     const attested = nearestOfEach(senses.filter((sense) => !this.#lacksNegation(sense, tokens)))
-    const hits = [...attested.map((sense) => toHit(sense, this.#wanted, text)), ...lexical, ...composed]
+    const ordered = commonestFirst(attested, lexicon, this.#wanted)
+    const hits = [...ordered.map((sense) => toHit(sense, this.#wanted, text)), ...lexical, ...composed]
     return hits.sort((a, b) => b.score - a.score)
   }
 
@@ -336,9 +352,7 @@ export class Lookup {
     )
   }
 
-  #lexical(text: string): TermHit[] {
-    const found = this.#lexicon()?.find(text)
-    if (!found) return []
+  #lexical(text: string, found: LexiconFind): TermHit[] {
     const rule = found.rule === 'exact' ? 'lexicon' : found.rule
     const {lemma, renderings} = found
     const kind = {tier: 'lexicon', rule, score: tierScores.lexicon} as const
@@ -372,7 +386,8 @@ export class Lookup {
   #part(tokens: readonly Token[], senses: readonly Sense[]): Part | undefined {
     const text = textOf(tokens)
     const found: LexiconFind | undefined = this.#lexicon()?.find(text)
-    return partOf(text, this.#source, senses, found, this.#wanted) ?? this.#name(tokens)
+    const ordered = commonestFirst(senses, found, this.#wanted)
+    return partOf(text, this.#source, ordered, found, this.#wanted) ?? this.#name(tokens)
   }
 
   /** What is no word of the language and has capitals is a name, the same in both. */
