@@ -1,19 +1,7 @@
 /** Writes a noun phrase by the order of a language. */
 import type {CaseRole, Language, NounPhrases} from '../types/index.js'
-import {
-  type Modifier,
-  type NounPhrase,
-  type Part,
-  type Phrase,
-  type Rendering,
-  senseOf,
-} from './compose-phrase.js'
-
-/** Which of its renderings a part gets, from 0; past the last it gets the first. */
-export interface Choices {
-  rendering(part: Part): number
-  style: Style
-}
+import {type Modifier, type NounPhrase, type Phrase, senseOf} from './compose-phrase.js'
+import {type Choice, nameOf, PartWriter} from './compose-wording.js'
 
 /**
  * How what says more of a noun stands to it: beside it (*Finnish border*, *northern Gaza*, *hasil cepat*), as a possessive or
@@ -37,38 +25,40 @@ const places = {
 export class PhraseWriter {
   readonly #language: Language
   readonly #rules: NounPhrases
-  readonly #choices: Choices
+  readonly #parts: PartWriter
+  readonly #style: Style
 
-  constructor(language: Language, choices: Choices) {
+  constructor(language: Language, choice: Choice, style: Style) {
     this.#language = language
     this.#rules = language.nounPhrases!
-    this.#choices = choices
+    this.#parts = new PartWriter(language, choice)
+    this.#style = style
   }
 
   /** The phrase in words; undefined when a part has no rendering that could stand where it must. */
   write(phrase: Phrase): string | undefined {
     if (phrase.kind === 'coordination') {
       const [first, second] = phrase.phrases.map((part) => this.write(part))
-      return join([first, this.#word('coordinators', phrase.coordinator), second])
+      return join([first, this.#parts.word('coordinators', phrase.coordinator), second])
     }
     const isPlural = phrase.quantity !== undefined && phrase.quantity !== 1 && phrase.quantity !== 'every'
-    const head = this.#noun(phrase.head, nameOf(phrase.head))
+    const head = this.#parts.noun(phrase.head, nameOf(phrase.head))
     if (!head) return undefined
     const core =
       this.#language.head === 'first' ? this.#headFirst(phrase, head) : this.#headLast(phrase, head, isPlural)
     const isBare = (role: CaseRole) => role === 'place' && this.#isAnalytic && this.#language.head === 'first'
     const complements = phrase.complements.map(({role, isGoverned, phrase: complement}) => {
       const text = this.write(complement)
-      const preposition = isBare(role) ? '' : this.#preposition(role, isGoverned, head)
-      return text && join([preposition, this.#article(complement, text) + text])
+      const preposition = isBare(role) ? '' : this.#parts.preposition(role, isGoverned, head)
+      return text && join([preposition, this.#parts.article(complement, text) + text])
     })
     return join([core, ...complements])
   }
 
   #headFirst(phrase: NounPhrase, head: string): string | undefined {
     const before = [
-      this.#quantity(phrase.quantity),
-      ...phrase.qualifiers.map((key) => this.#word('qualifiers', key)),
+      this.#parts.quantity(phrase.quantity),
+      ...phrase.qualifiers.map((key) => this.#parts.word('qualifiers', key)),
     ]
     // Of what kind a thing is stands next to it, a name after that, how it is and which last.
     const place = (modifier: Modifier) => {
@@ -92,26 +82,29 @@ export class PhraseWriter {
     switch (modifier.kind) {
       case 'coordination': {
         const [first, second] = modifier.modifiers.map((each) => this.#modifierAfter(each))
-        return join([first, this.#word('coordinators', modifier.coordinator), second])
+        return join([first, this.#parts.word('coordinators', modifier.coordinator), second])
       }
       case 'ordinal':
-        return this.#word('ordinals', modifier.key)
+        return this.#parts.word('ordinals', modifier.key)
       case 'agency':
-        return join([this.#word('agencies', modifier.key), this.#noun(modifier.part, nameOf(modifier.part))])
+        return join([
+          this.#parts.word('agencies', modifier.key),
+          this.#parts.noun(modifier.part, nameOf(modifier.part)),
+        ])
       case 'measure':
-        return join([this.#word('measures', modifier.key), this.#adjective(modifier.part)])
+        return join([this.#parts.word('measures', modifier.key), this.#parts.adjective(modifier.part)])
       case 'year':
       case 'label':
         return modifier.text
       case 'count':
-        return join([this.#quantity(modifier.quantity), this.#word('units', modifier.unit)])
+        return join([this.#parts.quantity(modifier.quantity), this.#parts.word('units', modifier.unit)])
       case 'participle': {
         const [relative = ''] = this.#rules.relatives
-        const agent = modifier.agent ? this.#noun(modifier.agent, nameOf(modifier.agent)) : ''
-        return join([relative, this.#participle(modifier), agent])
+        const agent = modifier.agent ? this.#parts.noun(modifier.agent, nameOf(modifier.agent)) : ''
+        return join([relative, this.#parts.participle(modifier), agent])
       }
       case 'relative': {
-        const adjective = this.#adjective(modifier.part)
+        const adjective = this.#parts.adjective(modifier.part)
         if (!adjective) return undefined
         const [relative] = this.#rules.relatives
         const text = modifier.degree ? this.#rules.compare(adjective, modifier.degree) : adjective
@@ -120,9 +113,9 @@ export class PhraseWriter {
       default: {
         const text =
           modifier.kind === 'adjective'
-            ? this.#adjective(modifier.part)
-            : this.#noun(modifier.part, modifier.kind)
-        const whole = text && this.#prefix(modifier.prefix, text, '')
+            ? this.#parts.adjective(modifier.part)
+            : this.#parts.noun(modifier.part, modifier.kind)
+        const whole = text && this.#parts.prefix(modifier.prefix, text, '')
         const [relative] = this.#rules.relatives
         const isLong = this.#isAnalytic && this.#isQuality(modifier, text)
         return whole && isLong && relative ? `${relative} ${whole}` : whole
@@ -138,12 +131,7 @@ export class PhraseWriter {
   }
 
   get #isAnalytic(): boolean {
-    return this.#choices.style === 'analytic'
-  }
-
-  #participle({part, voice}: Modifier & {kind: 'participle'}): string | undefined {
-    const verb = this.#chosen(part, senseOf(part, 'verb')?.renderings ?? [])
-    return verb && this.#rules.participle(verb, voice)
+    return this.#style === 'analytic'
   }
 
   #headLast(phrase: NounPhrase, head: string, isPlural: boolean): string | undefined {
@@ -167,8 +155,8 @@ export class PhraseWriter {
       .sort((a, b) => a.place - b.place)
     return join([
       ...placed.filter(({place}) => place === places.ordinal).map(({text}) => text),
-      this.#quantity(phrase.quantity),
-      ...phrase.qualifiers.map((key) => this.#word('qualifiers', key)),
+      this.#parts.quantity(phrase.quantity),
+      ...phrase.qualifiers.map((key) => this.#parts.word('qualifiers', key)),
       ...placed.filter(({place}) => place !== places.ordinal).map(({text}) => text),
       isPlural ? this.#rules.plural(head) : head,
       label ? label.text : '',
@@ -198,8 +186,8 @@ export class PhraseWriter {
         ? this.#rules.plural(singular)
         : count === 'some'
           ? this.#rules.collective(singular)
-          : this.#article(noun, singular) + singular)
-    return {text: join([this.#word('prepositions', 'genitive'), text]), left: others.slice(own.length)}
+          : this.#parts.article(noun, singular) + singular)
+    return {text: join([this.#parts.word('prepositions', 'genitive'), text]), left: others.slice(own.length)}
   }
 
   /** What may stand behind the head with a word between: the nearest noun with its own (*list of hostages*), or a name. */
@@ -212,8 +200,8 @@ export class PhraseWriter {
     const name = modifiers[at]
     if (name?.kind !== 'name' || name.prefix || modifiers.length > at + 1) return {text: undefined, left: []}
     const isEvent = this.#rules.events.has(head.split(' ').at(-1)!)
-    const preposition = this.#word('prepositions', isEvent ? 'place' : 'genitive')
-    return {text: join([preposition, this.#noun(name.part, 'name')]), left: modifiers.slice(0, at)}
+    const preposition = this.#parts.word('prepositions', isEvent ? 'place' : 'genitive')
+    return {text: join([preposition, this.#parts.noun(name.part, 'name')]), left: modifiers.slice(0, at)}
   }
 
   #placeOf(modifier: Modifier): number {
@@ -222,7 +210,7 @@ export class PhraseWriter {
     if (kind !== 'name' && kind !== 'adjective' && kind !== 'noun') return kind === 'label' ? 0 : places[kind]
     if (modifier.prefix) return places.kind
     if (kind === 'name') return places.name
-    const adjective = kind === 'adjective' ? this.#adjective(modifier.part) : undefined
+    const adjective = kind === 'adjective' ? this.#parts.adjective(modifier.part) : undefined
     return adjective && !this.#rules.isRelational(adjective) ? places.relative : places.kind
   }
 
@@ -230,156 +218,65 @@ export class PhraseWriter {
     switch (modifier.kind) {
       case 'coordination': {
         const [first, second] = modifier.modifiers.map((each) => this.#modifierBefore(each))
-        return join([first, this.#word('coordinators', modifier.coordinator), second])
+        return join([first, this.#parts.word('coordinators', modifier.coordinator), second])
       }
       case 'ordinal':
-        return this.#word('ordinals', modifier.key)
+        return this.#parts.word('ordinals', modifier.key)
       case 'agency': {
-        const key = this.#word('agencies', modifier.key)
-        const name = this.#attribute(modifier.part)
+        const key = this.#parts.word('agencies', modifier.key)
+        const name = this.#parts.attribute(modifier.part)
         return key && name && `${name.replaceAll(' ', '-')}-${key}`
       }
       case 'measure': {
-        const [adjective, key] = [this.#adjective(modifier.part), this.#word('measures', modifier.key)]
+        const [adjective, key] = [
+          this.#parts.adjective(modifier.part),
+          this.#parts.word('measures', modifier.key),
+        ]
         return adjective && key && `${adjective}-${key}`
       }
       case 'year':
       case 'label':
         return modifier.text
       case 'count': {
-        const [quantity, unit] = [this.#quantity(modifier.quantity), this.#word('units', modifier.unit)]
+        const [quantity, unit] = [
+          this.#parts.quantity(modifier.quantity),
+          this.#parts.word('units', modifier.unit),
+        ]
         return quantity && unit && `${quantity}-${unit}`
       }
       case 'participle': {
-        const participle = this.#participle(modifier)
-        const agent = modifier.agent && this.#attribute(modifier.agent)
+        const participle = this.#parts.participle(modifier)
+        const agent = modifier.agent && this.#parts.attribute(modifier.agent)
         return modifier.agent
           ? participle && agent && `${agent.replaceAll(' ', '-')}-${participle}`
           : participle
       }
       case 'relative': {
-        const adjective = this.#adjective(modifier.part)
+        const adjective = this.#parts.adjective(modifier.part)
         return adjective && (modifier.degree ? this.#rules.compare(adjective, modifier.degree) : adjective)
       }
       case 'name': {
-        const name = this.#noun(modifier.part, 'name')
+        const name = this.#parts.noun(modifier.part, 'name')
         if (modifier.prefix) {
-          const text = this.#attribute(modifier.part)
-          return text && this.#prefix(modifier.prefix, text, '-')
+          const text = this.#parts.attribute(modifier.part)
+          return text && this.#parts.prefix(modifier.prefix, text, '-')
         }
-        return this.#choices.style === 'possessive'
+        return this.#style === 'possessive'
           ? name && this.#rules.possessive(name)
-          : this.#attribute(modifier.part)
+          : this.#parts.attribute(modifier.part)
       }
       case 'adjective': {
-        const noun = this.#choices.style === 'possessive' ? this.#noun(modifier.part, 'noun') : undefined
-        const text = noun && this.#rules.compass.has(noun) ? noun : this.#adjective(modifier.part)
-        return text && this.#prefix(modifier.prefix, text, '-')
+        const noun = this.#style === 'possessive' ? this.#parts.noun(modifier.part, 'noun') : undefined
+        const text = noun && this.#rules.compass.has(noun) ? noun : this.#parts.adjective(modifier.part)
+        return text && this.#parts.prefix(modifier.prefix, text, '-')
       }
       default: {
-        const text = this.#attribute(modifier.part)
-        return text && this.#prefix(modifier.prefix, text, '-')
+        const text = this.#parts.attribute(modifier.part)
+        return text && this.#parts.prefix(modifier.prefix, text, '-')
       }
     }
   }
-
-  #prefix(key: string | undefined, text: string, hyphen: string): string | undefined {
-    if (!key) return text
-    const prefix = this.#word('prefixes', key)
-    return prefix && prefix + (hyphen || (/^\p{Lu}/u.test(text) ? '-' : '')) + text
-  }
-
-  /** What a part is as a noun or a name; as a name where it is one rather than a noun. */
-  #noun(part: Part, kind: 'noun' | 'name' = senseOf(part, 'noun') ? 'noun' : 'name'): string | undefined {
-    const sense = senseOf(part, kind)
-    if (!sense) return this.#adjective(part)
-    const {renderings} = sense
-    return this.#chosen(
-      part,
-      kind === 'name'
-        ? this.#names(renderings)
-        : renderings.filter(({partOfSpeech}) => partOfSpeech === 'noun' || partOfSpeech === 'properNoun'),
-    )
-  }
-
-  /** What a part is as an adjective. */
-  #adjective(part: Part): string | undefined {
-    const renderings = senseOf(part, 'adjective')?.renderings ?? []
-    const adjectives = renderings.filter(({partOfSpeech}) => partOfSpeech === 'adjective')
-    return this.#chosen(part, adjectives.length > 0 ? adjectives : renderings)
-  }
-
-  /** What a part is before a noun: the adjective of a name, else the noun itself. */
-  #attribute(part: Part): string | undefined {
-    const name = senseOf(part, 'name')
-    if (name) {
-      const names = this.#names(name.renderings)
-      const demonyms = name.renderings.filter((rendering) => !names.includes(rendering))
-      // An acronym stands before a noun as it is: *US troops*.
-      return this.#chosen(part, demonyms.length > 0 && !part.isAcronym ? demonyms : names)
-    }
-    const noun = this.#noun(part)
-    return noun && (this.#rules.adjectives.get(noun) ?? noun)
-  }
-
-  /** Of the renderings of a name those that are no adjectives of it. */
-  #names(renderings: readonly Rendering[]): readonly Rendering[] {
-    const names = renderings.filter(({partOfSpeech}) => partOfSpeech === 'properNoun')
-    const first = names[0]
-    return first ? names.filter(({term}) => !this.#rules.isDemonym(term, first.term)) : renderings
-  }
-
-  #chosen(part: Part, renderings: readonly Rendering[]): string | undefined {
-    return (renderings[this.#choices.rendering(part)] ?? renderings[0])?.term
-  }
-
-  #quantity(quantity: number | string | undefined): string | undefined {
-    if (quantity === undefined) return ''
-    if (typeof quantity === 'string') return this.#word('quantities', quantity)
-    for (const [word, value] of this.#language.numerals) if (value === quantity) return word
-    return this.#language.writeFigure({kind: 'number', value: quantity})
-  }
-
-  #preposition(role: CaseRole, isGoverned: boolean, head: string): string | undefined {
-    const {government, prepositions} = this.#rules
-    if (role === 'object' || role === 'goal' || isGoverned) {
-      const own =
-        government.get(head) ?? government.get(head.split(' ').at(this.#language.head === 'first' ? 0 : -1)!)
-      if (own) return own
-    }
-    for (const [word, known] of prepositions) if (known === role) return word
-    // A language without a word for it puts one noun after the other.
-    return role === 'genitive' ? '' : undefined
-  }
-
-  /** The article of a thing of which there is but one. */
-  #article(phrase: Phrase, text: string): string {
-    if (phrase.kind === 'coordination' || this.#language.head === 'first') return ''
-    const [article] = this.#rules.determiners
-    const isBare = phrase.quantity === undefined && senseOf(phrase.head, 'noun') !== undefined
-    return isBare && article && this.#rules.unique.has(text.split(' ').at(-1)!) ? `${article} ` : ''
-  }
-
-  #word(
-    table:
-      | 'coordinators'
-      | 'prepositions'
-      | 'qualifiers'
-      | 'quantities'
-      | 'ordinals'
-      | 'agencies'
-      | 'measures'
-      | 'units'
-      | 'prefixes',
-    key: string,
-  ): string | undefined {
-    for (const [word, known] of this.#rules[table]) if (known === key) return word
-    return undefined
-  }
 }
-
-/** A part that may be a name is one. */
-const nameOf = (part: Part) => (senseOf(part, 'name') ? 'name' : 'noun')
 
 /** Words with a space between; undefined when one is missing. An empty one is left out. */
 function join(words: readonly (string | undefined)[]): string | undefined {

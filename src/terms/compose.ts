@@ -7,7 +7,8 @@
  */
 import type {Language} from '../types/index.js'
 import {type Modifier, type Part, type Phrase, senseOf} from './compose-phrase.js'
-import {type Parts, PhraseReader} from './compose-read.js'
+import {PhraseReader} from './compose-read.js'
+import {type Parts, PhraseWords} from './compose-words.js'
 import {PhraseWriter, type Style} from './compose-write.js'
 
 /** Words that a phrase may have; a longer one is a clause. */
@@ -32,7 +33,7 @@ export function compose(
   partOf: (word: string) => Part | undefined,
 ): string[] {
   if (!source.nounPhrases || !target.nounPhrases || texts.length < 1 || texts.length > LONGEST) return []
-  const reader = new PhraseReader(texts, source, parts, partOf)
+  const reader = new PhraseReader(new PhraseWords(texts, source, parts, partOf))
   const readings: Phrase[] = []
   for (const phrase of reader.read()) if (readings.push(phrase) === READINGS) break
   // The fewer parts the more of it is known as a whole.
@@ -61,7 +62,7 @@ function sizeOf(phrase: Phrase): number {
 function renderings(phrase: Phrase, target: Language): string[] {
   const found = new Set<string>()
   const write = (rendering: (part: Part) => number, style: Style = 'plain') => {
-    const text = new PhraseWriter(target, {rendering, style}).write(phrase)
+    const text = new PhraseWriter(target, rendering, style).write(phrase)
     if (text && found.size < OFFERED) found.add(text)
   }
   write(() => 0)
