@@ -14,9 +14,15 @@ export interface SourceDocument {
   skipped: Skipped[]
 }
 
+/**
+ * `wrapped` is text whose lines are as long as a page or a wire allows: a paragraph ends at an empty line. In `text` each
+ * line is one. `po` is bilingual: its blocks may have a target already.
+ */
 export type DocumentFormat =
   | 'text'
+  | 'wrapped'
   | 'markdown'
+  | 'mdx'
   | 'html'
   | 'docx'
   | 'srt'
@@ -24,6 +30,8 @@ export type DocumentFormat =
   | 'json'
   | 'properties'
   | 'strings'
+  | 'android'
+  | 'po'
 
 /** Formats of documents that are text; the others are bytes. */
 export type TextFormat = Exclude<DocumentFormat, 'docx'>
@@ -46,8 +54,20 @@ export interface Block extends Span {
   /** The notation of the block, where it isn't the document's: HTML inside Markdown. */
   format?: TextFormat
   content: Content
+  /** Its translation, in a bilingual document that has one. */
+  target?: Content
+  /** Whether the document says that its translation is not finished. */
+  isFuzzy?: boolean
+  /** What the document says of it to translators. */
+  notes?: readonly BlockNote[]
   /** The markup that the codes stand for. */
   originalData: BlockMarkup[]
+}
+
+/** A remark on a block, and of what kind: `context`, `developer`, `translator`, `plural`. */
+export interface BlockNote {
+  category: string
+  content: string
 }
 
 /** Markup of a document; the span is where it stands. */
