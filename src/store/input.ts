@@ -7,7 +7,20 @@ import {documentExtensionList, documentFormatOf as formatOf} from '../documents/
 import {decode} from '../formats/decode.js'
 import type {DocumentFormat} from '../types/index.js'
 
-/** A fault of the input, or of where the output should go: told in one line, exit code 2. */
+/**
+ * A fault of the input, or of where the output should go: told in one line, exit code 2.
+ *
+ * @example
+ * ```js
+ * import {InputError, readGlossary} from 'padanan/node'
+ *
+ * try {
+ *   await readGlossary('istilah.csv')
+ * } catch (error) {
+ *   if (error instanceof InputError) console.error(error.message)
+ * }
+ * ```
+ */
 export class InputError extends Error {}
 
 /** What the system says of a file that it can't read or write, in words. */
@@ -71,6 +84,14 @@ export function placedReason(error: unknown): string {
  *
  * @param text What is in the file: lines of a text may be wrapped.
  * @throws {InputError} For a name that says none: what isn't known isn't guessed.
+ *
+ * @example
+ * ```js
+ * import {documentFormatOf} from 'padanan/node'
+ *
+ * documentFormatOf('berita.md')
+ * // 'markdown'
+ * ```
  */
 export function documentFormatOf(path: string, text?: string): DocumentFormat {
   const format = formatOf(path === '-' ? '.txt' : path, text)

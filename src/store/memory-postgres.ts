@@ -18,8 +18,11 @@ import {PostgresIndex} from './memory-postgres-index.js'
 import {checkSchema, grantStatements, makeSchema, schemaStatements} from './memory-postgres-schema.js'
 import {columns, digest, fromRow, toRow} from './memory-rows.js'
 
+/** How a memory on PostgreSQL is opened. */
 export interface PostgresOptions {
+  /** The language of the sources. */
   source: Language
+  /** The language of the targets. */
   target: Language
   /** The schema that holds the memory's tables; another schema is another memory. Default `padanan`. */
   schema?: string
@@ -27,6 +30,7 @@ export interface PostgresOptions {
   timeout?: number
 }
 
+/** What a new memory is made for. */
 export interface PostgresInitOptions extends PostgresOptions {
   /** Users, or groups of users, that may search the memory. */
   readers?: readonly string[]
@@ -43,7 +47,18 @@ const indexedFrom = 1000
 /** How often a transaction is tried that other writers get in the way of. */
 const tries = 20
 
-/** The statements that `initPostgresMemory` runs, for whoever reads or runs them by hand. */
+/**
+ * The statements that `initPostgresMemory` runs, for whoever reads or runs them by hand.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {postgresMemorySql} from 'padanan/node'
+ *
+ * postgresMemorySql({source: indonesian, target: english}).every((statement) => /^(?:create|insert|grant|comment)/i.test(statement))
+ * // true
+ * ```
+ */
 export function postgresMemorySql({readers = [], writers = [], ...options}: PostgresInitOptions): string[] {
   const schema = schemaOf(options)
   return [
@@ -53,7 +68,18 @@ export function postgresMemorySql({readers = [], writers = [], ...options}: Post
   ]
 }
 
-/** Makes a memory on a server: once, by a user that may create a schema. */
+/**
+ * Makes a memory on a server: once, by a user that may create a schema.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {initPostgresMemory} from 'padanan/node'
+ *
+ * const languages = {source: indonesian, target: english}
+ * await initPostgresMemory('postgres://admin@db.example/news', {...languages, readers: ['desk'], writers: ['editors']})
+ * ```
+ */
 export async function initPostgresMemory(
   server: string | PostgresConnection,
   options: PostgresInitOptions,
@@ -79,6 +105,16 @@ export async function initPostgresMemory(
  *
  * @param server A connection string (`postgres://…`), or a connection of your own.
  * @throws Error when there is no memory, or one in other languages.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {openPostgresMemory} from 'padanan/node'
+ *
+ * const memory = await openPostgresMemory('postgres://desk@db.example/news', {source: indonesian, target: english})
+ * console.log(await memory.match('Rusia menolak tuduhan itu.', {cutoff: 70}))
+ * await memory.close()
+ * ```
  */
 export async function openPostgresMemory(
   server: string | PostgresConnection,
@@ -111,7 +147,9 @@ function timeoutOf({timeout = 30_000}: {timeout?: number}): number {
 
 /** A memory on a PostgreSQL server: `openPostgresMemory` opens it. */
 export class PostgresMemory implements AsyncIterable<TranslationUnit> {
+  /** The language of the sources. */
   readonly source: Language
+  /** The language of the targets. */
   readonly target: Language
   readonly #connection: PostgresConnection
   readonly #schema: string
@@ -377,6 +415,7 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   }
 }
 
+/** Options of whatever can be stopped. */
 export interface Abortable {
   /** Ends the wait: the promise rejects with the signal's reason. */
   signal?: AbortSignal
