@@ -28,7 +28,7 @@ export async function prepare(
   {file, source}: {file: GivenFile; source?: Tag},
   {onProgress, signal}: Watch,
 ): Promise<Prepared> {
-  const format = formatOf(file.name)
+  const format = formatOf(file)
   const from = source ?? languageOfText(blocksOf(file).join('\n'))
   const [language, to] = [languages[from], otherTag(from)]
   const document = format === 'docx' ? file.bytes : decode(file.bytes)
