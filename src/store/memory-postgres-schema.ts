@@ -2,8 +2,11 @@
 import type {Language} from '../types/index.js'
 import {type PostgresConnection, pooled, type Query} from './memory-postgres-connection.js'
 
+/** How a memory on PostgreSQL is opened. */
 export interface PostgresOptions {
+  /** The language of the sources. */
   source: Language
+  /** The language of the targets. */
   target: Language
   /** The schema that holds the memory's tables; another schema is another memory. Default `padanan`. */
   schema?: string
@@ -11,6 +14,7 @@ export interface PostgresOptions {
   timeout?: number
 }
 
+/** What a new memory is made for. */
 export interface PostgresInitOptions extends PostgresOptions {
   /** Users, or groups of users, that may search the memory. */
   readers?: readonly string[]
@@ -21,7 +25,18 @@ export interface PostgresInitOptions extends PostgresOptions {
 /** The version of the tables, and of the rules by which texts are cut into words. */
 const version = 4
 
-/** The statements that `initPostgresMemory` runs, for whoever reads or runs them by hand. */
+/**
+ * The statements that `initPostgresMemory` runs, for whoever reads or runs them by hand.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {postgresMemorySql} from 'padanan/node'
+ *
+ * postgresMemorySql({source: indonesian, target: english}).every((statement) => /^(?:create|insert|grant|comment)/i.test(statement))
+ * // true
+ * ```
+ */
 export function postgresMemorySql({readers = [], writers = [], ...options}: PostgresInitOptions): string[] {
   const schema = schemaOf(options)
   return [
@@ -31,7 +46,18 @@ export function postgresMemorySql({readers = [], writers = [], ...options}: Post
   ]
 }
 
-/** Makes a memory on a server: once, by a user that may create a schema. All is made, or nothing. */
+/**
+ * Makes a memory on a server: once, by a user that may create a schema. All is made, or nothing.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {initPostgresMemory} from 'padanan/node'
+ *
+ * const languages = {source: indonesian, target: english}
+ * await initPostgresMemory('postgres://admin@db.example/news', {...languages, readers: ['desk'], writers: ['editors']})
+ * ```
+ */
 export async function initPostgresMemory(
   server: string | PostgresConnection,
   options: PostgresInitOptions,

@@ -29,6 +29,16 @@ const fetchedAtOnce = 100
  *
  * @param server A connection string (`postgres://…`), or a connection of your own.
  * @throws Error when there is no memory, or one in other languages.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {openPostgresMemory} from 'padanan/node'
+ *
+ * const memory = await openPostgresMemory('postgres://desk@db.example/news', {source: indonesian, target: english})
+ * console.log(await memory.match('Rusia menolak tuduhan itu.', {cutoff: 70}))
+ * await memory.close()
+ * ```
  */
 export async function openPostgresMemory(
   server: string | PostgresConnection,
@@ -49,7 +59,9 @@ export async function openPostgresMemory(
 
 /** A memory on a PostgreSQL server: `openPostgresMemory` opens it. */
 export class PostgresMemory implements AsyncIterable<TranslationUnit> {
+  /** The language of the sources. */
   readonly source: Language
+  /** The language of the targets. */
   readonly target: Language
   readonly #connection: PostgresConnection
   readonly #writer: PostgresWriter
@@ -207,6 +219,7 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   }
 }
 
+/** Options of whatever can be stopped. */
 export interface Abortable {
   /** Ends the wait: the promise rejects with the signal's reason. */
   signal?: AbortSignal

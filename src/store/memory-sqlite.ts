@@ -30,6 +30,19 @@ const tooManyGone = 1000
  *
  * @param path The file; `:memory:` for a memory that goes when it is closed.
  * @throws Error when the file can't be opened or isn't a memory of these languages.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {openMemory} from 'padanan/node'
+ *
+ * const memory = await openMemory(':memory:', {source: indonesian, target: english})
+ * await memory.add([{source: 'Ya.', target: 'Yes.'}])
+ * const found = await memory.match('Ya.')
+ * await memory.close()
+ * found[0].target
+ * // 'Yes.'
+ * ```
  */
 export function openMemory(path: string, languages: {source: Language; target: Language}): SqliteMemory {
   return new SqliteMemory(path, languages)
@@ -37,7 +50,9 @@ export function openMemory(path: string, languages: {source: Language; target: L
 
 /** A memory in a file: the same as `Memory`, but it stays. */
 export class SqliteMemory implements Iterable<TranslationUnit> {
+  /** The language of the sources. */
   readonly source: Language
+  /** The language of the targets. */
   readonly target: Language
   readonly #file: MemoryFile
   #indexes: {source?: StoredIndex; target?: StoredIndex} = {}
@@ -46,7 +61,13 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   #epoch = ''
 
   /** @internal Use `openMemory`. */
-  constructor(path: string, languages: {source: Language; target: Language}) {
+  constructor(
+    path: string,
+    languages: {
+      /** The language of the sources. */ source: Language /** The language of the targets. */
+      target: Language
+    },
+  ) {
     checkLanguages(languages)
     const {source, target} = languages
     this.source = source
