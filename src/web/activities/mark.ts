@@ -126,7 +126,7 @@ function card(): Html {
         .flatMap(({equivalents}) => equivalents)
         .map((one) => one.term)
         .filter((one) => one !== write)
-  return html`<section class="card sheet"><header><h2 lang="${language}">${match.text}</h2>${score(hit!.score, similarity)}</header><div class="pad"><h3>${say('Tulis', 'Write')}</h3><span class="term" lang="${wrong ? language : target}">${write}</span>${others.length > 0 && html`<p class="sm" lang="${target}">${[...new Set(others)].slice(0, 4).join(' · ')}</p>`}<p class="sm found"><span lang="${language}">${hit!.term.term}</span> ${status(hit!.term)} · ${say(...(tierNames[hit!.tier] ?? [hit!.tier, hit!.tier]))}</p></div><div class="bar">${button('copy', say('Salin', 'Copy'), {of: write, look: 'primary', key: 'C'})}${button('look-up', say('Buka di Cari', 'Open in Look up'), {of: hit!.term.term, look: 'quiet'})}</div></section>`
+  return html`<section class="card sheet"><header><h2 lang="${language}">${match.text}</h2>${score(hit!.score, similarity)}</header><div class="pad"><h3>${say('Tulis', 'Write')}</h3><span class="term" lang="${wrong ? language : target}">${write}</span>${others.length > 0 && html`<p class="sm" lang="${target}">${[...new Set(others)].slice(0, 4).join(' · ')}</p>`}<p class="sm found"><span lang="${language}">${hit!.term.term}</span> ${status(hit!.term)} · ${say(...tierNames[hit!.tier])}</p></div><div class="bar">${button('copy', say('Salin', 'Copy'), {of: write, look: 'primary', key: 'C'})}${button('look-up', say('Buka di Cari', 'Open in Look up'), {of: hit!.term.term, look: 'quiet'})}</div></section>`
 }
 
 function toChange(avoided: readonly TermMatch[], language: string): Html | false {

@@ -19,6 +19,8 @@ export function formatOf(name: string): DocumentFormat {
   )
 }
 
+export const isXliffName = (name: string): boolean => /\.(xlf|(sdl|mq|m)?xliff)$/i.test(name)
+
 /** The texts of a document's blocks, in order. */
 export function blocksOf({name, bytes}: GivenFile): string[] {
   const format = formatOf(name)
