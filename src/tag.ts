@@ -9,7 +9,9 @@ export type LanguageName = string | Pick<Language, 'code'>
 
 /** The languages of a source and a target, by name. */
 export interface LanguageNames {
+  /** The language of the source. */
   source: LanguageName
+  /** The language of the target. */
   target: LanguageName
 }
 

@@ -8,7 +8,9 @@ const likely = 0.3
 
 /** How surely each token of a pair is linked to each: at `i * J + j` for source token i of I, target token j of J. */
 export interface Posterior {
+  /** Number of source tokens. */
   I: number
+  /** Number of target tokens. */
   J: number
   /** Chance that target token j comes from source token i. */
   forward: Float64Array

@@ -13,7 +13,9 @@ import {trim} from './trim.js'
 import {WordModel} from './words.js'
 
 export interface AlignSentencesOptions {
+  /** The language of the source. */
   source: Language
+  /** The language of the target. */
   target: Language
   /** Word pairs known beforehand, in either direction. */
   lexicon?: Lexicon
@@ -24,6 +26,7 @@ export interface AlignSentencesOptions {
   furniture?: boolean
   /** @deprecated Whether texts run in parallel or only tell of the same events is found out for each stretch. */
   mode?: 'parallel' | 'comparable'
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
 

@@ -23,7 +23,9 @@ import {toWritten, type Written} from './written.js'
 
 /** A block's translation; `originalData` holds the markup of codes that the translator added. */
 export interface BlockTranslation {
+  /** What replaces the block's content. */
   content: Content
+  /** The markup of codes that the block itself hasn't. */
   originalData?: readonly OriginalData[]
 }
 

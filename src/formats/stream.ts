@@ -7,6 +7,7 @@ import {decodeChunks} from './decode.js'
 /** A file in pieces: bytes or text, cut anywhere. */
 export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
 
+/** How a file is read in pieces. */
 export interface StreamOptions {
   /** Told how much has been read, in bytes (or UTF-16 code units, where the chunks are text). */
   onProgress?: (progress: Progress) => void

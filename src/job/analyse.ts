@@ -20,24 +20,32 @@ export const bands = [
   'new',
 ] as const
 
+/** A class of matches, as translators are paid by. */
 export type Band = (typeof bands)[number]
 
 /** Segments and words, in all and by band. */
 export interface AnalysisCounts {
+  /** Segments to translate. */
   segments: number
+  /** Words of their sources. */
   words: number
+  /** The same by how well the memory knows them. */
   bands: Record<Band, {segments: number; words: number}>
 }
 
 /** The counts of all files, and of each in order. */
 export interface Analysis extends AnalysisCounts {
+  /** The counts of each file. */
   files: ({original: string} & AnalysisCounts)[]
 }
 
+/** What texts are counted against. */
 export interface AnalyseOptions {
+  /** Where matches come from. */
   memory?: Matcher
   /** Counts the words of the source. */
   source: Language
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
   /** Ends the work: the promise is rejected with the signal's reason. */
   signal?: AbortSignal

@@ -8,15 +8,19 @@ import {checkCodes} from './check-codes.js'
 import {message} from './message.js'
 import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 
+/** What translations are held against. */
 export interface CheckJobOptions {
   /** Checks terms, figures, quotations and names too. */
   glossary?: Glossary
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
 
 /** A message on a segment; `file` is the source document's name, `place` is a place in the target's text. */
 export interface SegmentMessage extends TermMessage {
+  /** Id of the unit. */
   unit: string
+  /** Id of the segment. */
   segment: string
 }
 

@@ -23,20 +23,26 @@ import {expectLanguages, isTranslated, mapUnits, segmentsOf, unitsOf} from './un
 export interface Matcher {
   /** Its languages, where it says them: a document must be in them. */
   readonly source?: Language
+  /** The language of the answers. */
   readonly target?: Language
+  /** The matches of a segment, best first; not more than `limit`. */
   match(
     text: string,
     options: {cutoff: number; limit: number; previous: string; next: string},
   ): Match[] | Promise<Match[]>
 }
 
+/** What a job is filled from. */
 export interface EnrichOptions {
+  /** Where its matches come from. */
   memory?: Matcher
+  /** Where its terms come from. */
   glossary?: Glossary
   /** The least similarity of a match, 0 to 100. Default 70. */
   cutoff?: number
   /** The most matches for a segment. Default 3. */
   limit?: number
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
   /** Ends the work: the promise is rejected with the signal's reason. */
   signal?: AbortSignal

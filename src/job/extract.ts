@@ -34,10 +34,13 @@ import {formatMetadata} from './format.js'
 import {sentencesOf} from './sentences.js'
 import {binarySkeleton, docxFingerprint, toSkeleton} from './skeleton.js'
 
+/** How a document becomes a job. */
 export interface ExtractOptions {
+  /** The language it is written in. */
   source: Language
   /** A region may be named: `en-GB`. */
   target: LanguageName
+  /** The notation it is written in. */
   format: DocumentFormat
   /** The document's name, XLIFF's `original`. */
   original: string

@@ -18,6 +18,7 @@ import {codesOfPair} from './codes.js'
 import {type Languages, sentencePairs} from './sentences.js'
 import {expectLanguages, isTranslated, rankOf, returnedUnitsOf, segmentsOf} from './units.js'
 
+/** What counts as finished. */
 export interface HarvestOptions {
   /** The least state that is good enough for a memory. Default `translated`. */
   state?: XliffState
@@ -30,7 +31,9 @@ export interface HarvestOptions {
 
 /** What a finished document gives to a memory, and what it doesn't. */
 export interface Harvest {
+  /** What goes into a memory. */
   units: TranslationUnit[]
+  /** What doesn't, and why. */
   skipped: SkippedSegment[]
 }
 
@@ -38,8 +41,11 @@ export interface Harvest {
 export interface SkippedSegment {
   /** The source document's name. */
   file: string
+  /** Id of the unit. */
   unit: string
+  /** Id of the segment. */
   segment: string
+  /** Why. */
   reason: string
 }
 
@@ -111,11 +117,13 @@ function faultOf(segment: XliffSegment, state: XliffState): string | undefined {
   return `expected state \`${state}\` or a later one, found \`${segment.state ?? 'translated'}\``
 }
 
+/** How terms are taken out of finished translations. */
 export interface HarvestTermsOptions extends Languages {
   /** Pairs that it knows are left out. */
   glossary?: Glossary
   /** How often a pair must be met. Default 2. */
   minimum?: number
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
 

@@ -26,6 +26,7 @@ import {
 } from './skeleton.js'
 import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 
+/** What a translation is merged into. */
 export interface MergeOptions {
   /** The source document, for a file that has come back without its skeleton. */
   text?: string

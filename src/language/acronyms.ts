@@ -14,15 +14,21 @@ export interface AcronymRules {
 
 /** A place where a text gives an acronym and its full form. */
 export interface AcronymDefinition {
+  /** The acronym: *KTT*. */
   acronym: string
+  /** What it is short for: *konferensi tingkat tinggi*. */
   fullForm: string
+  /** Where the acronym stands. */
   acronymSpan: Span
+  /** Where its full form stands. */
   fullFormSpan: Span
 }
 
 /** Definitions that stood in a sentence and in its translation. */
 export interface AcronymPair {
+  /** In the source language. */
   source: {acronym: string; fullForm: string}
+  /** In the target language. */
   target: {acronym: string; fullForm: string}
   /** In how many sentence pairs. */
   count: number

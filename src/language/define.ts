@@ -27,20 +27,27 @@ export interface LanguageRules {
   code: string
   /** The language's English name. */
   name: string
+  /** Where the head of a noun phrase stands. */
   head: 'first' | 'last'
+  /** Words that carry grammar, not meaning. */
   functionWords: string
+  /** Prefixes that turn a word into its opposite. */
   antonymPrefixes: string
   /** Missing when nothing is known of it. */
   opposites?: OppositeRules
+  /** Where its sentences end. */
   sentences: SentenceRules
   /** Letters that stand before a sum without space: *Rp1,5*. */
   currencies: string
   /** Whether a hyphen between two capitalised words joins them into one. */
   joins(left: string, right: string): boolean
+  /** Which spellings are one word. */
   spelling: SpellingRules
   /** What a word may be a form of, the likeliest first; each a chain from the nearest word to the root. */
   analyses(word: string): Form[][]
+  /** Whether a word is spelt right. */
   knows?(word: string): boolean
+  /** How it writes numbers, sums, dates and times. */
   figures: FigureRules
   /** Where its noun phrases begin, go on and end; missing when nothing is known of it. */
   phrases?: PhraseRules

@@ -37,7 +37,9 @@ export type BlockRole =
   | 'editorMark'
   | 'boilerplate'
 
+/** A block of a news page, and what it is there for. */
 export interface NewsBlock {
+  /** What it is there for. */
   role: BlockRole
   /** Place and outlet before the first sentence: *MOSKOW, KABARDESA.com – *. */
   dateline?: Span

@@ -15,6 +15,7 @@ type Point = {line: number; column: number; offset: number}
  * and HTML trees (`remark-retext`, `rehype-retext`) a single line end is white space like any other.
  */
 export class ParseLanguage extends ParseLatin {
+  /** The language that it parses. */
   readonly language: Language
 
   /** @param language Whose words and sentences to find. */

@@ -14,6 +14,7 @@ import {Forms} from './forms.js'
 import type {Segments} from './segments.js'
 import {type Item, placedItems} from './similarity.js'
 
+/** How units are searched for words. */
 export interface ConcordanceOptions {
   /** The language of the words. Default `source`. */
   side?: 'source' | 'target'
@@ -25,6 +26,7 @@ export interface ConcordanceOptions {
   where?: (unit: TranslationUnit) => boolean
   /** What finds the counterparts: a model that was learnt before, or else one learnt from the lines, helped by the lexicon. */
   model?: WordModel
+  /** Word pairs that help to find the counterparts. */
   lexicon?: Lexicon
 }
 

@@ -14,6 +14,7 @@ const addedAtOnce = 50_000
 /** How many units are written in one piece. */
 const writtenAtOnce = 5000
 
+/** How units are read into a memory. */
 export interface ImportOptions extends StreamOptions {
   /** Where the units come from, for those that don't say it: the name of the file. */
   origin?: string

@@ -16,7 +16,9 @@ import {
 
 /** A translation memory: what was said before, and how. */
 export class Memory implements Iterable<TranslationUnit> {
+  /** The language of the sources. */
   readonly source: Language
+  /** The language of the targets. */
   readonly target: Language
   /** Each version of a unit is a segment; the target side is indexed when a concordance first asks for it. */
   #sources: Segments
@@ -31,7 +33,10 @@ export class Memory implements Iterable<TranslationUnit> {
   #versions = 0
 
   /** @throws TypeError without two languages. */
-  constructor(languages: {source: Language; target: Language}) {
+  constructor(languages: {
+    /** The language of the sources. */ source: Language /** The language of the targets. */
+    target: Language
+  }) {
     checkLanguages(languages)
     const {source, target} = languages
     this.source = source

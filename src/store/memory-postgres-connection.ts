@@ -6,8 +6,11 @@ export type Query = (text: string, values?: unknown[]) => Promise<{rows: Record<
 
 /** How a memory speaks to its server. A transaction runs its queries on one connection, and takes them back on error. */
 export interface PostgresConnection {
+  /** Runs a statement and gives its rows. */
   query: Query
+  /** Runs statements of which all count or none. */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>
+  /** Ends the connection. */
   close(): Promise<void>
 }
 

@@ -18,8 +18,11 @@ import {PostgresIndex} from './memory-postgres-index.js'
 import {checkSchema, grantStatements, makeSchema, schemaStatements} from './memory-postgres-schema.js'
 import {columns, digest, fromRow, toRow} from './memory-rows.js'
 
+/** How a memory on PostgreSQL is opened. */
 export interface PostgresOptions {
+  /** The language of the sources. */
   source: Language
+  /** The language of the targets. */
   target: Language
   /** The schema that holds the memory's tables; another schema is another memory. Default `padanan`. */
   schema?: string
@@ -27,6 +30,7 @@ export interface PostgresOptions {
   timeout?: number
 }
 
+/** What a new memory is made for. */
 export interface PostgresInitOptions extends PostgresOptions {
   /** Users, or groups of users, that may search the memory. */
   readers?: readonly string[]
@@ -111,7 +115,9 @@ function timeoutOf({timeout = 30_000}: {timeout?: number}): number {
 
 /** A memory on a PostgreSQL server: `openPostgresMemory` opens it. */
 export class PostgresMemory implements AsyncIterable<TranslationUnit> {
+  /** The language of the sources. */
   readonly source: Language
+  /** The language of the targets. */
   readonly target: Language
   readonly #connection: PostgresConnection
   readonly #schema: string
@@ -377,6 +383,7 @@ export class PostgresMemory implements AsyncIterable<TranslationUnit> {
   }
 }
 
+/** Options of whatever can be stopped. */
 export interface Abortable {
   /** Ends the wait: the promise rejects with the signal's reason. */
   signal?: AbortSignal

@@ -38,7 +38,9 @@ export function openMemory(path: string, languages: {source: Language; target: L
 
 /** A memory in a file: the same as `Memory`, but it stays. */
 export class SqliteMemory implements Iterable<TranslationUnit> {
+  /** The language of the sources. */
   readonly source: Language
+  /** The language of the targets. */
   readonly target: Language
   readonly #file: MemoryFile
   #indexes: {source?: StoredIndex; target?: StoredIndex} = {}
@@ -47,7 +49,13 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   #epoch = ''
 
   /** @internal Use `openMemory`. */
-  constructor(path: string, languages: {source: Language; target: Language}) {
+  constructor(
+    path: string,
+    languages: {
+      /** The language of the sources. */ source: Language /** The language of the targets. */
+      target: Language
+    },
+  ) {
     checkLanguages(languages)
     const {source, target} = languages
     this.source = source

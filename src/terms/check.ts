@@ -10,12 +10,15 @@ import type {Glossary, RecogniseOptions} from './glossary.js'
 import type {TermMessage} from './message.js'
 import {checkDeprecated} from './terminology.js'
 
+/** What translations are held against. */
 export interface CheckOptions {
+  /** The terms that count. */
   glossary: Glossary
   /** Language of the source text. */
   source: LanguageName
   /** Language of the target text. */
   target: LanguageName
+  /** Is told how far the work has come. */
   onProgress?: ((progress: Progress) => void) | undefined
 }
 

@@ -10,8 +10,11 @@ import {chanceOf, type Features} from './extract-score.js'
 import {readSentence, type Sentence} from './extract-sentence.js'
 import {PartsOfSpeech} from './parts-of-speech.js'
 
+/** How term pairs are taken out of sentence pairs. */
 export interface ExtractTermsOptions {
+  /** The language of the source. */
   source: Language
+  /** The language of the target. */
   target: Language
   /** Word pairs known beforehand, in either direction. Default: those of the model. */
   lexicon?: Lexicon
@@ -25,6 +28,7 @@ export interface ExtractTermsOptions {
   most?: number
   /** How many evidence sentences each pair keeps. Default: 3. */
   evidence?: number
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
 

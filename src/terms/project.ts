@@ -3,7 +3,9 @@ import type {SentencePair, Span, Token} from '../types/index.js'
 
 /** Where a term and its equivalent stand. Spans are UTF-16 code units. */
 export interface Projection {
+  /** Where the words stand in the source. */
   sourceSpan: Span
+  /** Where their counterpart stands in the target. */
   targetSpan: Span
   /** The equivalent as it stands. */
   text: string

@@ -5,7 +5,9 @@ import type {Glossary} from './glossary.js'
 import {isAllowed} from './hits.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
 
+/** What a text is held against. */
 export interface TerminologyOptions {
+  /** The terms that count. */
   glossary: Glossary
   /** Language of the text. */
   language: LanguageName

@@ -5,8 +5,11 @@ import type {Span} from './text.js'
 
 /** A document to translate: its text, and the blocks of it that carry language. The rest is its skeleton. */
 export interface SourceDocument {
+  /** The notation it is written in. */
   format: TextFormat
+  /** The whole document. */
   text: string
+  /** What carries language, in order. */
   blocks: Block[]
   /** Codes of languages where the document names them; the ids are `language`, `language-2`, …. No translator sees them. */
   languages: Block[]
@@ -14,6 +17,7 @@ export interface SourceDocument {
   skipped: Skipped[]
 }
 
+/** The kinds of documents that are read and filled. */
 export type DocumentFormat =
   | 'text'
   | 'markdown'
@@ -45,6 +49,7 @@ export interface Block extends Span {
     | 'language'
   /** The notation of the block, where it isn't the document's: HTML inside Markdown. */
   format?: TextFormat
+  /** What it says, with codes for its markup. */
   content: Content
   /** The markup that the codes stand for. */
   originalData: BlockMarkup[]

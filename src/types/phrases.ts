@@ -23,7 +23,9 @@ export type CaseRole =
 export interface NounPhrases {
   /** Words that point or count as one, and that another language may leave out: *the*, *sebuah*, *itu*. */
   readonly determiners: ReadonlySet<string>
+  /** Words that join phrases: *dan*, *or*. */
   readonly coordinators: ReadonlyMap<string, 'and' | 'or'>
+  /** Prepositions, and what each says of the noun after it. */
   readonly prepositions: ReadonlyMap<string, CaseRole>
   /** The preposition that a noun takes before its object: *attack on*, *tanggung jawab atas*. */
   readonly government: ReadonlyMap<string, string>
@@ -31,6 +33,7 @@ export interface NounPhrases {
   readonly qualifiers: ReadonlyMap<string, string>
   /** Words of number that are no figures: *puluhan*, *dozens of*. */
   readonly quantities: ReadonlyMap<string, string>
+  /** Words that number things: *pertama*, *third*. */
   readonly ordinals: ReadonlyMap<string, string>
   /** Words that compare the adjective after them: *lebih*, *more*. */
   readonly degrees: ReadonlyMap<string, string>
@@ -54,7 +57,9 @@ export interface NounPhrases {
   isRelational(adjective: string): boolean
   /** Whether a word is the adjective of a name: *Somali* of *Somalia*. */
   isDemonym(word: string, name: string): boolean
+  /** A noun in the plural, as one writes it. */
   plural(noun: string): string
+  /** A name that owns something: *Russia's*. */
   possessive(name: string): string
   /** An adjective in a degree: *stronger*, *lebih kuat*. */
   compare(adjective: string, degree: string): string

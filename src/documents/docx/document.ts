@@ -24,6 +24,7 @@ export function fromDocx(bytes: Uint8Array, options: DocxOptions = {}): WordDocu
 
 /** A Word document to translate: its bytes, and the blocks of it that carry language. */
 export class WordDocument {
+  /** Tells it from documents that are text. */
   readonly format = 'docx'
   /** Paragraphs, and what else is translated: alternative texts, titles, labels of charts. In the order of parts. */
   readonly blocks: WordBlock[] = []
@@ -38,6 +39,7 @@ export class WordDocument {
   readonly #ids = new Map<PartPlace, string>()
 
   constructor(
+    /** The file as it was read. */
     readonly bytes: Uint8Array,
     options: DocxOptions,
   ) {

@@ -31,7 +31,9 @@ const readStatuses: ReadonlyMap<string, AdministrativeStatus> = new Map([
 export interface UtxOptions extends LanguageNames {
   /** When the glossary was made, ISO 8601. */
   created?: string
+  /** Who holds the rights, for the header. */
   copyright?: string
+  /** Under which licence, for the header. */
   license?: string
 }
 

@@ -10,6 +10,7 @@ import {type SrxRule, srxRules} from './rules.js'
 export interface SrxDocument {
   /** Whether all language maps that match apply, one after another, or only the first. */
   cascade: boolean
+  /** Sets of rules, each under a name. */
   languageRules: {name: string; rules: SrxRule[]}[]
   /** A regular expression over language codes -> the name of a list of rules. */
   languageMaps: {pattern: string; name: string}[]

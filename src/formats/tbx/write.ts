@@ -11,6 +11,7 @@ import {isClean, ownFields, ownText} from './own.js'
 type Owner = Concept | LanguageSection | TermSection
 type Fields = Record<string, string>
 
+/** How a glossary is written as TBX. */
 export interface TbxOptions {
   /** Version of TBX: 3, the Basic dialect (default), or 2 (`martif`). */
   version?: 2 | 3

@@ -7,8 +7,11 @@ import {checked, isUnit, newReading, readHeader, readUnit} from './tmx.js'
 
 /** A unit with the header of its document and the 1-based line that it starts on. */
 export interface TmxStreamed {
+  /** The header of the file. */
   header: TmxHeader
+  /** 1-based line on which the unit starts. */
   line: number
+  /** One translation unit. */
   unit: TmxUnit
 }
 

@@ -8,9 +8,13 @@ import {checked, isUnit, newReading, readRoot} from './xliff.js'
 
 /** A unit with what stands around it, each without its own units. */
 export interface XliffStreamed {
+  /** The document, without its files. */
   document: Omit<Xliff, 'files'>
+  /** The file that the unit stands in, without its units. */
   file: XliffFile
+  /** The groups around it, the outermost first, without their units. */
   groups: XliffGroup[]
+  /** The unit. */
   unit: XliffUnit
 }
 
