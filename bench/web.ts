@@ -62,7 +62,7 @@ const name = (page: Page, step: string) =>
   page.evaluate((step) => void performance.mark(`step: ${step}`), step)
 
 async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({path: `${folder}/${name}.jpg`, type: 'jpeg', quality: 60})
+  await page.screenshot({path: `${folder}/${name}.png`})
 }
 
 async function drop(page: Page, name: string, text: string): Promise<void> {
@@ -145,7 +145,7 @@ const story = (paragraphs: string[][]) => paragraphs.map((one) => one.join(' '))
 const all = (side: 'id' | 'en') => texts.map((text) => story(text[side])).join('\n\n')
 
 try {
-  const desk = await open({language: 'id'})
+  const desk = await open({width: 1120, height: 760, language: 'id'})
   await picture(desk, 'look-empty')
   await name(desk, 'typing')
   const keys = await typed(desk)

@@ -37,7 +37,7 @@ let turn = 0
 let pausing: ReturnType<typeof setTimeout> | undefined
 
 /** So long after the last key a query is taken for whole, in milliseconds. */
-const pause = 300
+const pause = 150
 
 /** Looks up what is in the field. A later key overtakes an earlier one. */
 export async function lookUp(text: string, typing = false): Promise<void> {
@@ -47,7 +47,8 @@ export async function lookUp(text: string, typing = false): Promise<void> {
   const answer = await ask('look', {query, source: direction, typing})
   if (own !== turn) return
   if (typing) pausing = setTimeout(() => lookUp(text), pause)
-  show(answer)
+  // What is being typed may yet become something: what was found before stands until it rests.
+  if (answer.hits.length || answer.isWhole) show(answer)
   if (!typing) await settle(own)
 }
 

@@ -57,7 +57,8 @@ export const calls = {
     const found = await look({query: 'jaminan keamanan', source: 'id'})
     await look({query: 'security guarantee', source: 'en'})
     // What isn't there is guessed at, by ways that a word of the glossary doesn't go.
-    for (const query of ['gencatn snjata', 'ceasefir agreemnt', 'jaminan-jam']) await look({query})
+    for (const query of ['gencatn snjata', 'jaminan-jam']) await look({query, source: 'id'})
+    for (const query of ['ceasefir agreemnt', 'ceasefire a']) await look({query, source: 'en'})
     return found.hits.length
   },
 }

@@ -19,14 +19,16 @@ export interface Found {
   hits: Hit[]
   /** Concepts with a longer term that has the same words. */
   containing: Concept[]
+  /** Whether the query was looked up in all ways. */
+  isWhole: boolean
 }
 
 /** How many hits are shown. */
 const most = 12
 
 /**
- * What a query is in the other language. While it is being typed (`typing`) terms that begin with it are found first,
- * which takes a moment at most; a whole query is looked up in all ways.
+ * What a query is in the other language. While it is being typed (`typing`) terms are found that it names or that begin with
+ * it, which takes a moment at most; a whole query is looked up in all ways.
  */
 export async function look({
   query,
@@ -38,16 +40,17 @@ export async function look({
   typing?: boolean
 }): Promise<Found> {
   const terms = await glossary()
-  if (!query.trim()) return {query, ...directionOf(source ?? 'id'), hits: [], containing: []}
+  if (!query.trim()) return {query, ...directionOf(source ?? 'id'), hits: [], containing: [], isWhole: true}
   const begun = completions(query, source, terms)
   const from = source ?? languageOfQuery(query, terms, begun[0]?.tag)
   const direction = directionOf(from)
   const beginning = begun
     .filter(({tag}) => tag === from)
     .map(({hit}): Hit => ({...hit, tier: hit.score === 100 ? 'exact' : 'begins'}))
-  const isWhole = beginning[0]?.score === 100
-  if (typing && beginning.length && !isWhole)
-    return {query, ...direction, hits: beginning.slice(0, most), containing: []}
+  if (typing) {
+    const hits = distinct([...named(query, direction, terms), ...beginning]).slice(0, most)
+    return {query, ...direction, hits, containing: [], isWhole: false}
+  }
   const found: Hit[] = terms.lookup(query, {...direction, limit: most})
   const known = found.filter(({tier}) => isCertain(tier))
   const hits = distinct(
@@ -59,10 +62,19 @@ export async function look({
     ...direction,
     hits: hits.slice(0, most),
     containing: containing(phrase, from, terms, hits.slice(0, most)),
+    isWhole: true,
   }
 }
 
 const directionOf = (source: Tag) => ({source, target: otherTag(source)})
+
+/** Terms that the whole query is a form of. */
+function named(query: string, {source, target}: {source: Tag; target: Tag}, terms: Glossary): Hit[] {
+  return terms
+    .recognise(query, {language: source, target, gapped: false})
+    .filter(({text}) => text.length === query.trim().length)
+    .flatMap(({hits}) => hits)
+}
 
 /** Ways of finding that need no guess. */
 const isCertain = (tier: Tier) => /^(exact|variant|inflected|voice)$/.test(tier)
