@@ -48,7 +48,17 @@ export const sources: readonly Source[] = data.sources
 /** An article in Markdown, not translated yet: what a translator's day begins with. Rests on the same facts as the texts. */
 export const article: string = data.article
 
-/** The beads of a text as units for a memory, Indonesian to English, with their neighbours as context. */
+/**
+ * The beads of a text as units for a memory, Indonesian to English, with their neighbours as context.
+ *
+ * @example
+ * ```js
+ * import {texts, toUnits} from 'padanan/corpus'
+ *
+ * toUnits(texts[0]).every(({source, target}) => source && target)
+ * // true
+ * ```
+ */
 export function toUnits(text: CorpusText): TranslationUnit[] {
   const source = text.id.flat()
   const target = text.en.flat()

@@ -69,8 +69,8 @@ export function tagOf(language: LanguageName, name: string): string {
 }
 
 /** The tags of a pair of languages. */
-export function tagsOf({source, target}: LanguageNames): {source: string; target: string} {
-  return {source: tagOf(source, 'source'), target: tagOf(target, 'target')}
+export function tagsOf(pair: LanguageNames): {source: string; target: string} {
+  return {source: tagOf(pair?.source, 'source'), target: tagOf(pair?.target, 'target')}
 }
 
 /**

@@ -34,7 +34,17 @@ export function addPiece(
   }
 }
 
-/** The likeliest link of each word in each direction, if it is likely at all; then both directions as one. */
+/**
+ * The likeliest link of each word in each direction, if it is likely at all; then both directions as one.
+ *
+ * @example
+ * ```js
+ * import {decode} from 'padanan'
+ *
+ * decode(Uint8Array.of(0xff, 0xfe, 0x59, 0, 0x61, 0))
+ * // 'Ya'
+ * ```
+ */
 export function decode({I, J, forward, backward}: Directions, method?: SymmetrisationMethod): Link[] {
   const there = best(J, I, forward).map(([target, source]) => ({source, target}))
   const back = best(I, J, backward).map(([source, target]) => ({source, target}))

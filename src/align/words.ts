@@ -79,6 +79,19 @@ const mostCounts = 4_000_000
  * lexicon, spelling and numbers. The same input always gives the same links.
  *
  * @returns links of each pair, as indices of `source.tokens` and `target.tokens`, and the model.
+ *
+ * @example
+ * ```js
+ * import {alignWords, english, indonesian, toPharaoh} from 'padanan'
+ *
+ * const pairs = [
+ *   {source: 'garis merah Rusia', target: "Russia's red line"},
+ *   {source: 'garis merah', target: 'red line'},
+ *   {source: 'Rusia menolak', target: 'Russia refuses'},
+ * ]
+ * toPharaoh(alignWords(pairs, {source: indonesian, target: english}).links[1])
+ * // '0-0 1-1'
+ * ```
  */
 export function alignWords(
   pairs: readonly SentencePair[],
@@ -88,7 +101,21 @@ export function alignWords(
   return {links: model.learn(pairs, options), model}
 }
 
-/** What is known of words that translate each other. Untrained, it knows the lexicon and likeness of spelling. */
+/**
+ * What is known of words that translate each other. Untrained, it knows the lexicon and likeness of spelling.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian, toPharaoh, WordModel} from 'padanan'
+ *
+ * const model = new WordModel({source: indonesian, target: english})
+ * const pairs = [{source: 'NATO menolak', target: 'NATO refuses'}]
+ * model.learn(pairs)
+ * const saved = JSON.stringify(model)
+ * toPharaoh(WordModel.fromJSON(JSON.parse(saved), {source: indonesian, target: english}).align(pairs)[0])
+ * // '0-0 1-1'
+ * ```
+ */
 export class WordModel {
   /** The language of the source. */
   readonly source: Language

@@ -182,6 +182,15 @@ function visible(text: string): string {
  *
  * @param translations Translations by the id of the block, those of `languages` too.
  * @throws {TypeError} For a translation of a block that the document has not.
+ *
+ * @example
+ * ```js
+ * import {fill, fromMarkdown} from 'padanan'
+ *
+ * const document = fromMarkdown('# Judul\n')
+ * fill(document, new Map([['u1', {content: ['Title']}]]))
+ * // '# Title\n'
+ * ```
  */
 export function fill(document: SourceDocument, translations: ReadonlyMap<string, BlockTranslation>): string {
   const {text} = document

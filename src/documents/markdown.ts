@@ -41,6 +41,14 @@ function keepPlaces(this: Processor): void {
  *
  * remark takes time with the square of the emphasis in one paragraph: 20,000 words each in `**` take 2 seconds, twice as
  * many 9. In texts that people write it reads a megabyte in a few seconds.
+ *
+ * @example
+ * ```js
+ * import {fromMarkdown, textOf} from 'padanan'
+ *
+ * fromMarkdown('# Judul\n\nIni **penting**.').blocks.map(({kind, content}) => [kind, textOf(content)])
+ * // [['heading', 'Judul'], ['paragraph', 'Ini penting.']]
+ * ```
  */
 export function fromMarkdown(text: string): SourceDocument {
   return read('markdown', text, (body, skip) => new Page(body, skip).blocks)

@@ -57,6 +57,17 @@ export interface AnalyseOptions {
  * Numbers count as words. What is not to be translated is not counted; what is translated already is.
  *
  * @param documents One document, or several that are one job, in order.
+ *
+ * @example
+ * ```js
+ * import {analyse, english, extract, indonesian, Memory} from 'padanan'
+ *
+ * const memory = new Memory({source: indonesian, target: english})
+ * const job = extract('Satu kata lagi.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * const {words, bands} = await analyse(job, {memory, source: indonesian})
+ * ;[words, bands.new.segments]
+ * // [3, 1]
+ * ```
  */
 export async function analyse(
   documents: Xliff | readonly Xliff[],

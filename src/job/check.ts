@@ -37,6 +37,16 @@ export interface SegmentMessage extends TermMessage {
  * Regional codes count as their language (`en-GB` as `en`).
  *
  * @throws {TypeError} For a glossary and a file without a target language, or with languages that it doesn't have.
+ *
+ * @example
+ * ```js
+ * import {check, english, extract, Glossary, indonesian} from 'padanan'
+ *
+ * const job = extract('Ada 12 kapal.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * Object.assign(job.files[0].units[0].segments[0], {target: ['There are 21 ships.'], state: 'translated'})
+ * check(job, {glossary: new Glossary([], [indonesian, english])}).map(({unit, segment, ruleId}) => [unit, segment, ruleId])
+ * // [['u1', 's1', 'figure-missing'], ['u1', 's1', 'figure-added']]
+ * ```
  */
 export function check(xliff: Xliff, {glossary, onProgress}: CheckJobOptions = {}): SegmentMessage[] {
   expectXliff('the document', xliff)

@@ -58,6 +58,18 @@ export interface EnrichOptions {
  * and where one of them stands within a figure or name that was adapted (sub-type `padanan:adapted`).
  *
  * @throws {TypeError} Where the document says that it is in other languages than the memory.
+ *
+ * @example
+ * ```js
+ * import {english, enrich, extract, indonesian, Memory} from 'padanan'
+ *
+ * const memory = new Memory({source: indonesian, target: english})
+ * memory.add([{source: 'Rusia menolak.', target: 'Russia refuses.'}])
+ * const job = extract('Rusia menolak.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * const [unit] = (await enrich(job, {memory})).files[0].units
+ * unit.matches.map(({matchQuality, target}) => [matchQuality, target])
+ * // [[100, ['Russia refuses.']]]
+ * ```
  */
 export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xliff> {
   expectXliff('the document', xliff)

@@ -85,6 +85,19 @@ const pages: ReadonlySet<TextFormat> = new Set(['text', 'markdown', 'html'])
  * @param document The text of the document; of a Word document the bytes.
  * @throws {TypeError} For a format that is none, text where the format has bytes, or the other way round.
  * @throws {VFileMessage} For a document that can't be read, or without text to translate: XLIFF has no place for it.
+ *
+ * @example
+ * ```js
+ * import {english, extract, indonesian} from 'padanan'
+ *
+ * const job = extract('Satu. Dua.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * job.files[0].units[0].segments.map(({kind, source}) => [kind, source])
+ * // [
+ * //   ['segment', ['Satu.']],
+ * //   ['ignorable', [' ']],
+ * //   ['segment', ['Dua.']]
+ * // ]
+ * ```
  */
 export function extract(document: string | Uint8Array, options: ExtractOptions): Xliff {
   expectOptions(options, extractOptions, '{source, target, format, original}')
@@ -150,7 +163,17 @@ function toXliffOf(
   return {version: '2.0', srcLang: source.code, trgLang: tagOf(target, 'target'), files}
 }
 
-/** Reads a document that is text of that format. */
+/**
+ * Reads a document that is text of that format.
+ *
+ * @example
+ * ```js
+ * import {readDocument} from 'padanan'
+ *
+ * readDocument('# Judul', 'markdown').blocks[0].kind
+ * // 'heading'
+ * ```
+ */
 export function readDocument(text: string, format: DocumentFormat): SourceDocument {
   const read = Object.hasOwn(readers, format) && readers[format as TextFormat]
   if (!read) {

@@ -55,6 +55,16 @@ export interface SkippedSegment {
  * memoQ and Phrase say of a segment, `approved` and `state-qualifier` count as states.
  *
  * @throws {TypeError} Where the document says that it is in other languages than `languages`.
+ *
+ * @example
+ * ```js
+ * import {english, extract, harvest, indonesian} from 'padanan'
+ *
+ * const job = extract('Ya.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * Object.assign(job.files[0].units[0].segments[0], {target: ['Yes.'], state: 'final'})
+ * harvest(job).units.map(({source, target}) => [source, target])
+ * // [['Ya.', 'Yes.']]
+ * ```
  */
 export function harvest(xliff: Xliff, options: HarvestOptions = {}): Harvest {
   expectXliff('the document', xliff)
@@ -131,6 +141,15 @@ export interface HarvestTermsOptions extends Languages {
  * Finds the term pairs of a harvest that the glossary doesn't know, for a person to review: see `proposeConcepts`.
  *
  * @returns pairs, best first.
+ *
+ * @example
+ * ```js
+ * import {english, harvestTerms, indonesian} from 'padanan'
+ *
+ * const units = Array.from({length: 3}, () => ({source: 'Ada garis merah.', target: 'There is a red line.'}))
+ * harvestTerms(units, {source: indonesian, target: english})[0].target
+ * // 'red line'
+ * ```
  */
 export function harvestTerms(units: readonly SentencePair[], options: HarvestTermsOptions): TermPair[] {
   const {glossary, source, target, minimum = 2, onProgress} = options

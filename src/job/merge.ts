@@ -71,6 +71,16 @@ interface Merged {
  *
  * @throws {TypeError} When there is no skeleton and no `text` or `bytes`, the document isn't the one that was extracted,
  *   the format is not known, or a unit has an id that the document has no block for.
+ *
+ * @example
+ * ```js
+ * import {english, extract, indonesian, merge} from 'padanan'
+ *
+ * const job = extract('# Judul\n', {source: indonesian, target: english, format: 'markdown', original: 'a.md'})
+ * Object.assign(job.files[0].units[0].segments[0], {target: ['Title'], state: 'translated'})
+ * merge(job)[0].text
+ * // '# Title\n'
+ * ```
  */
 export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[] {
   expectXliff('the document', xliff)

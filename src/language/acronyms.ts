@@ -41,7 +41,17 @@ const BRACKETS = /\(([^()]{2,80})\)/g
 const ACRONYM = /^(?:\p{Lu}[\p{L}\p{N}&-]{1,11}(?: \p{Lu}[\p{L}\p{N}&-]{1,9})?|\p{Ll}{3,10})$/u
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
-/** Finds `Nama Panjang (SINGKATAN)` and `SINGKATAN (Nama Panjang)` in a text of that language. */
+/**
+ * Finds `Nama Panjang (SINGKATAN)` and `SINGKATAN (Nama Panjang)` in a text of that language.
+ *
+ * @example
+ * ```js
+ * import {findAcronyms, indonesian} from 'padanan'
+ *
+ * findAcronyms('Konferensi Tingkat Tinggi (KTT) dibuka.', indonesian).map(({acronym, fullForm}) => [acronym, fullForm])
+ * // [['KTT', 'Konferensi Tingkat Tinggi']]
+ * ```
+ */
 export function findAcronyms(text: string, language: Language): AcronymDefinition[] {
   const found: AcronymDefinition[] = []
   for (const match of text.matchAll(BRACKETS)) {
@@ -170,7 +180,17 @@ const areCapitalised = (words: RegExpExecArray[]) => words.every(isCapital)
 
 const tables = new WeakMap<AcronymRules, Map<string, string[]>>()
 
-/** What an acronym may stand for, likeliest sense first; case counts: *AS* is a country, *as* is an axle. */
+/**
+ * What an acronym may stand for, likeliest sense first; case counts: *AS* is a country, *as* is an axle.
+ *
+ * @example
+ * ```js
+ * import {acronymSenses, indonesian} from 'padanan'
+ *
+ * acronymSenses('PM', indonesian)
+ * // ['perdana menteri', 'polisi militer']
+ * ```
+ */
 export function acronymSenses(
   acronym: string,
   language: {readonly rules: {readonly acronyms?: AcronymRules}},
@@ -196,6 +216,20 @@ export function acronymSenses(
  * define as many acronyms; several in one sentence go together in their order.
  *
  * @returns Pairs, most frequent first.
+ *
+ * @example
+ * ```js
+ * import {acronymPairs, english, indonesian} from 'padanan'
+ *
+ * const source = 'Perserikatan Bangsa-Bangsa (PBB) bersidang.'
+ * const target = 'The United Nations (UN) met.'
+ * acronymPairs([{source, target}], {source: indonesian, target: english})[0]
+ * // {
+ * //   source: {acronym: 'PBB', fullForm: 'Perserikatan Bangsa-Bangsa'},
+ * //   target: {acronym: 'UN', fullForm: 'United Nations'},
+ * //   count: 1
+ * // }
+ * ```
  */
 export function acronymPairs(
   pairs: Iterable<SentencePair>,

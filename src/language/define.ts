@@ -67,7 +67,19 @@ export interface DefinedLanguage extends Language {
   readonly rules: LanguageRules
 }
 
-/** Makes a language of what is known of it. `latin(code).rules` is a start for one in Latin script. */
+/**
+ * Makes a language of what is known of it. `latin(code).rules` is a start for one in Latin script.
+ *
+ * @example
+ * ```js
+ * import {defineLanguage, indonesian} from 'padanan'
+ *
+ * const {rules} = indonesian
+ * const desk = defineLanguage({...rules, functionWords: `${rules.functionWords} konon`})
+ * desk.functionWords.has('konon')
+ * // true
+ * ```
+ */
 export function defineLanguage(rules: LanguageRules): DefinedLanguage {
   const fold = folder(rules.spelling)
   // Its patterns take longer to make than all the rest, and most callers look for no figures.

@@ -146,7 +146,19 @@ function joined(numbers: readonly number[], tokens: readonly Token[]): Span[] {
   return spans
 }
 
-/** A concordance as CSV for a spreadsheet: both sides with the words and their counterparts in brackets, then id and origin. */
+/**
+ * A concordance as CSV for a spreadsheet: both sides with the words and their counterparts in brackets, then id and origin.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian, Memory, toConcordanceCsv} from 'padanan'
+ *
+ * const memory = new Memory({source: indonesian, target: english})
+ * memory.add([{id: 'a', source: 'Ada garis merah.', target: 'There is a red line.'}])
+ * toConcordanceCsv(memory.concordance('merah')).split('\n')[1]
+ * // 'Ada garis [merah].,There is a red [line].,a,'
+ * ```
+ */
 export function toConcordanceCsv(lines: readonly ConcordanceLine[]): string {
   return writeRows([
     ['source', 'target', 'id', 'origin'],

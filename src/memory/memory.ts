@@ -14,7 +14,19 @@ import {
   unitsIn,
 } from './unit.js'
 
-/** A translation memory: what was said before, and how. */
+/**
+ * A translation memory: what was said before, and how.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian, Memory} from 'padanan'
+ *
+ * const memory = new Memory({source: indonesian, target: english})
+ * memory.add([{source: 'Perundingan dimulai pada 10 Januari.', target: 'Talks begin on January 10.'}])
+ * memory.match('Perundingan dimulai pada 12 Januari.').map(({target}) => target)
+ * // ['Talks begin on January 12.']
+ * ```
+ */
 export class Memory implements Iterable<TranslationUnit> {
   /** The language of the sources. */
   readonly source: Language

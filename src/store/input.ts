@@ -6,7 +6,20 @@ import {VFileMessage} from 'vfile-message'
 import {decode} from '../formats/decode.js'
 import type {DocumentFormat} from '../types/index.js'
 
-/** A fault of the input, or of where the output should go: told in one line, exit code 2. */
+/**
+ * A fault of the input, or of where the output should go: told in one line, exit code 2.
+ *
+ * @example
+ * ```js
+ * import {InputError, readGlossary} from 'padanan/node'
+ *
+ * try {
+ *   await readGlossary('istilah.csv')
+ * } catch (error) {
+ *   if (error instanceof InputError) console.error(error.message)
+ * }
+ * ```
+ */
 export class InputError extends Error {}
 
 /** What the system says of a file that it can't read or write, in words. */
@@ -82,6 +95,14 @@ export const documentExtensions: Readonly<Record<DocumentFormat, readonly string
  * The kind of document that a file's name says; standard input is text.
  *
  * @throws {InputError} For a name that says none: what isn't known isn't guessed.
+ *
+ * @example
+ * ```js
+ * import {documentFormatOf} from 'padanan/node'
+ *
+ * documentFormatOf('berita.md')
+ * // 'markdown'
+ * ```
  */
 export function documentFormatOf(path: string): DocumentFormat {
   if (path === '-') return 'text'

@@ -47,7 +47,18 @@ const indexedFrom = 1000
 /** How often a transaction is tried that other writers get in the way of. */
 const tries = 20
 
-/** The statements that `initPostgresMemory` runs, for whoever reads or runs them by hand. */
+/**
+ * The statements that `initPostgresMemory` runs, for whoever reads or runs them by hand.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {postgresMemorySql} from 'padanan/node'
+ *
+ * postgresMemorySql({source: indonesian, target: english}).every((statement) => /^(?:create|insert|grant|comment)/i.test(statement))
+ * // true
+ * ```
+ */
 export function postgresMemorySql({readers = [], writers = [], ...options}: PostgresInitOptions): string[] {
   const schema = schemaOf(options)
   return [
@@ -57,7 +68,18 @@ export function postgresMemorySql({readers = [], writers = [], ...options}: Post
   ]
 }
 
-/** Makes a memory on a server: once, by a user that may create a schema. */
+/**
+ * Makes a memory on a server: once, by a user that may create a schema.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {initPostgresMemory} from 'padanan/node'
+ *
+ * const languages = {source: indonesian, target: english}
+ * await initPostgresMemory('postgres://admin@db.example/news', {...languages, readers: ['desk'], writers: ['editors']})
+ * ```
+ */
 export async function initPostgresMemory(
   server: string | PostgresConnection,
   options: PostgresInitOptions,
@@ -83,6 +105,16 @@ export async function initPostgresMemory(
  *
  * @param server A connection string (`postgres://…`), or a connection of your own.
  * @throws Error when there is no memory, or one in other languages.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {openPostgresMemory} from 'padanan/node'
+ *
+ * const memory = await openPostgresMemory('postgres://desk@db.example/news', {source: indonesian, target: english})
+ * console.log(await memory.match('Rusia menolak tuduhan itu.', {cutoff: 70}))
+ * await memory.close()
+ * ```
  */
 export async function openPostgresMemory(
   server: string | PostgresConnection,

@@ -31,6 +31,19 @@ const tooManyGone = 1000
  *
  * @param path The file; `:memory:` for a memory that goes when it is closed.
  * @throws Error when the file can't be opened or isn't a memory of these languages.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {openMemory} from 'padanan/node'
+ *
+ * const memory = await openMemory(':memory:', {source: indonesian, target: english})
+ * await memory.add([{source: 'Ya.', target: 'Yes.'}])
+ * const found = await memory.match('Ya.')
+ * await memory.close()
+ * found[0].target
+ * // 'Yes.'
+ * ```
  */
 export function openMemory(path: string, languages: {source: Language; target: Language}): SqliteMemory {
   return new SqliteMemory(path, languages)

@@ -46,6 +46,16 @@ export interface CheckedPair extends SentencePair {
  * - `name-spelling`: a name of the target is spelt in two ways.
  *
  * @throws TypeError for a language that the glossary was not given.
+ *
+ * @example
+ * ```js
+ * import {checkTerms, english, Glossary, indonesian} from 'padanan'
+ *
+ * const glossary = new Glossary([], [indonesian, english])
+ * const options = {glossary, source: 'id', target: 'en'}
+ * checkTerms('Rapat dibuka pada 17 Mei 2022.', 'The meeting opened on May 18, 2022.', options).map(({ruleId}) => ruleId)
+ * // ['figure-missing', 'figure-added']
+ * ```
  */
 export function checkTerms(source: string, target: string, options: CheckOptions): TermMessage[] {
   return checkPairs([{source, target}], options)[0]!
@@ -56,6 +66,19 @@ export function checkTerms(source: string, target: string, options: CheckOptions
  * each, acronyms and names are held against all that was said before, and a name may stand in the sentence before or
  * after the one that has a pronoun for it.
  * @throws TypeError for a language that the glossary was not given.
+ *
+ * @example
+ * ```js
+ * import {checkPairs, english, Glossary, indonesian} from 'padanan'
+ *
+ * const glossary = new Glossary([], [indonesian, english])
+ * const pairs = [
+ *   {source: 'Ada 12 kapal.', target: 'There are 12 ships.'},
+ *   {source: 'Ada 13 pesawat.', target: 'There are 31 aircraft.'},
+ * ]
+ * checkPairs(pairs, {glossary, source: 'id', target: 'en'}).map((messages) => messages.length > 0)
+ * // [false, true]
+ * ```
  */
 export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions): TermMessage[][] {
   const checked = read(pairs, options)

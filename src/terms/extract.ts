@@ -49,6 +49,20 @@ const defaultScore = 45
  *
  * @returns pairs, best first; single words that are met within a longer pair alone come last.
  * @throws TypeError when an option is out of its range, a language is no value, or the model or lexicon is of others.
+ *
+ * @example
+ * ```js
+ * import {english, extractTerms, indonesian} from 'padanan'
+ *
+ * const pairs = [
+ *   {source: 'Rusia meminta jaminan keamanan.', target: 'Russia asks for security guarantees.'},
+ *   {source: 'Jaminan keamanan itu ditolak.', target: 'The security guarantees were rejected.'},
+ *   {source: 'Tidak ada jaminan keamanan.', target: 'There are no security guarantees.'},
+ * ]
+ * const [best] = extractTerms(pairs, {source: indonesian, target: english})
+ * ;[best.source, best.target, best.count]
+ * // ['jaminan keamanan', 'security guarantees', 3]
+ * ```
  */
 export function extractTerms(pairs: readonly SentencePair[], options: ExtractTermsOptions): TermPair[] {
   const steps = extraction(pairs, options)
@@ -58,7 +72,19 @@ export function extractTerms(pairs: readonly SentencePair[], options: ExtractTer
   }
 }
 
-/** The same for long input: lets other work go on in between. */
+/**
+ * The same for long input: lets other work go on in between.
+ *
+ * @example
+ * ```js
+ * import {english, extractTermsAsync, indonesian} from 'padanan'
+ *
+ * const pairs = Array.from({length: 3}, () => ({source: 'Ada garis merah.', target: 'There is a red line.'}))
+ * const [best] = await extractTermsAsync(pairs, {source: indonesian, target: english})
+ * ;[best.source, best.target]
+ * // ['garis merah', 'red line']
+ * ```
+ */
 export async function extractTermsAsync(
   pairs: readonly SentencePair[],
   options: ExtractTermsAsyncOptions,

@@ -17,12 +17,33 @@ export type {DocxOptions} from './places.js'
  *
  * @throws {VFileMessage} For a file that is none, is damaged, has a password or passes a limit: 256 MB a part, 1 GB and
  *   10,000 entries in all, elements nested 1,000 deep.
+ *
+ * @example
+ * ```js
+ * import {readFileSync} from 'node:fs'
+ * import {fromDocx, textOf} from 'padanan'
+ *
+ * const document = fromDocx(readFileSync('nota.docx'))
+ * for (const {id, content} of document.blocks) console.log(id, textOf(content))
+ * ```
  */
 export function fromDocx(bytes: Uint8Array, options: DocxOptions = {}): WordDocument {
   return new WordDocument(bytes, options)
 }
 
-/** A Word document to translate: its bytes, and the blocks of it that carry language. */
+/**
+ * A Word document to translate: its bytes, and the blocks of it that carry language.
+ *
+ * @example
+ * ```js
+ * import {readFileSync, writeFileSync} from 'node:fs'
+ * import {fromDocx} from 'padanan'
+ *
+ * const document = fromDocx(readFileSync('nota.docx'))
+ * const [{id}] = document.blocks
+ * writeFileSync('note.docx', document.fill(new Map([[id, {content: ['Note']}]]), 'en'))
+ * ```
+ */
 export class WordDocument {
   /** Tells it from documents that are text. */
   readonly format = 'docx'

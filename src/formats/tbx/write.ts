@@ -25,6 +25,15 @@ export interface TbxOptions {
  * Writes a glossary as TBX. What the dialect has no category for stands in notes, `padanan:name=value`, so that
  * `fromTbx` gives the same glossary back.
  * @throws TypeError for a language without terms, for version 2 without concepts, and for what XML can't hold.
+ *
+ * @example
+ * ```js
+ * import {fromGlossaryCsv, toTbx} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * toTbx(fromGlossaryCsv(csv).concepts).includes('<term>red line</term>')
+ * // true
+ * ```
  */
 export function toTbx(
   concepts: readonly Concept[],

@@ -19,6 +19,17 @@ export interface TmxStreamed {
  * Reads the units of a TMX document of any size, in bounded memory.
  *
  * @throws VFileMessage as `fromTmx` does, when the fault is reached.
+ *
+ * @example
+ * ```js
+ * import {streamTmx, toTmx, toTmxDocument} from 'padanan'
+ *
+ * const xml = toTmx(toTmxDocument([{source: 'Ya.', target: 'Yes.'}], {source: 'id', target: 'en'}))
+ * const lines = []
+ * for await (const {unit, line} of streamTmx([xml])) lines.push([line, unit.variants.length])
+ * lines
+ * // [[5, 2]]
+ * ```
  */
 export function streamTmx(
   chunks: Chunks,

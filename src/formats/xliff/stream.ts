@@ -23,6 +23,17 @@ export interface XliffStreamed {
  * Ids are checked to be unique within a unit only.
  *
  * @throws VFileMessage as `fromXliff` does, when the fault is reached.
+ *
+ * @example
+ * ```js
+ * import {english, extract, indonesian, streamXliff, toXliff} from 'padanan'
+ *
+ * const xml = toXliff(extract('Satu.\n\nDua.', {source: indonesian, target: english, format: 'text', original: 'a.txt'}))
+ * const ids = []
+ * for await (const {unit} of streamXliff([xml])) ids.push(unit.id)
+ * ids
+ * // ['u1', 'u2']
+ * ```
  */
 export function streamXliff(
   chunks: Chunks,
