@@ -5,7 +5,7 @@ import {derivation} from './derivation.js'
 import {figures} from './figures.js'
 import {functionWords} from './function-words.js'
 import {hyphens} from './hyphens.js'
-import {wordLists} from './lists.js'
+import {type MoreWords, wordLists} from './lists.js'
 import {morphology} from './morphology.js'
 import {phrasesOfNouns} from './noun-phrases.js'
 import {antonymPrefixes, opposites} from './opposites.js'
@@ -15,14 +15,11 @@ import {sentences} from './sentences.js'
 import {spelling} from './spelling.js'
 
 /** What weighs, and not everyone needs. */
-export interface Extras extends Pick<LanguageRules, 'furniture'> {
-  /** A list of words that are rarer than the roots. */
-  rareWords: string
-}
+export type Extras = MoreWords & Pick<LanguageRules, 'furniture'>
 
 /** Indonesian with as much as is asked for. */
-export function defineIndonesian({rareWords, ...rest}: Extras): DefinedLanguage {
-  const lists = wordLists(rareWords)
+export function defineIndonesian({furniture, ...more}: Extras): DefinedLanguage {
+  const lists = wordLists(more)
   const {doubledWords, joins} = hyphens(lists)
   const {analyses, knows} = morphology(lists, derivation(lists), {doubledWords, joins})
   return defineLanguage({
@@ -41,7 +38,7 @@ export function defineIndonesian({rareWords, ...rest}: Extras): DefinedLanguage 
     figures,
     nounPhrases: phrasesOfNouns,
     phrases: {joints, conjunctions, relatives, stops},
-    ...rest,
+    ...(furniture && {furniture}),
     acronyms,
   })
 }

@@ -14,6 +14,8 @@ export interface WordLists {
   isRare(word: string): boolean
   /** Whether a word is in one of the two, spelt as there. */
   isListed(word: string): boolean
+  /** Whether a word is in the list of foreign words that are written as they are. */
+  isForeign(word: string): boolean
   /** Whether a root takes few affixes. */
   isShy(root: string): boolean
   /** Whether a word is a compound or a doubled word written as one. */
@@ -26,14 +28,24 @@ export interface WordLists {
 interface Sets {
   roots: ReadonlySet<string>
   rare: ReadonlySet<string>
+  foreign: ReadonlySet<string>
   shy: ReadonlySet<string>
   /** Compound or doubled word written as one -> as it is written. */
   fused: ReadonlyMap<string, string>
 }
 
-const readSets = (rareWords: string): Sets => ({
+/** Lists beside the roots, which not everyone needs. */
+export interface MoreWords {
+  /** Words that are rarer than the roots. */
+  rareWords: string
+  /** Foreign words that are written as they are. */
+  foreignWords: string
+}
+
+const readSets = ({rareWords, foreignWords}: MoreWords): Sets => ({
   roots: new Set(readWords(roots)),
   rare: new Set(readWords(rareWords)),
+  foreign: new Set(readWords(foreignWords)),
   shy: new Set(readWords(shyRoots)),
   fused: new Map<string, string>([
     ...compounds.split(',').map((compound) => [compound.replaceAll(/\s+/g, ''), compound.trim()] as const),
@@ -42,11 +54,11 @@ const readSets = (rareWords: string): Sets => ({
   ]),
 })
 
-/** The roots and what is made of two words, with a list of rarer words beside them. They are read when a word is first asked for. */
-export function wordLists(rareWords: string): WordLists {
+/** The roots and what is made of two words, with more words beside them. They are read when a word is first asked for. */
+export function wordLists(more: MoreWords): WordLists {
   let made: Sets | undefined
   const sets = () => {
-    made ??= readSets(rareWords)
+    made ??= readSets(more)
     return made
   }
   const isListed = (word: string) => sets().roots.has(word) || sets().rare.has(word)
@@ -63,6 +75,7 @@ export function wordLists(rareWords: string): WordLists {
     isRoot: (word) => sets().roots.has(word),
     isRare: (word) => sets().rare.has(word),
     isListed,
+    isForeign: (word) => sets().foreign.has(word),
     isShy: (root) => sets().shy.has(root),
     isFused: (word) => sets().fused.has(word),
     isDoubled: (word) => word.includes('-') && sets().fused.get(word.replaceAll('-', '')) === word,

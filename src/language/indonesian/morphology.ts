@@ -62,6 +62,9 @@ const LONGEST = 60
 const TAKES_I =
   /^(?:alam|amat|atas|awas|batas|biaya|cinta|curiga|dampak|damping|datang|dekat|diam|duduk|dasar|gaul|ganda|garis|hadap|hadir|harga|hasut|hindar|hormat|hubung|huni|ikut|isi|jalan|jauh|kawal|kenal|kepala|kunjung|kurang|kuasa|lalu|latar|layan|lengkap|lewat|lindung|lucut|luka|lumur|lampau|maaf|masuk|milik|minat|mula|nama|naung|nikmat|patuh|penuh|pengaruh|perang|punya|sadar|sakit|sayang|sepakat|setuju|sirat|suka|tanda|tandatangan|tanda tangan|tanggap|tangis|taat|tangan|tekun|teman|temu|terang|tutup|ulang|usia|wakil|warna|waris|waspada|yakin|jaga|serta|percaya|hitung|cermat|cicip|telusur|dua|rangkap|selimut|bumbu|beban|banjir|amin|lunas|baharu|baru|perbaru|perbaik|baik|ketahu|tahu|sesuai|sudah|akhir|setubuh|junjung|jelajah|telaten|layar|tempat|tepat|dahulu|belakang|hidup|lahir|angkat|kulit|sisik|bulu|siram|sinar|susu|surat|gaji|bekal|modal|kirim|ampun|tawar|sukses|restu|imam)$/
 
+/** *nonfiksi, anti-korupsi*: what has the opposite is a word. */
+const OPPOSED = /^(?:anti|non|nir|kontra)-?(.{4,})$/
+
 export interface Morphology {
   /** What an Indonesian word may be a form of, the likeliest first; each a chain from the nearest word to the root. */
   analyses(word: string): Reading[]
@@ -70,7 +73,7 @@ export interface Morphology {
 }
 
 export function morphology(
-  {known, isDoubled, isListed, isRoot, isShy}: WordLists,
+  {known, isDoubled, isForeign, isListed, isRoot, isShy}: WordLists,
   {denials, derivations}: Derivation,
   {doubledWords}: Hyphens,
 ): Morphology {
@@ -198,9 +201,12 @@ export function morphology(
 
   function knows(word: string): boolean {
     const lower = word.toLowerCase()
-    const isKnown = (form: string) => isListed(form) || closed.has(form) || nameSet.has(form)
+    const isKnown = (form: string) =>
+      isListed(form) || closed.has(form) || nameSet.has(form) || isForeign(form)
     if (isKnown(lower)) return true
     if (spelling.variants.has(lower)) return false
+    const opposed = OPPOSED.exec(lower)
+    if (opposed && knows(opposed[1]!)) return true
     return (
       isDoubled(lower) ||
       readings(lower).some(

@@ -2,7 +2,7 @@
 import type {DefinedLanguage} from '../define.js'
 import {defineIndonesian} from './define.js'
 import {furniture} from './furniture.js'
-import {rareWords} from './words.js'
+import {foreignWords, rareWords} from './words.js'
 
 /** Indonesian, Bahasa Indonesia. */
-export const indonesian: DefinedLanguage = defineIndonesian({rareWords, furniture})
+export const indonesian: DefinedLanguage = defineIndonesian({rareWords, foreignWords, furniture})
