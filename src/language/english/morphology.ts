@@ -6,10 +6,12 @@
  */
 import type {Form} from '../../types/index.js'
 import {words} from '../abbreviations.js'
+import {variantMap} from '../fold.js'
 import {bases as basesOf} from './derivation.js'
 import {compoundParts} from './hyphens.js'
 import {compared, contractions, irregular, standing, unchanged} from './irregular.js'
 import type {Known} from './lists.js'
+import {misspelt, withoutSlip} from './slips.js'
 import {spelling} from './spelling.js'
 
 /** A chain of words from the nearest to the root. */
@@ -22,6 +24,7 @@ interface Lists {
   standing: ReadonlySet<string>
   compared: ReadonlySet<string>
   contractions: ReadonlyMap<string, string>
+  misspelt: ReadonlyMap<string, string>
   /** Form -> its bases. */
   bases: ReadonlyMap<string, string[]>
   /** Verbs whose past is irregular take no -ed. */
@@ -49,6 +52,7 @@ function lists(): Lists {
         .split('\n')
         .map((line) => line.trim().split(' = ') as [string, string]),
     ),
+    misspelt: variantMap(misspelt),
     bases,
     irregular: irregulars,
   }
@@ -73,7 +77,9 @@ function positives(word: string): string[] {
 
 /** People of a country are many though their name is none that we know: *Palestinians, Israelis*. */
 const DEMONYM =
-  /^[a-z]{3,}(?:[ei]an|ican)s$|^(?:israel|iraq|pakistan|saud|yemen|bangladesh|qatar|kuwait|emirat)is$/
+  /^[a-z]{3,}(?:[ei]an|ican|ist)s$|^(?:israel|iraq|pakistan|saud|yemen|bangladesh|qatar|kuwait|emirat)is$/
+
+const respelt = (lemma: string): Form => ({lemma, level: 'variant', rule: 'spelling'})
 
 const inflected = (lemma: string, rule: string): Form => ({lemma, level: 'inflected', rule})
 
@@ -165,8 +171,8 @@ export function morphology(known: Known): Morphology {
     const {bases, unchanged, standing} = lists()
     const found = (bases.get(lower) ?? []).map((base) => [inflected(base, 'irregular')])
     if (standing.has(lower)) return [[], ...found, ...endings(word, lower)]
-    // a.m., p.m.
-    if (/^[AP]M$/.test(word)) return []
+    const half = /^([AP])M$/.exec(word)
+    if (half) return [[respelt(`${half[1]!.toLowerCase()}.m.`)]]
     if (unchanged.has(lower)) return found
     const acronyms = /^((?:\p{Lu}\p{Ll}?)*\p{Lu}[\p{Lu}\p{N}]*)s$/u.exec(word)
     if (acronyms && /\p{Lu}.*\p{Lu}/u.test(acronyms[1]!)) return [[inflected(acronyms[1]!, 'plural')]]
@@ -235,9 +241,10 @@ export function morphology(known: Known): Morphology {
     }
     if (!/^\p{L}+$/u.test(word)) return []
     const lower = word.toLowerCase()
+    const slip = meant(word)
+    if (slip !== undefined) return before(respelt(slip), analyse(slip))
     const written = spelling.written.get(lower) ?? unstretched(lower)
-    const found =
-      written === undefined ? [] : [[{lemma: written, level: 'variant', rule: 'spelling'} as Form]]
+    const found = written === undefined ? [] : [[respelt(written)]]
     found.push(...inflections(word))
     const lemmas = found.length > 0 ? found.map((chain) => chain.at(-1)?.lemma ?? lower) : [lower]
     const {unchanged} = lists()
@@ -246,6 +253,15 @@ export function morphology(known: Known): Morphology {
     )
     // What a word is derived from is another word.
     return found.length === 0 && derived.length > 0 ? [[], ...derived] : [...found, ...derived]
+  }
+
+  /** What a word in small letters that is no form of any known one was meant to be. */
+  function meant(word: string): string | undefined {
+    return known(word) ||
+      inflections(word).some((chain) => chain.some(({lemma}) => known(lemma))) ||
+      isMade(word)
+      ? undefined
+      : (lists().misspelt.get(word) ?? withoutSlip(word, known))
   }
 
   /** *sooooo* is *so*, *yummmmy* is *yummy*. */
