@@ -188,6 +188,7 @@ export function timeReaders(
     // 7 o'clock in the evening, seven in the morning
     {pattern: compile(`(?<hour>\\d{1,2})${hourWord}${part}?${zone}?`), read: readTime},
     {pattern: compile(`${spoken}${hourWord}${part}?${zone}?`), read: readTime},
+    {pattern: compile(`${spoken}${part}${zone}?`), read: rules.hourWords === '' ? () => undefined : readTime},
     {
       pattern: compile(`(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?${part}`),
       read: rules.hourWords === '' ? () => undefined : readTime,
