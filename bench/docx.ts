@@ -1,12 +1,13 @@
 /**
  * Word documents there and back, over real files and over variants of them that are odd, damaged or hostile:
- * `tsx bench/docx.ts [FOLDER]`. FOLDER holds `docx/` and `docx-tools/`; LibreOffice (`soffice`) and Python with lxml are
- * used where they are there.
+ * `tsx bench/docx.ts [FOLDER]`. FOLDER holds `docx/` and `docx-tools/`; LibreOffice (`soffice`) and Python (`PYTHON`) with
+ * lxml and python-docx are used where they are there.
  */
 import {execFileSync, spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
+import {fromDocx} from '../src/documents/index.js'
 import {fromXliff, toXliff} from '../src/formats/index.js'
 import {extract, merge} from '../src/job/index.js'
 import {english} from '../src/language/index.js'
@@ -16,7 +17,7 @@ import {Archive} from '../src/zip/index.js'
 const folder = process.argv[2] ?? '../shared/conformance'
 const [documents, tools] = [join(folder, 'docx'), join(folder, 'docx-tools')]
 if (!existsSync(documents)) throw new Error(`expected a folder of documents at ${documents}`)
-const python = existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3'
+const python = process.env.PYTHON ?? (existsSync('/usr/bin/python3') ? '/usr/bin/python3' : 'python3')
 const work = mkdtempSync(join(tmpdir(), 'padanan-docx-'))
 const bracketed = join(work, 'bracketed')
 const variants = join(work, 'variants')
@@ -117,4 +118,27 @@ if (existsSync(tools)) {
     if (found !== expected || seconds > 1) console.log(`${name}: ${found}, ${seconds.toFixed(1)} s ${reason}`)
   }
   console.log(`variants: ${right} of ${rows.length}`)
+  for (const name of rows.map((row) => row.split('\t', 1)[0]!).filter((name) => /^ok-\d+k-/.test(name)))
+    compareReading(join(variants, name))
+}
+
+/** How long reading takes us, and python-docx for the text of its paragraphs; the shortest of three each. */
+function compareReading(path: string): void {
+  const shortest = (read: () => number) => Math.min(read(), read(), read())
+  const ours = shortest(() => {
+    const start = performance.now()
+    fromDocx(read(path))
+    return (performance.now() - start) / 1000
+  })
+  const script = `import docx, sys, time
+start = time.time()
+for paragraph in docx.Document(sys.argv[1]).paragraphs: paragraph.text
+print(time.time() - start)`
+  const theirs = shortest(() =>
+    Number(spawnSync(python, ['-c', script, path], {encoding: 'utf8'}).stdout || NaN),
+  )
+  const ratio = Number.isNaN(theirs)
+    ? 'python-docx is not here'
+    : `python-docx ${theirs.toFixed(2)} s, ratio ${(ours / theirs).toFixed(2)}`
+  console.log(`${basename(path)}: read in ${ours.toFixed(2)} s; ${ratio}`)
 }

@@ -8,6 +8,8 @@ export interface CodeEnd {
   id: string
   /** `<1` and `1>` for the ends of a pair, however they are written; `1` for a code that stands alone. */
   name: string
+  /** What the file calls it to who translates: `bold`, `footnote`. */
+  shown?: string
   /** The code that this one is a copy of. */
   copyOf?: string
   canReorder?: Code['canReorder']
@@ -29,9 +31,10 @@ function codeOf(step: Step): CodeEnd | undefined {
   const id = (node.kind === 'ec' ? (node.startRef ?? node.id) : node.id) ?? ''
   const isEnd = node.kind === 'ec' || step.type === 'close'
   const name = node.kind === 'ph' ? id : isEnd ? `${id}>` : `<${id}`
+  const shown = 'disp' in node ? node.disp : 'dispStart' in node ? node.dispStart : undefined
   const isBreak = step.type === 'alone' && isLineBreak(step.node)
   const isIsolated = 'isolated' in node && node.isolated === true
-  return {id, name, copyOf: node.copyOf, canReorder: node.canReorder, isBreak, isIsolated}
+  return {id, name, shown, copyOf: node.copyOf, canReorder: node.canReorder, isBreak, isIsolated}
 }
 
 /** Content without the codes of these ids; what stands in them stays. */

@@ -9,9 +9,7 @@ export function checkCodes(source: Content, target: Content): TermMessage[] {
   const [wanted, found] = [codesOf(source), codesOf(target)]
   const sequences = sequencesOf(wanted)
   return [
-    ...minus(wanted, found).map(({name}) =>
-      message('code-missing', `Expected code \`${name}\``, {expected: [name]}),
-    ),
+    ...checkMissing(minus(wanted, found)),
     ...minus(found, wanted)
       .filter(({copyOf}) => !wanted.some(({id}) => id === copyOf))
       .map(({name}) =>
@@ -23,6 +21,20 @@ export function checkCodes(source: Content, target: Content): TermMessage[] {
     ...checkEnds(found.map(({name}) => name)),
     ...sequences.flatMap((sequence) => checkOrder(sequence, found)),
   ]
+}
+
+/** A pair that is gone is one mistake, not two. */
+function checkMissing(missing: readonly CodeEnd[]): TermMessage[] {
+  const names = missing.map(({name}) => name)
+  return missing.flatMap(({name, id, shown}) => {
+    const what = shown ? ` (${shown})` : ''
+    if (name === `${id}>` && names.includes(`<${id}`)) return []
+    if (name === `<${id}` && names.includes(`${id}>`))
+      return message('code-missing', `Expected codes \`<${id}\` and \`${id}>\`${what}`, {
+        expected: [name, `${id}>`],
+      })
+    return message('code-missing', `Expected code \`${name}\`${what}`, {expected: [name]})
+  })
 }
 
 /** The codes that the others have not, each as often as it is there once more. */

@@ -8,7 +8,7 @@ export interface PlacedElement {
   /** `prefix:local`, the prefix being the one that the reader was told for the namespace; else the namespace itself. */
   name: string
   parent: PlacedElement | undefined
-  children: PlacedElement[]
+  children: readonly PlacedElement[]
   start: number
   /** Behind the start tag; before the end tag: the same as `end` for an element that has none. */
   innerStart: number
@@ -79,10 +79,11 @@ export function readPlaces(text: string, prefixes: ReadonlyMap<string, string>):
         if (space) keepsSpace = space === 'preserve'
       }
       const name = nameIn(scope, text.slice(at + 1, nameEnd))
-      const place = {start: at, innerStart: end, innerEnd: end, end}
-      const element: PlacedElement = {name, parent, children: [], ...place, keepsSpace, scope}
-      if (parent) parent.children.push(element)
-      else root = element
+      const [start, children] = [at, childless]
+      const element = {name, parent, children, start, innerStart: end, innerEnd: end, end, keepsSpace, scope}
+      if (!parent) root = element
+      else if (parent.children === childless) parent.children = [element]
+      else (parent.children as PlacedElement[]).push(element)
       if (!isEmpty) parent = element
       at = end
     }
@@ -135,10 +136,13 @@ const escapes: Record<string, string> = {
   '\r': '&#13;',
 }
 
+/** Most elements have no children: one list serves them all. */
+const childless: readonly PlacedElement[] = []
 const none: ReadonlyMap<string, string> = new Map([['xml', 'xml']])
 const entities: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
 
-function unescapeXml(raw: string): string {
+/** Text of XML, its references read; those to entities that XML doesn't know stay. */
+export function unescapeXml(raw: string): string {
   if (!raw.includes('&')) return raw
   return raw.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hexadecimal, digits, name) => {
     if (name) return entities[name] ?? whole

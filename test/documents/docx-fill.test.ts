@@ -144,6 +144,74 @@ test.each([
   expect(filled(p(inside), () => ['One'], 'en')).toBe(p(expected))
 })
 
+describe('the direction is that of the language', () => {
+  const arabic = 'اتفاق'
+  const rtl = '<w:rPr><w:rtl/><w:lang w:bidi="ar-EG"/></w:rPr>'
+  test.each<[string, string, string, string]>([
+    [
+      'to the left, in its place among the properties',
+      `<w:pPr><w:keepNext/><w:jc w:val="left"/><w:rPr><w:b/></w:rPr></w:pPr>${r('Satu', '<w:b/><w:cs/>')}`,
+      'ar',
+      '<w:pPr><w:keepNext/><w:bidi/><w:jc w:val="left"/><w:rPr><w:b/></w:rPr></w:pPr><w:r><w:rPr><w:b/><w:rtl/><w:cs/><w:lang w:bidi="ar-EG"/></w:rPr><w:t>X</w:t></w:r>',
+    ],
+    [
+      'to the left without properties',
+      r('Satu'),
+      'ar',
+      `<w:pPr><w:bidi/></w:pPr><w:r>${rtl}<w:t>X</w:t></w:r>`,
+    ],
+    [
+      'to the left in an empty element',
+      `<w:pPr/>${r('Satu')}`,
+      'ar',
+      `<w:pPr><w:bidi/></w:pPr><w:r>${rtl}<w:t>X</w:t></w:r>`,
+    ],
+    [
+      'to the left where it was said to be off',
+      `<w:pPr><w:bidi w:val="0"/></w:pPr>${r('Satu')}`,
+      'ar',
+      `<w:pPr><w:bidi/></w:pPr><w:r>${rtl}<w:t>X</w:t></w:r>`,
+    ],
+    [
+      'to the right',
+      `<w:pPr><w:bidi></w:bidi><w:pPrChange w:id="1"><w:pPr><w:bidi/></w:pPr></w:pPrChange></w:pPr>${r(arabic, '<w:rtl/>')}`,
+      'id',
+      '<w:pPr><w:bidi w:val="0"/><w:pPrChange w:id="1"><w:pPr><w:bidi/></w:pPr></w:pPrChange></w:pPr><w:r><w:rPr><w:rtl w:val="0"/><w:lang w:val="id-ID"/></w:rPr><w:t>X</w:t></w:r>',
+    ],
+    [
+      'to the right where a style has it run to the left',
+      `<w:pPr><w:pStyle w:val="x"/></w:pPr>${r(arabic)}`,
+      'id',
+      '<w:pPr><w:pStyle w:val="x"/><w:bidi w:val="0"/></w:pPr><w:r><w:rPr><w:lang w:val="id-ID"/></w:rPr><w:t>X</w:t></w:r>',
+    ],
+    [
+      'still to the left',
+      `<w:pPr><w:bidi/></w:pPr>${r(arabic, '<w:rtl w:val="true"/>')}`,
+      'fa',
+      '<w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl w:val="true"/><w:lang w:bidi="fa-IR"/></w:rPr><w:t>X</w:t></w:r>',
+    ],
+    [
+      'the same as before: nothing is said',
+      `<w:pPr><w:jc/></w:pPr>${r('Satu')}`,
+      'ja',
+      '<w:pPr><w:jc/></w:pPr><w:r><w:rPr><w:lang w:eastAsia="ja-JP"/></w:rPr><w:t>X</w:t></w:r>',
+    ],
+  ])('%s', (_, inside, language, expected) => {
+    expect(filled(p(inside), () => ['X'], language)).toBe(p(expected))
+  })
+
+  test.each([
+    ['', 'ar', '<a:pPr rtl="1"/>'],
+    ['<a:pPr algn="l"/>', 'he', '<a:pPr rtl="1" algn="l"/>'],
+    ['<a:pPr rtl="1"><a:buNone/></a:pPr>', 'en', '<a:pPr rtl="0"><a:buNone/></a:pPr>'],
+    ['<a:pPr algn="l"/>', 'en', '<a:pPr algn="l"/>'],
+  ])('in a drawing: %s, %s', (properties, language, expected) => {
+    const drawing = (inside: string) => `<w:r><w:drawing><a:p>${inside}</a:p></w:drawing></w:r>`
+    const body = filled(p(drawing(`${properties}<a:r><a:t>Satu</a:t></a:r>`)), () => ['X'], language)
+    expect(/<a:p>(.*?)<a:r>/.exec(body)![1]).toBe(expected)
+  })
+})
+
 test('what is not translated, or translated as it is, is the same file', () => {
   const bytes = docx(p(r('Satu ') + r('dua', '<w:b/>')) + p(r('Tiga')))
   const document = fromDocx(bytes)

@@ -103,6 +103,32 @@ test('codes that were lost or doubled are told and repaired', () => {
   }
 })
 
+test('a lost code is called what the document has there', () => {
+  const xliff = extract(docx(p(`${r('Ibu saya')}${note}${r(' pergi', '<w:b/>')}`)), options)
+  translate(xliff, [['Mother left']])
+  const reasons = check(xliff)
+    .filter(({ruleId}) => ruleId === 'code-missing')
+    .map(({reason}) => reason)
+  expect(reasons).toEqual(['Expected code `1` (footnote)', 'Expected codes `<2` and `2>` (bold)'])
+})
+
+test('a signature that breaks is told, and only then', () => {
+  const signed = docx(p(r('Ibu pulang')), {
+    parts: {
+      '_rels/.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="r2" Type="http://schemas.openxmlformats.org/package/2006/relationships/digital-signature/origin" Target="_xmlsignatures/origin.sigs"/></Relationships>',
+      '_xmlsignatures/origin.sigs': '',
+    },
+  })
+  const xliff = extract(signed, options)
+  expect(merge(xliff)[0]).toMatchObject({bytes: signed, isSignatureBroken: false})
+  translate(xliff, [['Mother left']])
+  expect(merge(xliff)[0]).toMatchObject({isSignatureBroken: true})
+  const unsigned = extract(docx(p(r('Ibu pulang'))), options)
+  translate(unsigned, [['Mother left']])
+  expect(merge(unsigned)[0]).toMatchObject({isSignatureBroken: false})
+})
+
 test.each([
   ['columns', '<w:r><w:t>Tempat</w:t><w:tab/><w:t>Tanggal</w:t></w:r>', ['Tempat', 'Tanggal']],
   ['a label and its value', '<w:r><w:t>Tempat:</w:t><w:tab/><w:t>Jakarta</w:t></w:r>', ['Tempat: Jakarta']],

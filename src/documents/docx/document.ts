@@ -2,9 +2,10 @@
 import {textOf} from '../../content/index.js'
 import type {Content, Skipped, Span, WordBlock} from '../../types/index.js'
 import {escapeXml, type PlacedElement, placedAttributes} from '../../xml/index.js'
-import {type BlockTranslation, fingerprint, lowerBound} from '../document.js'
+import {type BlockTranslation, fingerprint} from '../document.js'
+import {lowerBound} from '../pieces.js'
 import {drawingDialect} from './drawing.js'
-import {defaultLanguages, localDrawingRun, localRun, withRegion} from './languages.js'
+import {defaultLanguages, Localiser, withRegion} from './languages.js'
 import {prefixes} from './names.js'
 import {Package, type Part, refusal} from './package.js'
 import {type DocxOptions, type PartPlace, PartReader, pairTwins} from './places.js'
@@ -17,13 +18,35 @@ export type {DocxOptions} from './places.js'
  *
  * @throws {VFileMessage} For a file that is none, is damaged, has a password or passes a limit: 256 MB a part, 1 GB and
  *   10,000 entries in all, elements nested 1,000 deep.
+ *
+ * @example
+ * ```js
+ * import {readFileSync} from 'node:fs'
+ * import {fromDocx, textOf} from 'padanan'
+ *
+ * const document = fromDocx(readFileSync('nota.docx'))
+ * for (const {id, content} of document.blocks) console.log(id, textOf(content))
+ * ```
  */
 export function fromDocx(bytes: Uint8Array, options: DocxOptions = {}): WordDocument {
   return new WordDocument(bytes, options)
 }
 
-/** A Word document to translate: its bytes, and the blocks of it that carry language. */
+/**
+ * A Word document to translate: its bytes, and the blocks of it that carry language.
+ *
+ * @example
+ * ```js
+ * import {readFileSync, writeFileSync} from 'node:fs'
+ * import {fromDocx} from 'padanan'
+ *
+ * const document = fromDocx(readFileSync('nota.docx'))
+ * const [{id}] = document.blocks
+ * writeFileSync('note.docx', document.fill(new Map([[id, {content: ['Note']}]]), 'en'))
+ * ```
+ */
 export class WordDocument {
+  /** Tells it from documents that are text. */
   readonly format = 'docx'
   /** Paragraphs, and what else is translated: alternative texts, titles, labels of charts. In the order of parts. */
   readonly blocks: WordBlock[] = []
@@ -38,17 +61,20 @@ export class WordDocument {
   readonly #ids = new Map<PartPlace, string>()
 
   constructor(
+    /** The file as it was read. */
     readonly bytes: Uint8Array,
     options: DocxOptions,
   ) {
     this.#package = new Package(bytes)
     this.isSigned = this.#package.isSigned
-    if (options.changes === 'refused') this.#refuseChanges()
+    // The elements of a long document take more memory than all else, and aren't wanted any more once it is read.
+    const roots = this.#package.takeRoots()
+    if (options.changes === 'refused') refuseChanges(roots)
     this.skipped = [...this.#package.skipped]
     const drawings: PartPlace[][] = []
     const diagrams: PartPlace[] = []
-    for (const part of this.#package.parts) {
-      const {places, skipped} = new PartReader(part, options).read()
+    for (const [part, root] of roots) {
+      const {places, skipped} = new PartReader(part, root, options).read()
       this.#places.set(part, places)
       for (const one of skipped) this.skipped.push(one)
       if (part.kind === 'diagramData') diagrams.push(...places)
@@ -58,7 +84,7 @@ export class WordDocument {
     for (const places of this.#places.values())
       for (const place of places) if (!place.twinOf) this.#ids.set(place, `u${this.#ids.size + 1}`)
     for (const [part, places] of this.#places) this.#addBlocks(part, places)
-    for (const part of this.#package.parts) this.#addLanguages(part)
+    for (const [part, root] of roots) this.#addLanguages(part, root)
   }
 
   /**
@@ -67,7 +93,8 @@ export class WordDocument {
    * image or a field that a translation lacks stands at the block's end, and is there once.
    *
    * @param translations Translations by the id of the block, those of `languages` too.
-   * @param language The language of what is translated, BCP 47: its runs say so.
+   * @param language The language of what is translated, BCP 47: its runs say so, and
+   *   its paragraphs follow its direction.
    * @throws {TypeError} For a translation of a block that the document has not.
    */
   fill(translations: ReadonlyMap<string, BlockTranslation>, language?: string): Uint8Array {
@@ -85,24 +112,12 @@ export class WordDocument {
       if (!own || fingerprint(own) !== fingerprint(content)) changed.set(id, content)
     }
     const texts = new Map<string, string>()
+    const localiser = language === undefined ? undefined : new Localiser(withRegion(language))
     for (const [part, places] of this.#places) {
-      const filled = new PartWriter(
-        part,
-        places,
-        this.#ids,
-        changed,
-        language && withRegion(language),
-      ).write()
+      const filled = new PartWriter(part, places, this.#ids, changed, localiser).write()
       if (filled !== part.text) texts.set(part.name, filled)
     }
     return texts.size > 0 ? this.#package.replace(texts) : this.bytes
-  }
-
-  #refuseChanges(): void {
-    const found = this.#package.parts.flatMap((part) => changesIn(part))
-    if (found.length === 0) return
-    const more = found.length > 5 ? ` and ${found.length - 5} more` : ''
-    throw refusal(`expected a document without tracked changes, found ${found.slice(0, 5).join(', ')}${more}`)
   }
 
   #addBlocks(part: Part, places: readonly PartPlace[]): void {
@@ -133,11 +148,12 @@ export class WordDocument {
     }
   }
 
-  #addLanguages(part: Part): void {
-    for (const {value, start, end} of defaultLanguages(part)) {
+  #addLanguages(part: Part, root: PlacedElement): void {
+    for (const {value, start, end} of defaultLanguages(part, root)) {
       const count = this.languages.length + 1
       const id = count === 1 ? 'language' : `language-${count}`
-      const place: PartPlace = {part, span: {start, end}, kind: 'language', notation: 'text', text: value}
+      const span = {start, end}
+      const place: PartPlace = {part, span, properties: '', kind: 'language', notation: 'text', text: value}
       this.#ids.set(place, id)
       this.#places.get(part)!.push(place)
       this.languages.push({id, kind: 'language', part: part.name, content: [value], originalData: []})
@@ -145,8 +161,15 @@ export class WordDocument {
   }
 }
 
+function refuseChanges(roots: ReadonlyMap<Part, PlacedElement>): void {
+  const found = [...roots].flatMap(([part, root]) => changesIn(part, root))
+  if (found.length === 0) return
+  const more = found.length > 5 ? ` and ${found.length - 5} more` : ''
+  throw refusal(`expected a document without tracked changes, found ${found.slice(0, 5).join(', ')}${more}`)
+}
+
 /** The tracked changes of a part: what and by whom. */
-function changesIn({name: part, root, text}: Part): string[] {
+function changesIn({name: part, text}: Part, root: PlacedElement): string[] {
   const found: string[] = []
   const walk = (element: PlacedElement): void => {
     if (/^w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|\w+Change)$/.test(element.name)) {
@@ -176,7 +199,7 @@ class PartWriter {
     private readonly places: readonly PartPlace[],
     private readonly ids: ReadonlyMap<PartPlace, string>,
     private readonly changed: ReadonlyMap<string, Content>,
-    private readonly language: string | undefined,
+    private readonly localiser: Localiser | undefined,
   ) {
     this.#starts = places.map(({span}) => span.start)
   }
@@ -208,21 +231,27 @@ class PartWriter {
     return out.join('')
   }
 
-  #write({taken, notation, kind}: PartPlace, index: number, content: Content): string {
+  #write({taken, properties, text, notation, kind}: PartPlace, index: number, content: Content): string {
     if (!taken) {
-      const text = textOf(content)
-      return escapeXml(kind === 'language' ? withRegion(text) : text)
+      const translation = textOf(content)
+      return escapeXml(kind === 'language' ? withRegion(translation) : translation)
     }
-    const {language} = this
+    const {localiser} = this
     const isWord = notation === 'word'
-    return writeParagraph(taken, content, {
+    const local = !localiser
+      ? properties
+      : isWord
+        ? localiser.wordParagraph(properties, text, taken.run)
+        : localiser.drawingParagraph(properties, taken.run)
+    const inside = writeParagraph(taken, content, {
       dialect: isWord ? wordDialect : drawingDialect,
       render: (atom) => this.#render(atom, index + 1),
       localise: (run) => {
-        if (language === undefined) return run.properties
-        return isWord ? localRun(run, language) : localDrawingRun(run, language)
+        if (!localiser) return run.properties
+        return isWord ? localiser.wordRun(run) : localiser.drawingRun(run)
       },
     })
+    return local + inside
   }
 }
 

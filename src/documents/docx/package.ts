@@ -11,7 +11,6 @@ export interface Part {
   /** By its relationship: `officeDocument header footnotes chart core-properties` and so on. */
   kind: string
   text: string
-  root: PlacedElement
   encoding: Encoding
 }
 
@@ -47,6 +46,7 @@ export class Package {
   /** Whether a signature breaks as soon as something changes. */
   isSigned = false
   readonly #archive: Archive
+  #roots = new Map<Part, PlacedElement>()
   readonly #names = new Map<string, string>()
 
   /** @throws {VFileMessage} For bytes that are no Word document, a damaged one, or one that passes a limit. */
@@ -65,10 +65,9 @@ export class Package {
       throw refusal(`expected a Word document, found a main part of type ${type}`)
     if (!this.#names.has(keyOf(main.target)))
       throw refusal(`expected a Word document: its main part ${main.target} is missing`)
-    const document = this.#read(main.target, main.kind)
-    if (document.root.name !== 'w:document')
+    const document = this.#readPart(main.target, main.kind)
+    if (document.name !== 'w:document')
       throw refusal('expected `document` of WordprocessingML as the root', main.target)
-    this.parts.push(document)
     this.isSigned = relationships.some(({kind}) => kind === 'origin')
     this.#follow([...this.#relationships(main.target), ...relationships])
   }
@@ -90,12 +89,27 @@ export class Package {
         this.skipped.push({line: 1, text: target, reason: `${target} is named and missing`})
         continue
       }
-      this.parts.push(this.#read(target, kind))
+      this.#readPart(target, kind)
       this.#follow(this.#relationships(target))
     }
   }
 
-  #read(name: string, kind: string): Part {
+  /** The roots of the parts, once: who has read them lets go of them. */
+  takeRoots(): ReadonlyMap<Part, PlacedElement> {
+    const roots = this.#roots
+    this.#roots = new Map()
+    return roots
+  }
+
+  #readPart(name: string, kind: string): PlacedElement {
+    const {text, root, encoding} = this.#read(name)
+    const part = {name, kind, text, encoding}
+    this.parts.push(part)
+    this.#roots.set(part, root)
+    return root
+  }
+
+  #read(name: string): Pick<Part, 'text' | 'encoding'> & {root: PlacedElement} {
     const bytes = this.#archive.read(this.#names.get(keyOf(name))!)
     const encoding = encodingOf(bytes)
     try {
@@ -103,7 +117,7 @@ export class Package {
       const said = /^<\?xml\s[^>]*?\sencoding\s*=\s*["']([^"']*)/.exec(text)?.[1] ?? 'utf-8'
       if (!/^(?:utf-?8|utf-?16(?:le|be)?|us-ascii)$/i.test(said))
         throw refusal(`expected text in UTF-8 or UTF-16, found ${said}`, name)
-      return {name, kind, text, root: readPlaces(text, prefixes), encoding}
+      return {text, root: readPlaces(text, prefixes), encoding}
     } catch (error) {
       if (error instanceof VFileMessage)
         throw error.ruleId === 'docx' ? error : refusal(String(error), name, error)
@@ -116,7 +130,7 @@ export class Package {
     const cut = source.lastIndexOf('/') + 1
     const name = `${source.slice(0, cut)}_rels/${source.slice(cut)}.rels`
     if (!this.#names.has(keyOf(name))) return []
-    const {text, root} = this.#read(name, 'relationships')
+    const {text, root} = this.#read(name)
     return root.children.flatMap((element) => {
       const attributes = placedAttributes(text, element, prefixes)
       const target = attributes.get('Target')?.value
@@ -129,7 +143,7 @@ export class Package {
   }
 
   #contentTypes(): (name: string) => string | undefined {
-    const {text, root} = this.#read('[Content_Types].xml', 'types')
+    const {text, root} = this.#read('[Content_Types].xml')
     const [parts, extensions] = [new Map<string, string>(), new Map<string, string>()]
     for (const element of root.children) {
       const attributes = placedAttributes(text, element, prefixes)

@@ -30,8 +30,9 @@ export interface PartPlace {
   kind: Block['kind']
   /** How a translation is written. */
   notation: 'word' | 'drawing' | 'text'
-  /** Of a paragraph. */
+  /** Of a paragraph: its words, and its own properties as they are written, which the span has before them. */
   taken?: Taken
+  properties: string
   text: string
   /** The place whose translation this one gets too. */
   twinOf?: PartPlace
@@ -52,6 +53,7 @@ export class PartReader {
 
   constructor(
     private readonly part: Part,
+    private readonly root: PlacedElement,
     private readonly options: DocxOptions,
   ) {
     const {hidden = false, placeholders = true, changes} = options
@@ -62,7 +64,8 @@ export class PartReader {
   }
 
   read(): this {
-    const {kind, root} = this.part
+    const {root} = this
+    const {kind} = this.part
     if (stories.has(kind)) {
       if (kind !== 'glossaryDocument' || this.options.glossary) this.#walkAll(root.children)
     } else if (kind === 'chart') this.#walkChart(root)
@@ -159,9 +162,12 @@ export class PartReader {
     const {text} = this.part
     const items = itemsOf(element, this.#story)
     const properties = element.children[0]?.name === 'w:pPr' ? element.children[0] : undefined
-    const span = {start: properties?.end ?? element.innerStart, end: element.innerEnd}
     const taken = take(items, ({start, end}) => text.slice(start, end))
-    if (taken) this.#add({kind: kindOf(element, text), span, notation: 'word', taken, text: taken.text})
+    if (taken)
+      this.#add({
+        ...{kind: kindOf(element, text), notation: 'word', taken, text: taken.text},
+        ...withProperties(element, properties, text, element.innerEnd),
+      })
     this.#tellHidden(element, items)
   }
 
@@ -179,11 +185,14 @@ export class PartReader {
   #drawingParagraph(element: PlacedElement): void {
     const {text} = this.part
     const {children} = element
-    const start = children[0]?.name === 'a:pPr' ? children[0].end : element.innerStart
+    const properties = children[0]?.name === 'a:pPr' ? children[0] : undefined
     const end = children.at(-1)?.name === 'a:endParaRPr' ? children.at(-1)!.start : element.innerEnd
     const taken = take(drawingItems(element, text), (atom) => text.slice(atom.start, atom.end))
     if (taken)
-      this.#add({kind: 'paragraph', span: {start, end}, notation: 'drawing', taken, text: taken.text})
+      this.#add({
+        ...{kind: 'paragraph', notation: 'drawing', taken, text: taken.text},
+        ...withProperties(element, properties, text, end),
+      })
   }
 
   #walkChart(element: PlacedElement): void {
@@ -226,8 +235,8 @@ export class PartReader {
     }
   }
 
-  #add(place: Omit<PartPlace, 'part'>): void {
-    this.places.push({part: this.part, ...place})
+  #add(place: Omit<PartPlace, 'part' | 'properties'> & {properties?: string}): void {
+    this.places.push({part: this.part, properties: '', ...place})
   }
 
   #skip(element: PlacedElement, reason: string): void {
@@ -253,6 +262,17 @@ export function pairTwins(originals: readonly PartPlace[], copies: readonly Part
     copy.twinOf = found[0]
     if (found.length > 1) found.shift()
   }
+}
+
+/** Where the inside of a paragraph is, and its properties, before which no other element stands. */
+function withProperties(
+  paragraph: PlacedElement,
+  properties: PlacedElement | undefined,
+  text: string,
+  end: number,
+): Pick<PartPlace, 'span' | 'properties'> {
+  const start = properties?.start ?? paragraph.innerStart
+  return {span: {start, end}, properties: text.slice(start, properties?.end ?? start)}
 }
 
 function isMarked(element: PlacedElement, properties: string, mark: string): boolean {
