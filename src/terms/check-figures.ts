@@ -10,9 +10,7 @@ import {type TermMessage, termMessage} from './message.js'
  * said in words as often as not (*two*, *doubled*, *noon*, a weekday) is told of only where another stands in its place.
  */
 export function checkFigures(pair: CheckedPair): TermMessage[] {
-  const {source, target, sourceLanguage, targetLanguage} = pair
-  const sourceFigures = sourceLanguage.figures(source)
-  const targetFigures = targetLanguage.figures(target)
+  const {source, target, sourceLanguage, targetLanguage, sourceFigures, targetFigures} = pair
   const sourceSide = sideOf(source, sourceLanguage, sourceFigures)
   const targetSide = sideOf(target, targetLanguage, targetFigures)
   const missing = sourceSide.parts.filter(
@@ -39,7 +37,7 @@ export function checkFigures(pair: CheckedPair): TermMessage[] {
   }
   return [
     ...messages,
-    ...checkSpoken(pair, sourceFigures, targetFigures),
+    ...checkSpoken(pair),
     ...targetFigures.flatMap((figure) => checkWeekday(figure, target, targetLanguage)),
     ...targetFigures.flatMap((figure) => checkStyle(figure, target, targetLanguage)),
   ]
@@ -102,11 +100,8 @@ function isConversion({figure, value}: Part, text: string): boolean {
 }
 
 /** Days of the week, small numbers and Roman numerals that stand in the place of others. */
-function checkSpoken(
-  {source, target, sourceLanguage, targetLanguage}: CheckedPair,
-  sourceFigures: readonly Figure[],
-  targetFigures: readonly Figure[],
-): TermMessage[] {
+function checkSpoken(pair: CheckedPair): TermMessage[] {
+  const {source, target, sourceLanguage, targetLanguage, sourceFigures, targetFigures} = pair
   return [weekdaysOf, numeralsOf, romansOf, designationsOf].flatMap((read) => {
     const here = read(source, sourceLanguage, sourceFigures)
     const there = read(target, targetLanguage, targetFigures)
