@@ -10,6 +10,8 @@ export interface CheckedWord extends Span {
   folded: string
   /** Carries meaning: neither a function word nor a negation. */
   isContent: boolean
+  /** Has a capital, though it doesn't open the sentence. */
+  isCapital: boolean
   /** Looks like the name of somebody or something that the language has no word for. */
   isName: boolean
   /** Lexicon, glossary, spelling or figures say what it is on the other side. */
@@ -62,20 +64,22 @@ function wordsOf({text, language, matches, figures}: Text, side: 0 | 1, renderin
   const isHeadline = all.length > 3 && capitals > HEADLINE * all.length
   const isIn = (spans: readonly Span[], {start, end}: Span) =>
     spans.some((span) => span.start < end && start < span.end)
-  return all.map((token) => {
+  return all.map((token, index) => {
     const {text: word, start, end} = token
+    const hasCapital = /^\p{Lu}/u.test(word) && word.length > 2 && !isHeadline
     const folded = language.fold(word)
     const isFunction = language.functionWords.has(folded) || language.negations.has(folded)
     const isListed = renderings.isListed(word, side)
     const isTerm = isIn(matches, token)
-    const isCommon = isFunction || isListed || isTerm || (language.knows?.(word.toLowerCase()) ?? false)
+    const isCommon = isFunction || isListed || (language.knows?.(word.toLowerCase()) ?? false)
     return {
       text: word,
       start,
       end,
       folded,
       isContent: !isFunction && word.length > 1,
-      isName: /^\p{Lu}/u.test(word) && word.length > 2 && !isHeadline && !isCommon,
+      isCapital: hasCapital && index > 0 && !/[.!?:"“”«»]\s*$/u.test(text.slice(0, start)),
+      isName: hasCapital && !isCommon,
       isExplained: isIn(figures, token),
       isListed,
       isTerm,
@@ -89,9 +93,10 @@ function linkKnown({source, target}: CheckedWords, renderings: Renderings, link:
   target.forEach(({text}, j) => {
     for (const lemma of renderings.lemmas(text, 1)) places.set(lemma, [...(places.get(lemma) ?? []), j])
   })
-  source.forEach(({text, folded, isContent}, i) => {
+  source.forEach(({text, folded, isContent, isName}, i) => {
     const found = new Set<number>()
-    if (isContent) for (const j of places.get(folded) ?? []) if (target[j]!.isContent) found.add(j)
+    for (const j of places.get(folded) ?? [])
+      if ((isContent && target[j]!.isContent) || isName || target[j]!.isName) found.add(j)
     for (const lemma of renderings.of(text, 0)) for (const j of places.get(lemma) ?? []) found.add(j)
     for (const j of found) link(i, j)
   })

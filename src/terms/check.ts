@@ -3,6 +3,7 @@ import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import type {LanguageName} from '../tag.js'
 import type {Figure, Language, Lexicon, Progress, SentencePair, TermMatch} from '../types/index.js'
 import {checkFigures} from './check-figures.js'
+import {checkForeignNames} from './check-foreign-names.js'
 import {checkFirstMentions} from './check-first-mention.js'
 import {checkMissing, wordsOf} from './check-missing.js'
 import {NameSpellings} from './check-names.js'
@@ -105,6 +106,7 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
       ...firstMentions[index]!,
       ...checkFigures(pair),
       ...checkQuotations(pair.source, pair.target),
+      ...checkForeignNames(pair),
       ...names.check(pair),
     ]
     return applyRules(messages, rules)

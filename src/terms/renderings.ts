@@ -33,11 +33,12 @@ export class Renderings {
     if (lexicon) this.#learnLexicon(lexicon)
     const [source, target] = languages
     for (const concept of glossary.concepts()) {
-      const [ours, theirs] = [source, target].map(({code}) => {
+      const [ours, theirs] = [source, target].map(({code}, side) => {
         const {allowed, avoided} = namesOf(concept, code)
-        return [...allowed, ...avoided].map(({term}) => term)
+        const bags = [...allowed, ...avoided].map(({term}) => this.#bag(term, side as 0 | 1))
+        return new Set(bags.filter(({length}) => length <= LONGEST).flat())
       })
-      for (const one of ours!) for (const other of theirs!) this.#learn(one, other)
+      this.#join(ours!, theirs!)
     }
   }
 
@@ -55,7 +56,10 @@ export class Renderings {
 
   #learn(source: string, target: string): void {
     const [ours, theirs] = [this.#bag(source, 0), this.#bag(target, 1)]
-    if (ours.length > LONGEST || theirs.length > LONGEST) return
+    if (ours.length <= LONGEST && theirs.length <= LONGEST) this.#join(ours, theirs)
+  }
+
+  #join(ours: Iterable<string>, theirs: Iterable<string>): void {
     for (const one of ours)
       for (const other of theirs) {
         put(this.#tables[0], one, other)
