@@ -1,20 +1,25 @@
 /** A translation, held against the glossary and against itself. */
 import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import type {LanguageName} from '../tag.js'
-import type {Language, Progress, SentencePair, TermMatch} from '../types/index.js'
+import type {Figure, Language, Lexicon, Progress, SentencePair, TermMatch} from '../types/index.js'
 import {checkFigures} from './check-figures.js'
+import {checkForeignNames} from './check-foreign-names.js'
 import {checkFirstMentions} from './check-first-mention.js'
 import {checkMissing, wordsOf} from './check-missing.js'
 import {NameSpellings} from './check-names.js'
 import {checkQuotations} from './check-quotations.js'
+import {type CheckedWords, readWords} from './check-words.js'
 import type {Glossary, RecogniseOptions} from './glossary.js'
 import type {TermMessage} from './message.js'
+import {renderingsOf} from './renderings.js'
 import {checkDeprecated} from './terminology.js'
 
 /** What translations are held against. */
 export interface CheckOptions {
   /** The terms that count. */
   glossary: Glossary
+  /** Word pairs that tell what has a counterpart; without it, those of the glossary. */
+  lexicon?: Lexicon | undefined
   /** Language of the source text. */
   source: LanguageName
   /** Language of the target text. */
@@ -31,8 +36,12 @@ export interface CheckedPair extends SentencePair {
   targetLanguage: Language
   sourceMatches: TermMatch[]
   targetMatches: TermMatch[]
+  sourceFigures: Figure[]
+  targetFigures: Figure[]
   /** Words of the target and what they are forms of. */
   targetWords: ReadonlySet<string>
+  /** The words of both sides, and which the other side accounts for. */
+  words: CheckedWords
 }
 
 /**
@@ -97,13 +106,15 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
       ...firstMentions[index]!,
       ...checkFigures(pair),
       ...checkQuotations(pair.source, pair.target),
+      ...checkForeignNames(pair),
       ...names.check(pair),
     ]
     return applyRules(messages, rules)
   })
 }
 
-function read(pairs: readonly SentencePair[], {glossary, source, target}: CheckOptions): CheckedPair[] {
+function read(pairs: readonly SentencePair[], options: CheckOptions): CheckedPair[] {
+  const {glossary, source, target, lexicon = glossary.lexicon} = options
   const [sourceLanguage, targetLanguage] = [glossary.language(source), glossary.language(target)]
   const sourceMatches = recogniseAll(
     pairs.map((pair) => pair.source),
@@ -115,15 +126,28 @@ function read(pairs: readonly SentencePair[], {glossary, source, target}: CheckO
     glossary,
     {language: target},
   )
-  return pairs.map((pair, index) => ({
-    source: pair.source,
-    target: pair.target,
-    sourceLanguage,
-    targetLanguage,
-    sourceMatches: sourceMatches[index]!,
-    targetMatches: targetMatches[index]!,
-    targetWords: wordsOf(pair.target, targetLanguage),
-  }))
+  const renderings = renderingsOf(glossary, [sourceLanguage, targetLanguage], lexicon)
+  return pairs.map((pair, index) => {
+    const [ours, theirs] = [sourceMatches[index]!, targetMatches[index]!]
+    const sourceFigures = sourceLanguage.figures(pair.source)
+    const targetFigures = targetLanguage.figures(pair.target)
+    return {
+      source: pair.source,
+      target: pair.target,
+      sourceLanguage,
+      targetLanguage,
+      sourceMatches: ours,
+      targetMatches: theirs,
+      sourceFigures,
+      targetFigures,
+      targetWords: wordsOf(pair.target, targetLanguage),
+      words: readWords(
+        {text: pair.source, language: sourceLanguage, matches: ours, figures: sourceFigures},
+        {text: pair.target, language: targetLanguage, matches: theirs, figures: targetFigures},
+        renderings,
+      ),
+    }
+  })
 }
 
 /** Between two texts, where no term goes on. */
