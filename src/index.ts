@@ -57,6 +57,7 @@ export {
   toGoogleGlossary,
   toOmegatGlossary,
   toPromptList,
+  toReadableStream,
   toSrx,
   toTbx,
   toTmx,

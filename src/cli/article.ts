@@ -2,10 +2,11 @@
 import {basename, dirname, relative, sep} from 'node:path'
 import {Option} from 'commander'
 import {textOf} from '../content/index.js'
+import {documentExtensions} from '../documents/index.js'
 import {decode, encodingOf} from '../formats/index.js'
 import {extract, furnitureReason} from '../job/index.js'
 import {segmentsOf, unitsOf} from '../job/units.js'
-import {documentExtensions, documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
+import {documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
 import type {DocumentFormat, Language, Skipped, Xliff} from '../types/index.js'
 import {isPlainlyIn, otherLanguage, targetTag} from './languages.js'
 import {remark} from './terminal.js'
@@ -79,9 +80,15 @@ export function encode({text, encoding, bytes: binary}: Article): string | Uint8
 
 /** Reads an article and makes an XLIFF document of it. */
 export async function extractArticle(path: string, options: ArticleOptions): Promise<Xliff> {
-  const {from: source, format = documentFormatOf(path), furniture} = options
-  const {text, encoding, bytes} = await readArticle(path, format)
-  const original = path === '-' ? `stdin.${documentExtensions[format][0]}` : basename(path)
+  const {from: source, furniture} = options
+  const said = options.format ?? documentFormatOf(path)
+  const {text, encoding, bytes} = await readArticle(path, said)
+  const format = options.format ?? documentFormatOf(path, text)
+  if (format !== said)
+    process.stderr.write(
+      `${nameOf(path)}: lines are wrapped: paragraphs are taken; --format text takes lines\n`,
+    )
+  const original = path === '-' ? `stdin.${documentExtensions[said][0] ?? 'txt'}` : basename(path)
   const target = targetTag(source, options.to)
   const skipped: Skipped[] = []
   const onSkip = (one: Skipped) => skipped.push(one)

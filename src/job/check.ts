@@ -13,17 +13,21 @@ import {checkSize} from './check-size.js'
 import {message} from './message.js'
 import {isTranslated, returnedUnitsOf, segmentsOf, unitsOf} from './units.js'
 
+/** What translations are held against. */
 export interface CheckJobOptions {
   /** Checks terms, figures, quotations and names too. */
   glossary?: Glossary
   /** Rules that are off or more or less grave than here, by name. */
   rules?: RuleSettings | undefined
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
 
 /** A message on a segment; `file` is the source document's name, `place` is a place in the target's text. */
 export interface SegmentMessage extends TermMessage {
+  /** Id of the unit. */
   unit: string
+  /** Id of the segment. */
   segment: string
 }
 
@@ -42,6 +46,16 @@ export interface SegmentMessage extends TermMessage {
  * Regional codes count as their language (`en-GB` as `en`).
  *
  * @throws {TypeError} For a rule that there isn't, for a glossary and a file without a target language, or with languages that it doesn't have.
+ *
+ * @example
+ * ```js
+ * import {check, english, extract, Glossary, indonesian} from 'padanan'
+ *
+ * const job = extract('Ada 12 kapal.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * Object.assign(job.files[0].units[0].segments[0], {target: ['There are 21 ships.'], state: 'translated'})
+ * check(job, {glossary: new Glossary([], [indonesian, english])}).map(({unit, segment, ruleId}) => [unit, segment, ruleId])
+ * // [['u1', 's1', 'figure-missing'], ['u1', 's1', 'figure-added']]
+ * ```
  */
 export function check(
   xliff: Xliff,

@@ -16,7 +16,7 @@ import {canonicalTag, isSameLanguage} from '../tag.js'
 import type {Language, TermHit} from '../types/index.js'
 import {Knowledge, languageFor, pairFor} from './knowledge.js'
 import {diagnose, FigureCache, type Finding} from './lsp-diagnose.js'
-import {Prose, type ProseKind} from './lsp-text.js'
+import {MarkdownReader, Prose, type ProseKind} from './lsp-text.js'
 
 export interface LspOptions {
   /** Language of documents whose names don't say theirs (`berita.en.md`): `id` or `en`. */
@@ -33,6 +33,7 @@ interface Open {
   prose: Prose
   language: Language
   figures: FigureCache
+  markdown: MarkdownReader
 }
 
 /** Serves the process's standard input and output until the editor ends it. */
@@ -115,7 +116,11 @@ class EditorServer {
     if (known?.version === version) return known
     const language = known?.language ?? this.#languageOf(uri)
     const figures = known?.figures ?? new FigureCache(language)
-    const open = {version, prose: new Prose(document.getText(), kindOf(document)), language, figures}
+    const markdown = known?.markdown ?? new MarkdownReader()
+    const kind = kindOf(document)
+    const text = document.getText()
+    const prose = kind === 'markdown' ? markdown.read(text) : new Prose(text, kind)
+    const open = {version, prose, language, figures, markdown}
     this.#open.set(uri, open)
     return open
   }

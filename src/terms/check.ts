@@ -12,7 +12,9 @@ import type {Glossary, RecogniseOptions} from './glossary.js'
 import type {TermMessage} from './message.js'
 import {checkDeprecated} from './terminology.js'
 
+/** What translations are held against. */
 export interface CheckOptions {
+  /** The terms that count. */
   glossary: Glossary
   /** Language of the source text. */
   source: LanguageName
@@ -20,6 +22,7 @@ export interface CheckOptions {
   target: LanguageName
   /** Rules that are off or more or less grave than here, by name. */
   rules?: RuleSettings | undefined
+  /** Is told how far the work has come. */
   onProgress?: ((progress: Progress) => void) | undefined
 }
 
@@ -47,6 +50,16 @@ export interface CheckedPair extends SentencePair {
  * - `name-spelling`: a name of the target is spelt in two ways.
  *
  * @throws TypeError for a language that the glossary was not given, and for a rule that there isn't.
+ *
+ * @example
+ * ```js
+ * import {checkTerms, english, Glossary, indonesian} from 'padanan'
+ *
+ * const glossary = new Glossary([], [indonesian, english])
+ * const options = {glossary, source: 'id', target: 'en'}
+ * checkTerms('Rapat dibuka pada 17 Mei 2022.', 'The meeting opened on May 18, 2022.', options).map(({ruleId}) => ruleId)
+ * // ['figure-missing', 'figure-added']
+ * ```
  */
 export function checkTerms(source: string, target: string, options: CheckOptions): TermMessage[] {
   return checkPairs([{source, target}], options)[0]!
@@ -57,6 +70,19 @@ export function checkTerms(source: string, target: string, options: CheckOptions
  * each, acronyms and names are held against all that was said before, and a name may stand in the sentence before or
  * after the one that has a pronoun for it.
  * @throws TypeError for a language that the glossary was not given, and for a rule that there isn't.
+ *
+ * @example
+ * ```js
+ * import {checkPairs, english, Glossary, indonesian} from 'padanan'
+ *
+ * const glossary = new Glossary([], [indonesian, english])
+ * const pairs = [
+ *   {source: 'Ada 12 kapal.', target: 'There are 12 ships.'},
+ *   {source: 'Ada 13 pesawat.', target: 'There are 31 aircraft.'},
+ * ]
+ * checkPairs(pairs, {glossary, source: 'id', target: 'en'}).map((messages) => messages.length > 0)
+ * // [false, true]
+ * ```
  */
 export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions): TermMessage[][] {
   const {rules = {}} = options

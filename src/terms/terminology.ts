@@ -6,7 +6,9 @@ import type {Glossary} from './glossary.js'
 import {isAllowed} from './hits.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
 
+/** What a text is held against. */
 export interface TerminologyOptions {
+  /** The terms that count. */
   glossary: Glossary
   /** Language of the text. */
   language: LanguageName
@@ -17,6 +19,19 @@ export interface TerminologyOptions {
 /**
  * Says which terms of a text are deprecated (`term-deprecated`), spelt otherwise than in the glossary
  * (`term-spelling`) or given two names in one text (`term-inconsistent`).
+ *
+ * @example
+ * ```js
+ * import {checkTerminology, english, Glossary} from 'padanan'
+ *
+ * const terms = [
+ *   {term: 'Kyiv', status: 'preferred'},
+ *   {term: 'Kiev', status: 'deprecated'},
+ * ]
+ * const glossary = new Glossary([{id: 'kyiv', languages: [{lang: 'en', terms}]}], [english])
+ * checkTerminology('He went to Kiev.', {glossary, language: 'en'}).map(({ruleId, expected}) => [ruleId, expected])
+ * // [['term-deprecated', ['Kyiv']]]
+ * ```
  */
 export function checkTerminology(
   text: string,

@@ -39,8 +39,10 @@ standard error, and so are translations that are not finished (state initial, Dr
     for (const path of paths) {
       const xliff = await readAs(path, fromXliff)
       for (const file of xliff.files) {
-        const given = source ?? (await elsewhere(path, file.skeleton?.href, formatOf(file)))
-        const [document] = telling(path, () => merge({...xliff, files: [file]}, given))
+        const format = formatOf(file)
+        const given = source ?? (await elsewhere(path, file.skeleton?.href, format))
+        const options = format && given ? {...given, format} : given
+        const [document] = telling(path, () => merge({...xliff, files: [file]}, options))
         const encoding = document!.bytes ? undefined : source?.encoding
         found.push({path, document: {...(encoding && {encoding}), ...document!} as MergedDocument})
       }
@@ -66,8 +68,8 @@ standard error, and so are translations that are not finished (state initial, Dr
   })
 
 async function sourceOf(path: string) {
-  const format = documentFormatOf(path)
-  return {...(await readArticle(path, format)), format}
+  const article = await readArticle(path, documentFormatOf(path))
+  return {...article, format: documentFormatOf(path, article.text)}
 }
 
 /** The Word document that an XLIFF file names, seen from there. */
