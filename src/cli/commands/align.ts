@@ -3,37 +3,17 @@ import {extname} from 'node:path'
 import {Command} from 'commander'
 import {lexicon} from '../../../glossary/lexicon.js'
 import {alignSentences} from '../../align/index.js'
-import {textOf} from '../../content/index.js'
-import {fromDocx} from '../../documents/index.js'
 import {toTmx, writeRows} from '../../formats/index.js'
-import {readDocument} from '../../job/index.js'
 import {toTmxDocument} from '../../memory/index.js'
 import {alignmentReport} from '../../report/index.js'
-import {documentFormatOf, InputError, nameOf, readBytes, readInput, telling} from '../../store/input.js'
+import {InputError, nameOf} from '../../store/input.js'
 import type {Bead, Language} from '../../types/index.js'
 import {furnitureOption} from '../article.js'
+import {documentOf, sentencesIn} from '../document.js'
 import {numberIn} from '../input.js'
 import {fromOption, otherLanguage} from '../languages.js'
 import {force, writeOutput} from '../output.js'
 import {paint, print, printJson, withProgress} from '../terminal.js'
-
-async function documentOf(path: string) {
-  if (documentFormatOf(path) === 'docx') {
-    const bytes = await readBytes(path)
-    return telling(path, () => fromDocx(bytes))
-  }
-  const text = await readInput(path)
-  return telling(path, () => readDocument(text, documentFormatOf(path, text)))
-}
-
-/** The sentences of a document, whatever its format. */
-export async function sentencesOf(path: string, language: Language): Promise<string[]> {
-  const {blocks} = await documentOf(path)
-  return blocks.flatMap((block) => {
-    const text = textOf(block.content)
-    return language.sentences(text).map(({start, end}) => text.slice(start, end))
-  })
-}
 
 /** Sentences that translate each other, and the score of their bead. */
 interface AlignedSentences {
@@ -111,8 +91,8 @@ and a score of 0 to 100 in front. A memory holds the beads with both sides. Exit
       const write = options.output === undefined ? undefined : writerOf(options.output)
       const source = options.from
       const target = otherLanguage(source)
-      const sources = await sentencesOf(sourcePath, source)
-      const targets = await sentencesOf(targetPath, target)
+      const sources = sentencesIn(await documentOf(sourcePath), source)
+      const targets = sentencesIn(await documentOf(targetPath), target)
       const beads = await withProgress((onProgress) =>
         alignSentences(sources, targets, {source, target, lexicon, onProgress, furniture: options.furniture}),
       )

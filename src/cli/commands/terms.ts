@@ -8,11 +8,11 @@ import {termReport} from '../../report/index.js'
 import {InputError, nameOf} from '../../store/input.js'
 import {extractTermsAsync, proposeConcepts} from '../../terms/index.js'
 import type {Language, SentencePair, TermPair} from '../../types/index.js'
+import {documentOf, sentencesIn} from '../document.js'
 import {numberIn} from '../input.js'
 import {fromOption, otherLanguage} from '../languages.js'
 import {force, writeOutput} from '../output.js'
 import {paint, print, printJson, withProgress} from '../terminal.js'
-import {sentencesOf} from './align.js'
 
 export const termsCommand = new Command('terms')
   .description('find term pairs in a text and its translation, with the sentences that prove them')
@@ -60,8 +60,8 @@ Exit code 1 when no pair is found.`,
         let pairs: SentencePair[] = texts.flatMap(toUnits)
         if (source.code !== 'id') pairs = pairs.map(({source, target}) => ({source: target, target: source}))
         if (sourcePath !== undefined) {
-          const sources = await sentencesOf(sourcePath, source)
-          const targets = await sentencesOf(targetPath!, target)
+          const sources = sentencesIn(await documentOf(sourcePath), source)
+          const targets = sentencesIn(await documentOf(targetPath!), target)
           pairs = alignSentences(sources, targets, {source, target, lexicon, onProgress})
             .filter((bead) => bead.source.length && bead.target.length)
             .map((bead) => ({
