@@ -40,7 +40,9 @@ function message(name: CheckedWord, other: CheckedWord, isSlip: boolean, {target
   const {start, end, text} = name
   return termMessage(
     'name-missing',
-    isSlip ? `\`${other.text}\` is spelt \`${text}\` in the source` : `\`${other.text}\` stands for \`${text}\``,
+    isSlip
+      ? `\`${other.text}\` is spelt \`${text}\` in the source`
+      : `\`${other.text}\` stands for \`${text}\``,
     {
       actual: text,
       expected: [text],
@@ -75,7 +77,8 @@ function isSameName(a: string, b: string): boolean {
   return one.length > 6 && consonants(one) === consonants(other) && editDistance(one, other) < 2
 }
 
-const ENDING = /^(?:land|ns|an|ian|nian|n|is|i|ia|nia|a|s|ist|ists|t|ts|isme|ism|m|isasi|isation|sation|tion|ation)$/
+const ENDING =
+  /^(?:land|ns|an|ian|nian|n|is|i|ia|nia|a|s|ist|ists|t|ts|isme|ism|m|isasi|isation|sation|tion|ation)$/
 
 const consonants = (sounds: string) => sounds.replace(/[aeiou]/g, '')
 

@@ -57,7 +57,11 @@ export function readWords(source: Text, target: Text, renderings: Renderings): C
   return words
 }
 
-function wordsOf({text, language, matches, figures}: Text, side: 0 | 1, renderings: Renderings): CheckedWord[] {
+function wordsOf(
+  {text, language, matches, figures}: Text,
+  side: 0 | 1,
+  renderings: Renderings,
+): CheckedWord[] {
   const tokens = language.tokens(text)
   const all = tokens.filter(({kind}) => kind === 'word')
   const capitals = all.filter((word) => /^\p{Lu}/u.test(word.text)).length
@@ -139,7 +143,8 @@ function explainNear({source, target}: CheckedWords, renderings: Renderings): vo
     for (const word of sides[side]) {
       if (word.isExplained || !word.isContent || isAcronym(word.text)) continue
       const near = renderings.near(word.text, side)
-      if (near.size > 0 && others.some((lemmas) => lemmas.some((lemma) => near.has(lemma)))) word.isExplained = true
+      if (near.size > 0 && others.some((lemmas) => lemmas.some((lemma) => near.has(lemma))))
+        word.isExplained = true
     }
   }
 }

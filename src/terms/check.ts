@@ -1,10 +1,11 @@
 /** A translation, held against the glossary and against itself. */
 import {applyRules, expectRules, type RuleSettings} from '../rules.js'
-import type {LanguageName} from '../tag.js'
+import {type LanguageName, tagOf} from '../tag.js'
 import type {Figure, Language, Lexicon, Progress, SentencePair, TermMatch} from '../types/index.js'
 import {checkFigures} from './check-figures.js'
-import {checkForeignNames} from './check-foreign-names.js'
 import {checkFirstMentions} from './check-first-mention.js'
+import {checkForeignNames} from './check-foreign-names.js'
+import {checkForms} from './check-form.js'
 import {checkMissing, wordsOf} from './check-missing.js'
 import {NameSpellings} from './check-names.js'
 import {checkNegations} from './check-negations.js'
@@ -100,6 +101,14 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
   const checked = read(pairs, options)
   const firstMentions = checkFirstMentions(checked)
   const names = new NameSpellings()
+  const quotations = checkQuotations(pairs)
+  const {glossary, source, target} = options
+  const forms = checkForms(pairs, {
+    sourceTag: tagOf(source, 'source'),
+    targetTag: tagOf(target, 'target'),
+    sourceLanguage: glossary.language(source),
+    targetLanguage: glossary.language(target),
+  })
   return checked.map((pair, index) => {
     options.onProgress?.({stage: 'check', done: index + 1, total: pairs.length})
     const messages = [
@@ -107,10 +116,11 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
       ...checkDeprecated(pair.target, pair.targetMatches, pair.targetLanguage),
       ...firstMentions[index]!,
       ...checkFigures(pair),
-      ...checkQuotations(pair.source, pair.target),
+      ...quotations[index]!,
       ...checkForeignNames(pair),
       ...checkNegations(pair),
       ...names.check(pair),
+      ...forms[index]!,
     ]
     return applyRules(messages, rules)
   })

@@ -69,7 +69,9 @@ export class Renderings {
 
   #bag(term: string, side: 0 | 1): string[] {
     const {fold, functionWords} = this.#languages[side]
-    const words = term.split(/[\s-]+/).map((word) => (isAcronym(word) ? word.replaceAll('.', '') : fold(word)))
+    const words = term
+      .split(/[\s-]+/)
+      .map((word) => (isAcronym(word) ? word.replaceAll('.', '') : fold(word)))
     const content = words.filter((word) => word !== '' && !functionWords.has(word))
     return content.length > 0 ? content : words
   }
@@ -95,7 +97,8 @@ export class Renderings {
   /** What a word may be on the other side, as lemmas. */
   of(word: string, side: 0 | 1): Set<string> {
     const all = new Set<string>()
-    for (const lemma of this.lemmas(word, side)) for (const other of this.#tables[side].get(lemma) ?? []) all.add(other)
+    for (const lemma of this.lemmas(word, side))
+      for (const other of this.#tables[side].get(lemma) ?? []) all.add(other)
     return all
   }
 
@@ -107,8 +110,7 @@ export class Renderings {
     for (const rendering of direct) {
       const back = this.#tables[other].get(rendering)
       if (!back || back.size > VAGUE) continue
-      for (const synonym of back)
-        for (const lemma of this.#tables[side].get(synonym) ?? []) all.add(lemma)
+      for (const synonym of back) for (const lemma of this.#tables[side].get(synonym) ?? []) all.add(lemma)
     }
     return all
   }
