@@ -8,11 +8,12 @@ import {checkForeignNames} from './check-foreign-names.js'
 import {checkForms} from './check-form.js'
 import {checkMissing, wordsOf} from './check-missing.js'
 import {NameSpellings} from './check-names.js'
+import {checkNegations} from './check-negations.js'
 import {checkQuotations} from './check-quotations.js'
 import {type CheckedWords, readWords} from './check-words.js'
 import type {Glossary, RecogniseOptions} from './glossary.js'
 import type {TermMessage} from './message.js'
-import {renderingsOf} from './renderings.js'
+import {type Renderings, renderingsOf} from './renderings.js'
 import {checkDeprecated} from './terminology.js'
 
 /** What translations are held against. */
@@ -43,6 +44,7 @@ export interface CheckedPair extends SentencePair {
   targetWords: ReadonlySet<string>
   /** The words of both sides, and which the other side accounts for. */
   words: CheckedWords
+  renderings: Renderings
 }
 
 /**
@@ -116,6 +118,7 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
       ...checkFigures(pair),
       ...quotations[index]!,
       ...checkForeignNames(pair),
+      ...checkNegations(pair),
       ...names.check(pair),
       ...forms[index]!,
     ]
@@ -156,6 +159,7 @@ function read(pairs: readonly SentencePair[], options: CheckOptions): CheckedPai
         {text: pair.target, language: targetLanguage, matches: theirs, figures: targetFigures},
         renderings,
       ),
+      renderings,
     }
   })
 }
