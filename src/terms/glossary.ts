@@ -7,7 +7,7 @@ import {Lookup} from './lookup.js'
 import {Counterparts, type MergeReport, mergeConcept} from './merge.js'
 import {groupByPlace, resolveOverlaps} from './overlap.js'
 import {type Searchable, search} from './search.js'
-import {rankOf} from './tiers.js'
+import {rankOf, tierScores} from './tiers.js'
 
 export interface GlossaryOptions {
   /** Words that look-up falls back on where the termbase has none, and puts phrases together from. */
@@ -282,12 +282,20 @@ export class Glossary {
   }
 }
 
-/** Hits of several directions, best first; a concept that is found in both stands where it is nearest. */
+/**
+ * Hits of several directions, best first; a concept that is found in both stands where it is nearest. Where one language has
+ * the words, the other guesses nothing.
+ */
 function firstOfEach(hits: TermHit[]): TermHit[] {
   const seen = new Set<string>()
+  const isKnown = hits.some(({score}) => score > tierScores.typo)
+  // What no glossary has is named by its word, which may be one of both languages: *air*.
+  const keyOf = ({tier, concept}: TermHit) =>
+    tier === 'lexicon' || tier === 'composed' ? `${concept.id} ${concept.languages[0]!.lang}` : concept.id
   return hits
+    .filter(({tier}) => !isKnown || tier !== 'typo')
     .sort((a, b) => b.score - a.score)
-    .filter(({concept}) => !seen.has(concept.id) && seen.add(concept.id))
+    .filter((hit) => !seen.has(keyOf(hit)) && seen.add(keyOf(hit)))
 }
 
 function makeLayer(concepts: Iterable<Concept>): Layer {
