@@ -89,7 +89,7 @@ export class Lookup {
       senses.push(...this.#withOmission(tokens))
       const guesses = lexical.length > 0 ? [] : this.#guesser.typos(text, tokens)
       senses.push(...guesses)
-      const isRight = guesses.every(({rule}) => rule === 'prefix') || this.#guesser.isSpeltRight(tokens)
+      const isRight = this.#guesser.areWordsAndNames(tokens, guesses)
       if (lexical.length === 0 && isRight && !hasKin) composed = this.#composed(tokens)
     }
     const attested = nearestOfEach(senses.filter((sense) => !this.#guesser.lacksNegation(sense, tokens)))

@@ -63,7 +63,7 @@ export const demoCommand = new Command('demo')
     const glossary = new Glossary(concepts, languages)
     const answers = queries.map(([how, query]) => {
       const [hit] = glossary.lookup(query, {source: 'id', target: 'en'})
-      print(`${query} (${how})\n${hit ? reportHit(hit, indonesian, english) : '  not found'}\n`)
+      print(`${query} (${how})\n${hit ? reportHit(hit, glossary) : '  not found'}\n`)
       return hit?.tier ?? 'not found'
     })
 
