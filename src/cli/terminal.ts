@@ -23,6 +23,9 @@ export function setQuiet(on: boolean): void {
   isQuiet = on
 }
 
+/** Whether colours are wanted. */
+export const hasColours = () => hasColour
+
 /** Colours text where colours are wanted. */
 export function paint(style: Style, text: string): string {
   return hasColour ? styleText(style, text, {validateStream: false}) : text

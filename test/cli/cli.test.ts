@@ -61,7 +61,7 @@ describe('every command', () => {
     [
       'a file that is no XLIFF',
       ['check', 'sumber.txt'],
-      'padanan: sumber.txt:3:1: text data outside of root node',
+      'padanan: sumber.txt: expected a text and its translation, two files and no more',
     ],
     ['a number that is none', ['xliff', 'artikel.md', '--cutoff', 'x'], 'Expected a number from 50 to 100.'],
     [
