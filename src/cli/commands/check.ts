@@ -1,11 +1,10 @@
 /** `padanan check`. */
 import {Command} from 'commander'
-import {fromXliff} from '../../formats/index.js'
 import {check, type SegmentMessage} from '../../job/index.js'
 import {checkedSegments, checkReport} from '../../report/index.js'
 import {nameOf} from '../../store/input.js'
+import {readBilingual} from '../bilingual.js'
 import {readGlossary} from '../glossary.js'
-import {readAs} from '../input.js'
 import {force, writeOutput} from '../output.js'
 import {columns, paint, print, printJson, withProgress} from '../terminal.js'
 
@@ -27,7 +26,7 @@ Examples:
 A line for each message: unit/segment, place in the translation, what is wrong, the rule. Exit code 1 when there is any.`,
   )
   .action(async (path: string, options: {glossary?: string; json?: true; report?: string; force?: true}) => {
-    const xliff = await readAs(path, fromXliff)
+    const {xliff} = await readBilingual(path, undefined)
     const glossary = await readGlossary(options.glossary)
     const messages = await withProgress((onProgress) => check(xliff, {glossary, onProgress}))
     if (options.report !== undefined) {
