@@ -9,6 +9,7 @@ import type {Language, Xliff} from '../types/index.js'
 import {type ArticleOptions, extractArticle} from './article.js'
 import {readAs} from './input.js'
 import {languages, languagesOf, otherLanguage} from './languages.js'
+import {remark} from './terminal.js'
 
 /** The extensions of those files. */
 export const bilingualExtensions = [...xliffExtensions, ...documentExtensions.po, 'tmx'] as const
@@ -56,6 +57,6 @@ async function readTmx(path: string, asked: Language | undefined): Promise<Xliff
     const names = [source, target].map(({code, name}) => `${name} (${code})`).join(' and ')
     throw new InputError(`${nameOf(path)}: expected units in ${names}`)
   }
-  for (const {reason} of skipped) process.stderr.write(`${nameOf(path)}: left out: ${reason}\n`)
+  for (const {reason} of skipped) remark(`${nameOf(path)}: left out: ${reason}`)
   return xliff
 }

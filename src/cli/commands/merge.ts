@@ -10,6 +10,7 @@ import {encode, readArticle} from '../article.js'
 import {readAs} from '../input.js'
 import {force, writeFolder, writeOutput} from '../output.js'
 import {filesOf} from '../paths.js'
+import {remark} from '../terminal.js'
 
 export const mergeCommand = new Command('merge')
   .description('put translated XLIFF files into the articles they were made from')
@@ -62,7 +63,7 @@ standard error, and so are translations that are not finished (state initial, Dr
         ? [`${path}: the digital signature is broken now`]
         : []),
     ])
-    for (const fault of faults) process.stderr.write(`${fault}\n`)
+    for (const fault of faults) remark(fault)
     if (faults.length) process.exitCode = 1
   })
 

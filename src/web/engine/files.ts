@@ -15,6 +15,8 @@ export function formatOf({name, bytes}: GivenFile): DocumentFormat {
   throw new TypeError(`padanan: expected ${documentExtensionList}, or XLIFF, TMX or a glossary`)
 }
 
+export const isXliffName = (name: string): boolean => /\.(xlf|(sdl|mq|m)?xliff)$/i.test(name)
+
 /** The texts of a document's blocks, in order. */
 export function blocksOf(file: GivenFile): string[] {
   const {bytes} = file
