@@ -23,9 +23,17 @@ export function setQuiet(on: boolean): void {
   isQuiet = on
 }
 
+/** Whether colours are wanted. */
+export const hasColours = () => hasColour
+
 /** Colours text where colours are wanted. */
 export function paint(style: Style, text: string): string {
   return hasColour ? styleText(style, text, {validateStream: false}) : text
+}
+
+/** A line that sums a result up, on standard output. */
+export function summary(text: string): void {
+  if (!isQuiet) print(text)
 }
 
 /** A remark on standard error: what was left out, what is unusual. */
