@@ -37,6 +37,8 @@ const settings = {
   enable_seqscan: 'off',
   jit: 'off',
   max_parallel_workers_per_gather: '0',
+  // Counts of a memory on several servers are made there.
+  enable_partitionwise_aggregate: 'on',
 }
 
 /** Connections to a server, opened as they are needed; a lost one is replaced by the next query. */
@@ -100,8 +102,10 @@ function nameOf(server: string): string {
 /** An error of the server or of the way to it, in plain words; any other as it is. */
 function plain(error: unknown, name: string, timeout: number): unknown {
   const {code = '', message = ''} = error as {code?: string; message?: string}
-  const reason =
-    /timeout/i.test(message) && /connect/i.test(message)
+  const part = /^could not connect to server "(.*)"/.exec(message)?.[1]
+  const reason = part
+    ? `the part of the memory on the server "${part}" can't be reached; nothing was changed, and nothing is searched without it`
+    : /timeout/i.test(message) && /connect/i.test(message)
       ? `no connection within ${connectionTimeout / 1000} s; is the address right, and the server running?`
       : code === '57014' || /Query read timeout/.test(message)
         ? `a statement took longer than ${timeout / 1000} s and was ended; give a longer timeout, or ask for less`
