@@ -65,14 +65,14 @@ export function pooled(server: string, timeout: number): PostgresConnection {
     }
   }
   return {
-    query: (text, values) => telling(() => pool.query(text, values)),
+    query: (text, values) => telling(() => pool.query(prepared(text, values))),
     transaction: (work) =>
       telling(async () => {
         const client = await pool.connect()
         let broken: Error | undefined
         try {
           await client.query('BEGIN')
-          const result = await work((text, values) => client.query(text, values))
+          const result = await work((text, values) => client.query(prepared(text, values)))
           await client.query('COMMIT')
           return result
         } catch (error) {
@@ -87,6 +87,17 @@ export function pooled(server: string, timeout: number): PostgresConnection {
       }),
     close: () => pool.end(),
   }
+}
+
+/** Names of statements, so that a connection has each parsed and planned once. There are as many as the memory's code has. */
+const names = new Map<string, string>()
+
+/** A statement as node-postgres takes it. One without values is asked once or may be one that can't be prepared. */
+function prepared(text: string, values: unknown[] | undefined): pg.QueryConfig {
+  if (!values) return {text}
+  const name = names.get(text) ?? `padanan_${names.size + 1}`
+  names.set(text, name)
+  return {name, text, values}
 }
 
 /** What messages call a server: without user and password. */
