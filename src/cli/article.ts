@@ -9,7 +9,7 @@ import {segmentsOf, unitsOf} from '../job/units.js'
 import {documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
 import type {DocumentFormat, Language, Skipped, Xliff} from '../types/index.js'
 import {isPlainlyIn, otherLanguage, targetTag} from './languages.js'
-import {remark} from './terminal.js'
+import {printError, remark} from './terminal.js'
 
 /** What commands that read articles are told of them. */
 export interface ArticleOptions {
@@ -85,9 +85,7 @@ export async function extractArticle(path: string, options: ArticleOptions): Pro
   const {text, encoding, bytes} = await readArticle(path, said)
   const format = options.format ?? documentFormatOf(path, text)
   if (format !== said)
-    process.stderr.write(
-      `${nameOf(path)}: lines are wrapped: paragraphs are taken; --format text takes lines\n`,
-    )
+    printError(`${nameOf(path)}: lines are wrapped: paragraphs are taken; --format text takes lines`)
   const original = path === '-' ? `stdin.${documentExtensions[said][0] ?? 'txt'}` : basename(path)
   const target = targetTag(source, options.to)
   const skipped: Skipped[] = []

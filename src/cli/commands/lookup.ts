@@ -7,7 +7,7 @@ import type {Language, TermHit, TermTier} from '../../types/index.js'
 import {glossaryHelp, readGlossary} from '../glossary.js'
 import {fromOption, otherLanguage} from '../languages.js'
 import {several} from '../paths.js'
-import {paint, print, printJson} from '../terminal.js'
+import {paint, print, printJson, shown} from '../terminal.js'
 
 export const lookupCommand = new Command('lookup')
   .description('look a term up in the glossary, in any form, with typing errors too')
@@ -58,7 +58,7 @@ async function ask(glossary: Glossary, from: Language, to: Language): Promise<vo
   const {code: source} = from
   const completer = (line: string) => {
     const hits = glossary.complete(line, {source, target: to.code})
-    return [[...new Set(hits.map(({term}) => term.term))], line]
+    return [[...new Set(hits.map(({term}) => shown(term.term)))], line]
   }
   const {stdin: input, stdout: output} = process
   const lines = createInterface({input, output, completer, prompt: `${source} > `, terminal: output.isTTY})
