@@ -54,10 +54,20 @@ export function diagnoseXliff(
   })
 }
 
-/** A stretch of a target, where the file writes the target as its reader sees it up to there. */
-function within(text: string, {start}: Span, span: Span, actual?: string | null): Span | undefined {
-  const found = {start: start + span.start, end: start + span.end}
-  return actual != null && text.slice(found.start, found.end) === actual ? found : undefined
+/**
+ * A stretch of a target, where the file writes the target as its reader sees it up to there; or else, with codes or references
+ * before it, the only place where the words stand.
+ */
+function within(text: string, {start, end}: Span, span: Span, actual?: string | null): Span | undefined {
+  if (!actual) return undefined
+  const at = start + span.start
+  if (text.slice(at, start + span.end) === actual) return {start: at, end: start + span.end}
+  const inside = text.slice(start, end)
+  const first = inside.indexOf(actual)
+  if (first < 0 || inside.includes(actual, first + 1)) return undefined
+  // Within a tag there are no words of the target.
+  if (inside.lastIndexOf('<', first) > inside.lastIndexOf('>', first)) return undefined
+  return {start: start + first, end: start + first + actual.length}
 }
 
 /** The places of all segments by `unit/segment`. A segment without an id has its number in the unit. */
@@ -68,7 +78,8 @@ function placesOf(text: string): Map<string, Place> {
   let segment = ''
   let count = 0
   let depth = 0
-  let inner: {name: 'source' | 'target'; start: number} | undefined
+  let inner: {name: 'source' | 'target'; element: string; start: number} | undefined
+  let marked: {key: string; start: number; depth: number} | undefined
   const nameOf = (name: string) => name.replace(/^.*:/, '')
   parser.on('opentag', ({name, attributes}) => {
     const local = nameOf(name)
@@ -79,17 +90,33 @@ function placesOf(text: string): Map<string, Place> {
       segment = '1'
     } else if (local === 'segment') segment = id ?? String(++count)
     else if (local === 'matches' || local === 'alt-trans') depth++
-    else if ((local === 'source' || local === 'target') && depth === 0)
-      inner = {name: local, start: parser.position}
+    else if (/^(source|seg-source|target)$/.test(local) && depth === 0) {
+      inner = {name: local === 'target' ? 'target' : 'source', element: local, start: parser.position}
+    } else if (local === 'mrk' && inner) {
+      const {mtype, mid} = attributes as Record<string, string>
+      // A segment of XLIFF 1.2.
+      if (mtype === 'seg') marked = {key: `${unit}/${mid}`, start: parser.position, depth: 0}
+      else if (marked) marked.depth++
+    }
   })
   parser.on('closetag', ({name}) => {
     const local = nameOf(name)
     if (local === 'matches' || local === 'alt-trans') depth--
-    if (!inner || local !== inner.name) return
-    const end = Math.max(inner.start, text.lastIndexOf('</', parser.position - 1))
-    const key = `${unit}/${segment}`
-    places.set(key, {...places.get(key), [inner.name]: {start: inner.start, end}})
-    inner = undefined
+    if (!inner) return
+    const place = (start: number) => ({
+      start,
+      end: Math.max(start, text.lastIndexOf('</', parser.position - 1)),
+    })
+    const add = (key: string, start: number) =>
+      places.set(key, {...places.get(key), [inner!.name]: place(start)})
+    if (local === 'mrk' && marked) {
+      if (marked.depth-- > 0) return
+      add(marked.key, marked.start)
+      marked = undefined
+    } else if (local === inner.element) {
+      add(`${unit}/${segment}`, inner.start)
+      inner = undefined
+    }
   })
   parser.write(text).close()
   return places
