@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto'
 import {cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {type BuildOptions, build, transform} from 'esbuild'
+import {frontCoding} from './front-coding.js'
 import {style} from './src/report/style.js'
 
 const folder = 'dist/web'
@@ -12,6 +13,7 @@ const shared = {
   target: ['chrome123', 'firefox120', 'safari17.5'],
   minify: true,
   legalComments: 'none',
+  plugins: [frontCoding],
 } satisfies BuildOptions
 
 rmSync(folder, {recursive: true, force: true})

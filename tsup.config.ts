@@ -1,5 +1,6 @@
 /** How the package is built: one file for each subpath, and chunks for what they share. */
 import {defineConfig} from 'tsup'
+import {frontCoding} from './front-coding.js'
 
 /** A subpath for each room that users take alone, under the name of its file in `dist`. */
 const subpaths = {
@@ -35,4 +36,5 @@ export default defineConfig({
   clean: true,
   dts: {entry: subpaths},
   splitting: true,
+  esbuildPlugins: [frontCoding],
 })

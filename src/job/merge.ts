@@ -153,10 +153,16 @@ function translationsOf(file: XliffFile, document: SourceDocument | WordDocument
   const untranslated: string[] = []
   const unfinished: string[] = []
   const translations = new Map<string, BlockTranslation>()
+  const returned = new Set<string>()
   let isInTarget = false
   for (const unit of returnedUnitsOf(file)) {
     const {id, originalData} = unit
-    translations.set(id, {content: targetOf(unit, untranslated, unfinished), originalData})
+    returned.add(id)
+    const content = targetOf(unit, untranslated, unfinished)
+    // The source stands beside its translation in a bilingual document: nothing of it takes a translation's place.
+    const isLeft = document.format === 'po' && !segmentsOf(unit).every(isTranslated)
+    const isUnfinished = segmentsOf(unit).some(({state}) => state === 'initial')
+    if (!isLeft) translations.set(id, {content, originalData, ...(isUnfinished && {isUnfinished})})
     isInTarget ||= segmentsOf(unit).some((segment) => isTranslated(segment) && !isCopy(segment))
   }
   const language = isInTarget ? to : undefined
@@ -164,7 +170,7 @@ function translationsOf(file: XliffFile, document: SourceDocument | WordDocument
     for (const {id, content} of document.languages)
       if (isSameLanguage(textOf(content), from)) translations.set(id, {content: [language]})
   }
-  const missing = file.skeleton ? lost(document, leftOutOf(file.skeleton), translations) : []
+  const missing = file.skeleton ? lost(document, leftOutOf(file.skeleton), returned) : []
   return {translations, language, report: {untranslated, unfinished, missing}}
 }
 
@@ -172,9 +178,9 @@ function translationsOf(file: XliffFile, document: SourceDocument | WordDocument
 function lost(
   {blocks}: SourceDocument | WordDocument,
   leftOut: readonly string[],
-  translations: ReadonlyMap<string, unknown>,
+  returned: ReadonlySet<string>,
 ): string[] {
-  const accounted = new Set([...leftOut, ...translations.keys()])
+  const accounted = new Set([...leftOut, ...returned])
   return blocks.filter(({id}) => !accounted.has(id)).map(({id}) => id)
 }
 

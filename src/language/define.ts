@@ -5,7 +5,7 @@ import type {AcronymRules} from './acronyms.js'
 import {figureWriter} from './figure-writing.js'
 import {type FigureRules, figureReader} from './figures.js'
 import {folder, type SpellingRules} from './fold.js'
-import {type FurnitureRules, isFurniture} from './furniture.js'
+import type {FurnitureReader} from './furniture.js'
 import {type OppositeRules, opposer} from './opposites.js'
 import {type SentenceRules, sentenceBreaker} from './sentences.js'
 import {tokenizer} from './tokens.js'
@@ -54,7 +54,7 @@ export interface LanguageRules {
   /** How its noun phrases are built; missing when nothing is known of it. */
   nounPhrases?: NounPhrases
   /** What its news pages carry besides the article; missing when nothing is known of it. */
-  furniture?: FurnitureRules
+  furniture?: FurnitureReader
   /** The acronyms it knows. */
   acronyms?: AcronymRules
 }
@@ -115,7 +115,9 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     writeFigure: figureWriter(rules.figures),
   }
   const {furniture} = rules
-  return furniture ? {...language, furniture: (texts) => isFurniture(texts, furniture, language)} : language
+  return furniture
+    ? {...language, furniture: (texts) => furniture(texts, language).map(({role}) => role !== 'text')}
+    : language
 }
 
 /** Each analysis as far as it is the same word (no step `related`), each once; the word itself where nothing is taken off. */

@@ -114,34 +114,37 @@ interface Patterns {
   whole: Set<string>
 }
 
-const compiled = new WeakMap<FurnitureRules, Patterns>()
+/** Tells what each block of a page is, in the order of the page. */
+export type FurnitureReader = (blocks: readonly string[], language: Language) => NewsBlock[]
+
+/** A reader of pages by what a folder knows of their furniture. */
+export function furnitureReader(rules: FurnitureRules): FurnitureReader {
+  let patterns: Patterns | undefined
+  return (blocks, language) => {
+    patterns ??= patternsOf(rules)
+    return rolesOf(blocks, patterns, language)
+  }
+}
 
 function patternsOf(rules: FurnitureRules): Patterns {
-  let patterns = compiled.get(rules)
-  if (!patterns) {
-    const boilerplate = phrases(`${WEB}|${rules.boilerplate}`)
-    const photo = anyOf(rules.photo)
-    patterns = {
-      related: new RegExp(`^[\\s>*•-]*(?:${anyOf(rules.related)})(?:\\s*[:>»]|\\s*$|\\s+(?=\\p{Lu}))`, 'u'),
-      byline: new RegExp(
-        `^(?:${anyOf(rules.byline)})(?:\\s*:\\s*|\\s+)\\p{Lu}[\\p{L}.'’]*(?:[ ,/|-]+\\p{Lu}[\\p{L}.'’]*){0,6}$`,
-        'u',
-      ),
-      credit: new RegExp(`^\\(?(?:${anyOf(rules.credit)})\\s*[:/|]\\s*\\S`, 'u'),
-      photo: new RegExp(
-        `(?:^|[\\s.,(\\[|])(?:(?:${photo})\\s*[:/|]|(?:${photo})\\)?$|©)|[\\s.]/\\p{Lu}[\\p{L}\\p{N}.& -]*(?:/\\p{Lu}[\\p{L}\\p{N}.& -]*)*\\)?$`,
-        'u',
-      ),
-      agency: new RegExp(`^(?:${photo}|AP)/\\p{Lu}[\\p{L}\\p{N}.’' -]*$`, 'u'),
-      timestamp: new RegExp(`(?<!\\p{L})(?:${anyOf(rules.timestamp)})(?!\\p{L})`, 'gu'),
-      starts: boilerplate.filter((phrase) => !phrase.endsWith('.')),
-      whole: new Set(
-        boilerplate.filter((phrase) => phrase.endsWith('.')).map((phrase) => phrase.slice(0, -1)),
-      ),
-    }
-    compiled.set(rules, patterns)
+  const boilerplate = phrases(`${WEB}|${rules.boilerplate}`)
+  const photo = anyOf(rules.photo)
+  return {
+    related: new RegExp(`^[\\s>*•-]*(?:${anyOf(rules.related)})(?:\\s*[:>»]|\\s*$|\\s+(?=\\p{Lu}))`, 'u'),
+    byline: new RegExp(
+      `^(?:${anyOf(rules.byline)})(?:\\s*:\\s*|\\s+)\\p{Lu}[\\p{L}.'’]*(?:[ ,/|-]+\\p{Lu}[\\p{L}.'’]*){0,6}$`,
+      'u',
+    ),
+    credit: new RegExp(`^\\(?(?:${anyOf(rules.credit)})\\s*[:/|]\\s*\\S`, 'u'),
+    photo: new RegExp(
+      `(?:^|[\\s.,(\\[|])(?:(?:${photo})\\s*[:/|]|(?:${photo})\\)?$|©)|[\\s.]/\\p{Lu}[\\p{L}\\p{N}.& -]*(?:/\\p{Lu}[\\p{L}\\p{N}.& -]*)*\\)?$`,
+      'u',
+    ),
+    agency: new RegExp(`^(?:${photo}|AP)/\\p{Lu}[\\p{L}\\p{N}.’' -]*$`, 'u'),
+    timestamp: new RegExp(`(?<!\\p{L})(?:${anyOf(rules.timestamp)})(?!\\p{L})`, 'gu'),
+    starts: boilerplate.filter((phrase) => !phrase.endsWith('.')),
+    whole: new Set(boilerplate.filter((phrase) => phrase.endsWith('.')).map((phrase) => phrase.slice(0, -1))),
   }
-  return patterns
 }
 
 /**
@@ -160,17 +163,11 @@ function patternsOf(rules: FurnitureRules): Patterns {
  * ```
  */
 export function newsBlocks(blocks: readonly string[], language: Language | DefinedLanguage): NewsBlock[] {
-  const rules = 'rules' in language ? language.rules.furniture : undefined
-  return rules ? rolesOf(blocks, rules, language) : blocks.map(() => ({role: 'text'}))
+  const read = 'rules' in language ? language.rules.furniture : undefined
+  return read ? read(blocks, language) : blocks.map(() => ({role: 'text'}))
 }
 
-/** Whether each sentence or block is furniture: all but `text`. */
-export function isFurniture(blocks: readonly string[], rules: FurnitureRules, language: Language): boolean[] {
-  return rolesOf(blocks, rules, language).map(({role}) => role !== 'text')
-}
-
-function rolesOf(blocks: readonly string[], rules: FurnitureRules, language: Language): NewsBlock[] {
-  const patterns = patternsOf(rules)
+function rolesOf(blocks: readonly string[], patterns: Patterns, language: Language): NewsBlock[] {
   const texts = blocks.map((block) => block.trim().replace(/\s+/g, ' '))
   const headline = texts.find(
     (text) => words(text) > 2 && !SENTENCE_END.test(text) && roleOf(text, patterns, language) === 'text',

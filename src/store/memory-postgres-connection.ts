@@ -14,6 +14,19 @@ export interface PostgresConnection {
   close(): Promise<void>
 }
 
+/** A connection to one memory: `@.` in a statement is its schema. */
+export function inSchema(connection: PostgresConnection, schema: string): PostgresConnection {
+  const within =
+    (query: Query): Query =>
+    (text, values) =>
+      query(text.replaceAll('@.', `"${schema}".`), values)
+  return {
+    query: within(connection.query),
+    transaction: (work) => connection.transaction((query) => work(within(query))),
+    close: connection.close,
+  }
+}
+
 /** How long to wait for a connection, in milliseconds. */
 const connectionTimeout = 10_000
 /** How much longer than the server itself we wait for a statement that the server should have ended, in milliseconds. */
@@ -105,6 +118,7 @@ const lost =
 const reasons: Record<string, string> = {
   '3F000': 'there is no memory here; make one with `padanan tm init`',
   '42P01': 'there is no memory here; make one with `padanan tm init`',
+  '42P06': 'there is a memory already, or something else of that name; give another schema',
   '42501':
     'this user may not do that; ask whoever owns the memory for the right (see `padanan tm init --help`)',
   '28': 'the user or the password is refused',

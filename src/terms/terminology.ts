@@ -1,4 +1,5 @@
 /** The terms of one text, held against the glossary: deprecated, misspelt, inconsistent. */
+import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import type {LanguageName} from '../tag.js'
 import type {Language, TermHit, TermMatch} from '../types/index.js'
 import type {Glossary} from './glossary.js'
@@ -11,6 +12,8 @@ export interface TerminologyOptions {
   glossary: Glossary
   /** Language of the text. */
   language: LanguageName
+  /** Rules that are off or more or less grave than here, by name. */
+  rules?: RuleSettings | undefined
 }
 
 /**
@@ -30,13 +33,18 @@ export interface TerminologyOptions {
  * // [['term-deprecated', ['Kyiv']]]
  * ```
  */
-export function checkTerminology(text: string, {glossary, language}: TerminologyOptions): TermMessage[] {
+export function checkTerminology(
+  text: string,
+  {glossary, language, rules = {}}: TerminologyOptions,
+): TermMessage[] {
+  expectRules(rules)
   const matches = glossary.recognise(text, {language, gapped: false})
-  return [
+  const messages = [
     ...checkDeprecated(text, matches),
     ...checkSpelling(text, matches),
     ...checkConsistency(text, matches),
   ].sort((a, b) => a.targetSpan!.start - b.targetSpan!.start)
+  return applyRules(messages, rules)
 }
 
 /**

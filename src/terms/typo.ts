@@ -1,5 +1,5 @@
 /** Terms that a misspelt query may have meant, or the beginning of one: the nearest of the few that share enough trigrams with it. */
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import type {Language} from '../types/index.js'
 import {editDistance} from './edit-distance.js'
 import {type Entry, surfaceOf} from './term-index.js'

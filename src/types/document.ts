@@ -17,10 +17,15 @@ export interface SourceDocument {
   skipped: Skipped[]
 }
 
-/** The kinds of documents that are read and filled. */
+/**
+ * The kinds of documents that are read and filled. `wrapped` is text whose lines are as long as a page or a wire allows: a
+ * paragraph ends at an empty line. In `text` each line is one. `po` is bilingual: its blocks may have a target already.
+ */
 export type DocumentFormat =
   | 'text'
+  | 'wrapped'
   | 'markdown'
+  | 'mdx'
   | 'html'
   | 'docx'
   | 'srt'
@@ -28,6 +33,8 @@ export type DocumentFormat =
   | 'json'
   | 'properties'
   | 'strings'
+  | 'android'
+  | 'po'
 
 /** Formats of documents that are text; the others are bytes. */
 export type TextFormat = Exclude<DocumentFormat, 'docx'>
@@ -51,8 +58,22 @@ export interface Block extends Span {
   format?: TextFormat
   /** What it says, with codes for its markup. */
   content: Content
+  /** Its translation, in a bilingual document that has one. */
+  target?: Content
+  /** Whether the document says that its translation is not finished. */
+  isFuzzy?: boolean
+  /** What the document says of it to translators. */
+  notes?: readonly BlockNote[]
   /** The markup that the codes stand for. */
   originalData: BlockMarkup[]
+}
+
+/** A remark on a block, and of what kind: `context`, `developer`, `translator`, `plural`. */
+export interface BlockNote {
+  /** Its kind. */
+  category: string
+  /** What it says. */
+  content: string
 }
 
 /** Markup of a document; the span is where it stands. */

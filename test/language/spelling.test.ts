@@ -114,3 +114,23 @@ it('menyia-nyiakan is of sia-sia, and no form of rubah is berubah', () => {
       .map(({lemma}) => lemma),
   ).toEqual(['ubah'])
 })
+
+it.each([
+  ['recieve', 'receive', 'a misspelling that many make'],
+  ['rivarly', 'rivalry', 'two letters changed places'],
+  ['fisrt', 'first', 'five letters are enough for that'],
+  ['acuracy', 'accuracy', 'a letter too few'],
+  ['meeeting', 'meeting', 'more than two in a row'],
+  ['pricces', 'price', 'a letter too many, in a plural'],
+  ['AM', 'a.m.', 'the half of a day'],
+])('English %s is %s: %s', (word, meant) => {
+  expect(english.forms(word).map(({lemma}) => lemma)).toContain(meant)
+  expect(english.forms(word)[0]).toMatchObject({level: 'variant', rule: 'spelling'})
+})
+
+it.each(['canon', 'corps', 'trial', 'Amercia', 'ofrm', 'acure', 'spead', 'abbreviationalistically'])(
+  'English %s is no slip of the pen',
+  (word) => {
+    expect(english.forms(word).filter(({level}) => level === 'variant')).toEqual([])
+  },
+)

@@ -2,7 +2,8 @@
 import type {TmxHeader, TmxUnit} from '../../types/index.js'
 import type {Element} from '../../xml/index.js'
 import {type Report, strict} from '../../xml/schema.js'
-import {type Chunks, type StreamOptions, stream} from '../stream.js'
+import type {Chunks} from '../chunks.js'
+import {type StreamOptions, stream} from '../stream.js'
 import {checked, isUnit, newReading, readHeader, readUnit} from './tmx.js'
 
 /** A unit with the header of its document and the 1-based line that it starts on. */

@@ -3,7 +3,8 @@ import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../types/index.js
 import {type Element, plain} from '../../xml/index.js'
 import {type Report, strict} from '../../xml/schema.js'
 import {nodeText} from '../../xml/writer.js'
-import {type Chunks, type StreamOptions, soFar, stream} from '../stream.js'
+import type {Chunks} from '../chunks.js'
+import {type StreamOptions, soFar, stream} from '../stream.js'
 import {checked, isUnit, newReading, readRoot} from './xliff.js'
 
 /** A unit with what stands around it, each without its own units. */

@@ -1,18 +1,6 @@
 /** English derivation: what suffixes make of a word. A hint, never the same term. */
 import type {Form} from '../../types/index.js'
-import {words} from '../abbreviations.js'
-import {functionWords} from './function-words.js'
-import {roots} from './roots.js'
-import {spelling} from './spelling.js'
-import {rareWords} from './words.js'
-
-let made: ReadonlySet<string> | undefined
-
-/** Whether a word is a base word, in British or American spelling. */
-export function known(word: string): boolean {
-  made ??= new Set([...words(roots), ...words(rareWords), ...words(functionWords)])
-  return made.has(word) || made.has(spelling.respell(word)) || made.has(spelling.variants.get(word) ?? '')
-}
+import type {Known} from './lists.js'
 
 /** Ending -> what may have stood in its place, likeliest first. */
 const suffixes: readonly (readonly [ending: string, before: readonly string[]])[] = [
@@ -59,7 +47,7 @@ const suffixes: readonly (readonly [ending: string, before: readonly string[]])[
 const SHORTEST = 3
 
 /** The words that a word in small letters may be derived from. */
-export function bases(word: string): Form[] {
+export function bases(word: string, known: Known): Form[] {
   for (const [ending, befores] of suffixes) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)

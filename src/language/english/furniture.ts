@@ -1,7 +1,7 @@
 /** What English news pages carry besides the article. */
-import type {FurnitureRules} from '../furniture.js'
+import {furnitureReader} from '../furniture.js'
 
-export const furniture: FurnitureRules = {
+export const furniture = furnitureReader({
   related: `
     read also | also read | see also | read more | read next | more on this | related | related story | related stories | related articles | recommended | don't miss | watch: | must read | you may also like | more from | baca juga
   `,
@@ -20,4 +20,4 @@ export const furniture: FurnitureRules = {
     most read | most popular | trending | latest news | top stories | breaking news | editor's picks | more stories | more news | more in | next page | previous page | page 1 | continue reading | show more | load more | view comments | view all |
     support our journalism | this article was originally | our standards | terms and conditions | about us | contact us | careers. | cookie policy | manage preferences | accept all | register. | log in to | already a subscriber | sign in | thank you for reading | please wait | report an error | (reporting by | (editing by | (writing by | (additional reporting
   `,
-}
+})

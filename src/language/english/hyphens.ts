@@ -1,6 +1,6 @@
 /** English words with a hyphen. */
 import type {Form} from '../../types/index.js'
-import {known} from './derivation.js'
+import type {Known} from './lists.js'
 import {spelling} from './spelling.js'
 
 /** *US-led*, *Kyiv-based*: the name before the hyphen is a word of its own. */
@@ -15,7 +15,7 @@ const DIRECTIONS = new Set(['north', 'south', 'east', 'west'])
  * Whether a hyphen between two capitalised words joins the parts of one: a prefix (*Anti-Ballistic*) or the words of a
  * headline (*Cease-Fire*). Else it stands between two names (*Russia-Ukraine, East-West*).
  */
-export function joins(left: string, right: string): boolean {
+export function joins(left: string, right: string, known: Known): boolean {
   const [first, second] = [left.toLowerCase(), right.toLowerCase()]
   if (spelling.hyphenPrefixes.has(first) || first === second || first === 'al') return true
   // An acronym is a name.

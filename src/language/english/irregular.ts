@@ -265,17 +265,25 @@ export const unchanged = `
 
 /** Short adjectives that are compared with -er and -est. */
 export const compared = `
-  big bold brave brief bright broad busy cheap clean clear clever close cold cool costly cruel dark deadly dear deep dense
-  dirty dry early easy fair fast fat few fierce fine firm fresh friendly full great green grim happy hard harsh healthy
-  heavy high hot huge humble keen kind large late lengthy light likely long loose loud low mild narrow near neat new noble
-  noisy old pale poor pretty proud pure quick quiet rare red rich risky rough sad safe severe shallow sharp short sick
-  simple slight slow small smart smooth soft sound steady steep stiff strange strict strong subtle sure sweet swift tall
-  tense thick thin tight tiny tough true ugly vast wage warm weak wealthy wet white wide wild wise worthy young
+  angry big bitter bland bleak blunt bold bossy brave brief bright broad bulky bumpy busy calm cheap chilly chubby
+  clean clear clever close cloudy clumsy coarse cold cool costly crazy creepy crisp crude cruel crunchy curly cute
+  dark deadly dear deep dense dirty dizzy dry dumb dusty eager early easy empty faint fair fancy fast fat few fierce
+  fine firm fit flat fluffy foggy fond foul frail frank fresh friendly full funny fussy gentle glossy grand great
+  greedy green grim gross grumpy guilty hairy handy happy hard harsh hasty heady healthy heavy hefty high holy homely
+  hot huge humble hungry icy idle itchy jolly juicy keen kind lame large late lazy lean lengthy light likely lively
+  lofty lonely long loose loud lovely low lucky mad messy mighty mild moist muddy murky narrow nasty naughty near neat
+  new nice noble noisy nutty odd old pale pleasant polite poor posh pretty proud pure pushy quick quiet rapid rare red
+  rich ripe risky rocky rough rude sad safe salty sandy sane scary severe shabby shady shaky shallow sharp shiny short
+  sick silly simple sincere skinny sleek sleepy slight slim sloppy slow small smart smelly smooth sober soft soon sore
+  sound sour sparse speedy spicy spooky steady steep sticky stiff stingy stormy stout straight strange strict strong
+  stuffy stupid sturdy subtle sunny sure sweaty sweet swift tall tasty tense thick thin thirsty tidy tight tiny touchy
+  tough trendy tricky true ugly vague vast wage warm weak wealthy weird wet white wide wild windy wise witty worthy
+  young
 `
 
 /** Words that are a form of another and more often a word of their own. */
 export const standing = `
-  lay meeting building feeling housing warning ending setting rating ruling shooting bombing uprising offering belonging
+  lay stranger stocking meeting building feeling housing warning ending setting rating ruling shooting bombing uprising offering belonging
   earning saving crossing briefing gathering proceeding understanding wedding dwelling greeting blessing surrounding
   ceiling funding accounting advertising banking engineering farming marketing programming publishing shipping timing
 `

@@ -1,7 +1,7 @@
 /** What Indonesian news pages carry besides the article. */
-import type {FurnitureRules} from '../furniture.js'
+import {furnitureReader} from '../furniture.js'
 
-export const furniture: FurnitureRules = {
+export const furniture = furnitureReader({
   related: `
     baca juga | baca pula | baca selengkapnya | baca artikel | baca berita | baca lainnya | lihat juga | simak juga | tonton juga | saksikan juga | artikel terkait |
     berita terkait | berita lainnya | artikel lainnya | selengkapnya | jangan lewatkan | pilihan editor | pilihan redaksi | video pilihan |
@@ -29,4 +29,4 @@ export const furniture: FurnitureRules = {
     cara untuk mendapatkan berita | anda selesai | klik di sini | klik disini | klik allow | akses pengaturan | akses notifications | cari https | 1. akses | 2. akses | 3. cari | 4. klik | aktifkan notifikasi | gabung di | gabung grup | bergabung di | temukan berita | pasang iklan | pedoman media siber |
     tentang kami | redaksi. | kontak. | hubungi kami | kebijakan privasi | syarat dan ketentuan | disclaimer | karier. | indeks. | beranda. | cari. | nasional. | internasional. | ekonomi. | olahraga. | hiburan. | lifestyle. | loading | memuat | mohon tunggu | tonton video | salin tautan | salin link | laporkan | langganan
   `,
-}
+})

@@ -1,5 +1,6 @@
 /** Indonesian noun phrases: the head first, what says more of it after it, names last. */
 import {nounPhrases} from '../noun-phrases.js'
+import {analyses} from './morphology.js'
 
 const degrees: Readonly<Record<string, string>> = {
   more: 'lebih',
@@ -10,7 +11,7 @@ const degrees: Readonly<Record<string, string>> = {
 }
 
 export const phrasesOfNouns = nounPhrases({
-  determiners: 'para sebuah seorang suatu seekor sang si itu ini tersebut kaum',
+  determiners: 'para sebuah seorang suatu seekor sang si itu ini tersebut kaum mereka kami kita',
   coordinators: `
     and = dan, serta
     or = atau
@@ -41,6 +42,9 @@ export const phrasesOfNouns = nounPhrases({
     late = mendiang, almarhum, almarhumah
     acting = penjabat
     assistant = asisten
+    possible = kemungkinan
+    alleged = dugaan
+    potential = potensi
   `,
   quantities: `
     dozens = puluhan, belasan
@@ -95,6 +99,28 @@ export const phrasesOfNouns = nounPhrases({
     cost = berbiaya
     yield = berdaya ledak
   `,
+  units: `
+    hour = jam
+    day = hari
+    week = pekan, minggu
+    month = bulan
+    year = tahun
+    kilometre = kilometer
+    metre = meter
+    mile = mil
+    ton = ton
+    storey = lantai, tingkat
+    party = pihak
+    nation = negara
+    point = poin, butir
+    page = halaman
+    member = anggota
+    seat = kursi
+    stage = tahap
+    state = negara
+  `,
+  compass: 'utara selatan timur barat tenggara baratlaut',
+  events: '',
   prefixes: `
     anti = anti
     pro = pro
@@ -114,11 +140,21 @@ export const phrasesOfNouns = nounPhrases({
   partitives: '',
   unique: '',
   adjectives: '',
-  isRelational: (adjective) =>
-    !/^(?:baru|lama|besar|kecil|tinggi|rendah|kuat|lemah|panjang|pendek|luas|serius|sulit)$/.test(adjective),
+  isRelational: (adjective) => /(?:ik|is|er|iah|wi|ir|onal|bang|bersama)$/.test(adjective),
   isDemonym: () => false,
   // Number is left to what stands around.
   plural: (noun) => noun,
   possessive: (name) => name,
+  collective: (noun) => noun,
+  participle(verb, voice) {
+    if (voice === 'active' || /^(?:ber|ter|di)/.test(verb)) return verb
+    const [root] = analyses(verb).find(([form]) => form?.rule.startsWith('meN-')) ?? []
+    return root && `di${root.lemma}${/…-(.*)$/.exec(root.rule)?.[1] ?? ''}`
+  },
+  voiceOf(form, rule) {
+    if (/^(?:di|ter)-/.test(rule)) return 'passive'
+    if (/^(?:meN|ber)-/.test(rule)) return 'active'
+    return /^di/.test(form) ? 'passive' : 'active'
+  },
   compare: (adjective, degree) => `${degrees[degree] ?? degree} ${adjective}`,
 })

@@ -3,43 +3,13 @@
  * *mempraktekkan*, *beresiko*), initials that meN- and peN- should have taken away (*mensukseskan*, *penterjemah*), and
  * letters of older or foreign spelling (*produktip*, *kwalifikasi*, *netto*).
  */
-import {cuts, denasalise, isDoubled, isListed, isRoot} from './derivation.js'
+import {cuts, denasalise} from './derivation.js'
+import type {WordLists} from './lists.js'
 import {spelling} from './spelling.js'
 
-const memory = new Map<string, string>()
 const REMEMBERED = 50_000
 /** What is longer is no word. */
 const LONGEST = 60
-
-/** The spelling that stands for a word in small letters; the word itself when it is in a list or nothing is known. */
-export function respell(word: string): string {
-  if (word.length < 4 || word.length > LONGEST || isListed(word)) return word
-  let found = memory.get(word)
-  if (found === undefined) {
-    if (memory.size >= REMEMBERED) memory.clear()
-    found = word.includes('-')
-      ? unhyphenated(word)
-      : (nasalised(word) ?? affixed(word) ?? respelt(word) ?? word)
-    memory.set(word, found)
-  }
-  return found
-}
-
-/** *sapu-tangan*, *tolak-ukur*: words that are written as one or apart. */
-function unhyphenated(word: string): string {
-  const joined = word.replaceAll('-', '')
-  const apart = word.replaceAll('-', ' ')
-  const {variants} = spelling
-  const known = variants.get(joined) ?? variants.get(apart)
-  if (known !== undefined) return known
-  if (isRoot(joined) && !isDoubled(word)) return joined
-  if (isStandard(apart)) return apart
-  // praktek-praktek, aktifitas-aktifitasnya
-  return word
-    .split('-')
-    .map((part) => variants.get(part) ?? respell(part))
-    .join('-')
-}
 
 let standards: ReadonlySet<string> | undefined
 const isStandard = (text: string) => {
@@ -67,26 +37,6 @@ export function withNasal(prefix: 'me' | 'pe', root: string): string {
 
 /** Words that keep their initial after meN-: *mempunyai*, *mengkaji* beside *mengaji*; and what per- makes look so. */
 const KEEPS = /^(?:mempunyai|[mp]engkaji(?:an)?|penglihatan)$|^memper(?!caya|kosa|kara|gok|tahankan)/
-
-/** *mensukseskan* -> *menyukseskan*, *menelpon* -> *menelepon*. */
-function nasalised(word: string): string | undefined {
-  const nasal = /^(me|pe)[mn]/.exec(word)
-  if (!nasal || KEEPS.test(word)) return undefined
-  const prefix = nasal[1] as 'me' | 'pe'
-  let found: string | undefined
-  for (const stem of denasalise(word, prefix)) {
-    // pemain: pe- without a nasal
-    if (stem === word.slice(2)) continue
-    for (const [core, suffix] of cuts(stem, prefix === 'me' ? ['', 'kan', 'i'] : ['', 'an'])) {
-      const standard = isRoot(core) ? core : spelling.variants.get(core)
-      if (!standard || standard.includes(' ')) continue
-      const whole = withNasal(prefix, standard) + suffix
-      if (whole === word || `${prefix}nge${standard}${suffix}` === word) return undefined
-      found ??= whole
-    }
-  }
-  return found
-}
 
 const PREFIXES = ['', 'di', 'ter', 'ber', 'be', 'se', 'ke', 'per', 'memper', 'diper', 'ku', 'me', 'pe']
 const SUFFIXES = ['', 'kan', 'i', 'an', 'nya', 'annya', 'kannya', 'inya', 'lah', 'kah']
@@ -144,14 +94,70 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/v/, 'f'],
 ]
 
-/** A listed word that one change of letters makes of an unknown one. */
-function respelt(word: string): string | undefined {
-  // What is shorter may be a name: *Amman* is not *aman*.
-  if (word.length < 7) return undefined
-  for (const [old, today] of LETTERS) {
-    if (!old.test(word)) continue
-    const changed = word.replace(old, today)
-    if (changed !== word && changed.length > 3 && isRoot(changed)) return changed
+/** The spelling that stands for a word in small letters; the word itself when it is in a list or nothing is known. */
+export function respeller({isDoubled, isListed, isRoot}: WordLists): (word: string) => string {
+  const memory = new Map<string, string>()
+
+  function respell(word: string): string {
+    if (word.length < 4 || word.length > LONGEST || isListed(word)) return word
+    let found = memory.get(word)
+    if (found === undefined) {
+      if (memory.size >= REMEMBERED) memory.clear()
+      found = word.includes('-')
+        ? unhyphenated(word)
+        : (nasalised(word) ?? affixed(word) ?? respelt(word) ?? word)
+      memory.set(word, found)
+    }
+    return found
   }
-  return undefined
+
+  /** *sapu-tangan*, *tolak-ukur*: words that are written as one or apart. */
+  function unhyphenated(word: string): string {
+    const joined = word.replaceAll('-', '')
+    const apart = word.replaceAll('-', ' ')
+    const {variants} = spelling
+    const known = variants.get(joined) ?? variants.get(apart)
+    if (known !== undefined) return known
+    if (isRoot(joined) && !isDoubled(word)) return joined
+    if (isStandard(apart)) return apart
+    // praktek-praktek, aktifitas-aktifitasnya
+    return word
+      .split('-')
+      .map((part) => variants.get(part) ?? respell(part))
+      .join('-')
+  }
+
+  /** *mensukseskan* -> *menyukseskan*, *menelpon* -> *menelepon*. */
+  function nasalised(word: string): string | undefined {
+    const nasal = /^(me|pe)[mn]/.exec(word)
+    if (!nasal || KEEPS.test(word)) return undefined
+    const prefix = nasal[1] as 'me' | 'pe'
+    let found: string | undefined
+    for (const stem of denasalise(word, prefix)) {
+      // pemain: pe- without a nasal
+      if (stem === word.slice(2)) continue
+      for (const [core, suffix] of cuts(stem, prefix === 'me' ? ['', 'kan', 'i'] : ['', 'an'])) {
+        const standard = isRoot(core) ? core : spelling.variants.get(core)
+        if (!standard || standard.includes(' ')) continue
+        const whole = withNasal(prefix, standard) + suffix
+        if (whole === word || `${prefix}nge${standard}${suffix}` === word) return undefined
+        found ??= whole
+      }
+    }
+    return found
+  }
+
+  /** A listed word that one change of letters makes of an unknown one. */
+  function respelt(word: string): string | undefined {
+    // What is shorter may be a name: *Amman* is not *aman*.
+    if (word.length < 7) return undefined
+    for (const [old, today] of LETTERS) {
+      if (!old.test(word)) continue
+      const changed = word.replace(old, today)
+      if (changed !== word && changed.length > 3 && isRoot(changed)) return changed
+    }
+    return undefined
+  }
+
+  return respell
 }

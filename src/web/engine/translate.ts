@@ -40,7 +40,7 @@ export async function prepare(
 
 /** An article as XLIFF. */
 function extractedFrom(file: GivenFile, source?: Tag): {xliff: Xliff; from: Tag} {
-  const format = formatOf(file.name)
+  const format = formatOf(file)
   const from = source ?? languageOfText(blocksOf(file).join('\n'))
   const document = format === 'docx' ? file.bytes : decode(file.bytes)
   const options = {source: languages[from], target: otherTag(from), format, original: file.name}
