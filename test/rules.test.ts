@@ -10,7 +10,11 @@ const messages = () => [
 test.each<[string, RuleSettings, string[]]>([
   ['as they are', {}, ['term-missing warning', 'term-missing info', 'figure-missing warning']],
   ['off', {'term-missing': 'off'}, ['figure-missing warning']],
-  ['milder', {'figure-missing': 'info'}, ['term-missing warning', 'term-missing info', 'figure-missing info']],
+  [
+    'milder',
+    {'figure-missing': 'info'},
+    ['term-missing warning', 'term-missing info', 'figure-missing info'],
+  ],
   [
     'graver',
     {'term-missing': 'error'},

@@ -42,14 +42,23 @@ test.each<[string, string]>([
   ['', ':1:1: expected JSON: value expected'],
   ['{"rules": {', ':1:12: expected JSON: close brace expected'],
   ['{"glosaries": []}', ':1:15: `glosaries`: there is no such key; expected some of $schema, languages'],
-  ['{\n  "languages": {"source": 5}}', ':2:27: `languages.source`: expected a language, such as "id" or "en-GB", found 5'],
+  [
+    '{\n  "languages": {"source": 5}}',
+    ':2:27: `languages.source`: expected a language, such as "id" or "en-GB", found 5',
+  ],
   ['{"languages": {"source": "english please"}}', 'expected a language'],
   ['{"languages": "id"}', '`languages`: expected an object with some of source, target, found "id"'],
   ['{"glossaries": "istilah.csv"}', '`glossaries`: expected a list of names of files, found "istilah.csv"'],
   ['{"memory": ["a.tmx", 1]}', ':1:22: `memory.1`: expected a list of names of files, found 1'],
-  ['{"rules": {"term-mising": "off"}}', '`rules.term-mising`: there is no such key; expected some of term, term-missing'],
+  [
+    '{"rules": {"term-mising": "off"}}',
+    '`rules.term-mising`: there is no such key; expected some of term, term-missing',
+  ],
   ['{"rules": {"toString": "off"}}', '`rules.toString`: there is no such key'],
-  ['{"rules": {"term-missing": "warn"}}', '`rules.term-missing`: expected one of off, info, warning, error, found "warn"'],
+  [
+    '{"rules": {"term-missing": "warn"}}',
+    '`rules.term-missing`: expected one of off, info, warning, error, found "warn"',
+  ],
 ])('%s', (text, fault) => {
   write(text)
   expect(() => readConfig(below)).toThrow(InputError)

@@ -72,7 +72,7 @@ function documentsOf(xliff: Xliff, original?: GivenFile): {documents: FinishedDo
 
 /** The document that an XLIFF file was extracted from, where the file has come back without it. */
 function sourceOf(file: GivenFile): MergeOptions {
-  const format = formatOf(file.name)
+  const format = formatOf(file)
   return format === 'docx' ? {format, bytes: file.bytes} : {format, text: decode(file.bytes)}
 }
 
