@@ -1,7 +1,10 @@
 /** Between TMX and the units of a memory. */
+
 import {textOf} from '../content/index.js'
+import {expectThat} from '../misuse.js'
 import {isSameLanguage, type LanguageNames, tagsOf} from '../tag.js'
 import type {Coded, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types/index.js'
+import {checkUnit} from './unit.js'
 
 /** Our fields that TMX has no attribute for, by the type of their `prop`. OmegaT knows the context by the same names. */
 const contextual = [
@@ -28,6 +31,7 @@ const contextual = [
  */
 export function fromTmxUnit(unit: TmxUnit, pair: LanguageNames): TranslationUnit[] {
   const {source, target} = tagsOf(pair)
+  expectThat(Array.isArray(unit?.variants), 'unit', unit, 'a unit of a TMX document')
   const units: TranslationUnit[] = []
   const targets = variantsIn(unit, target)
   for (const {variant: one, text} of targets.length > 0 ? variantsIn(unit, source) : []) {
@@ -99,6 +103,7 @@ function takeProperties(unit: TranslationUnit, from: readonly (TmxUnit | TmxVari
  */
 export function toTmxUnit(unit: TranslationUnit, pair: LanguageNames): TmxUnit {
   const {source, target} = tagsOf(pair)
+  checkUnit(unit)
   const properties: TmxProperty[] = [
     ...contextual.flatMap(([field, type]) => {
       const content = unit[field]

@@ -46,7 +46,7 @@ export function chip(action: string, words: Said, options: ButtonOptions & {coun
 }
 
 /** Of a long list so many rows are drawn at first, and so many more when they are asked for. */
-export const shownRows = 200
+export const shownRows = 100
 
 /** Asks for more rows of a long list, where there are any. */
 export function more(left: number, action = 'more'): Html | false {
