@@ -1,19 +1,10 @@
 /** What `check` says of an XLIFF file, at its places in the file. */
-import {SaxesParser} from 'saxes'
 import {fromXliff} from '../formats/index.js'
+import {segmentPlaces, spanIn} from '../formats/xliff/places.js'
 import {check} from '../job/index.js'
 import {type RuleSettings, severityOf} from '../rules.js'
 import type {Glossary} from '../terms/index.js'
-import type {Span} from '../types/index.js'
 import type {Finding} from './lsp-diagnose.js'
-
-/** Where the parts of a segment stand. */
-interface Place {
-  /** The text inside `target`. */
-  target?: Span
-  /** The text inside `source`. */
-  source?: Span
-}
 
 /** Checks a file that an editor has open. A file that can't be read is one finding, where that is. */
 export function diagnoseXliff(text: string, glossary: Glossary, rules: RuleSettings): Finding[] {
@@ -35,11 +26,11 @@ export function diagnoseXliff(text: string, glossary: Glossary, rules: RuleSetti
       },
     ]
   }
-  const places = placesOf(text)
+  const places = segmentPlaces(text)
   return messages.map(({unit, segment, ruleId, reason, note, fatal, actual, expected, targetSpan}) => {
     const place = places.get(`${unit}/${segment}`) ?? places.get(`${unit}/1`) ?? {}
     const whole = place.target ?? place.source ?? {start: 0, end: 1}
-    const inside = targetSpan && place.target && within(text, place.target, targetSpan, actual)
+    const inside = targetSpan && place.target && spanIn(text, place.target, targetSpan, actual)
     return {
       ...(inside ?? whole),
       rule: ruleId!,
@@ -50,74 +41,6 @@ export function diagnoseXliff(text: string, glossary: Glossary, rules: RuleSetti
       severity: severityOf({fatal}),
     }
   })
-}
-
-/**
- * A stretch of a target, where the file writes the target as its reader sees it up to there; or else, with codes or references
- * before it, the only place where the words stand.
- */
-function within(text: string, {start, end}: Span, span: Span, actual?: string | null): Span | undefined {
-  if (!actual) return undefined
-  const at = start + span.start
-  if (text.slice(at, start + span.end) === actual) return {start: at, end: start + span.end}
-  const inside = text.slice(start, end)
-  const first = inside.indexOf(actual)
-  if (first < 0 || inside.includes(actual, first + 1)) return undefined
-  // Within a tag there are no words of the target.
-  if (inside.lastIndexOf('<', first) > inside.lastIndexOf('>', first)) return undefined
-  return {start: start + first, end: start + first + actual.length}
-}
-
-/** The places of all segments by `unit/segment`. A segment without an id has its number in the unit. */
-function placesOf(text: string): Map<string, Place> {
-  const places = new Map<string, Place>()
-  const parser = new SaxesParser({position: true})
-  let unit = ''
-  let segment = ''
-  let count = 0
-  let depth = 0
-  let inner: {name: 'source' | 'target'; element: string; start: number} | undefined
-  let marked: {key: string; start: number; depth: number} | undefined
-  const nameOf = (name: string) => name.replace(/^.*:/, '')
-  parser.on('opentag', ({name, attributes}) => {
-    const local = nameOf(name)
-    const id = (attributes as Record<string, string>).id
-    if (local === 'unit' || local === 'trans-unit') {
-      unit = id ?? ''
-      count = 0
-      segment = '1'
-    } else if (local === 'segment') segment = id ?? String(++count)
-    else if (local === 'matches' || local === 'alt-trans') depth++
-    else if (/^(source|seg-source|target)$/.test(local) && depth === 0) {
-      inner = {name: local === 'target' ? 'target' : 'source', element: local, start: parser.position}
-    } else if (local === 'mrk' && inner) {
-      const {mtype, mid} = attributes as Record<string, string>
-      // A segment of XLIFF 1.2.
-      if (mtype === 'seg') marked = {key: `${unit}/${mid}`, start: parser.position, depth: 0}
-      else if (marked) marked.depth++
-    }
-  })
-  parser.on('closetag', ({name}) => {
-    const local = nameOf(name)
-    if (local === 'matches' || local === 'alt-trans') depth--
-    if (!inner) return
-    const place = (start: number) => ({
-      start,
-      end: Math.max(start, text.lastIndexOf('</', parser.position - 1)),
-    })
-    const add = (key: string, start: number) =>
-      places.set(key, {...places.get(key), [inner!.name]: place(start)})
-    if (local === 'mrk' && marked) {
-      if (marked.depth-- > 0) return
-      add(marked.key, marked.start)
-      marked = undefined
-    } else if (local === inner.element) {
-      add(`${unit}/${segment}`, inner.start)
-      inner = undefined
-    }
-  })
-  parser.write(text).close()
-  return places
 }
 
 function offsetOf(text: string, line: number, column: number): number {
