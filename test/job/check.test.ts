@@ -71,10 +71,7 @@ describe('check', () => {
       'a figure',
       'Ada 14.000 tentara.',
       ['There are 14,500 troops.'],
-      [
-        'u1/s1 figure-missing Expected `14,000` for `14.000`',
-        'u1/s1 figure-added Unexpected figure `14,500`, the source has none of its value',
-      ],
+      ['u1/s1 figure-missing `14,500` stands for `14.000` (`14,000`)'],
     ],
     [
       'a lost term',
