@@ -1,6 +1,6 @@
 /** Files that the command line writes. */
 import {once} from 'node:events'
-import {existsSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, realpathSync, statSync} from 'node:fs'
 import {mkdir, rename, rm, writeFile} from 'node:fs/promises'
 import {basename, dirname, join} from 'node:path'
 import {InputError, reasonOf} from '../store/input.js'
@@ -59,7 +59,10 @@ export async function writeFolder(
 }
 
 function refuse(paths: readonly string[], {force = false}: OutputOptions): void {
-  const there = paths.find((path) => existsSync(path) && statSync(path).isFile())
+  // A link is there too, wherever it leads.
+  const isThere = (path: string) =>
+    existsSync(path) ? statSync(path).isFile() : lstatSync(path, {throwIfNoEntry: false}) !== undefined
+  const there = paths.find(isThere)
   if (there !== undefined && !force) throw new InputError(`${there}: is there already; --force replaces it`)
 }
 
