@@ -186,7 +186,13 @@ function phrasing(
     const [kind, subType] = roleOf(name)
     pieces.push(
       isOpaqueName(name) || isFixed.test(value)
-        ? {type: 'code', span: {start: open.start, end: close.end}, kind, subType}
+        ? {
+            type: 'code',
+            span: {start: open.start, end: close.end},
+            kind,
+            subType,
+            ...(!isOpaqueName(name) && {equiv: text.slice(open.end, close.start).replace(/<[^<>]*>/g, '')}),
+          }
         : {type: 'pair', open, close, pieces: phrasing(nodes, text, ends, at + 1, end), kind, subType},
     )
     at = end
