@@ -28,8 +28,10 @@ export interface LearnOptions {
   onProgress?: (progress: Progress) => void
 }
 
+/** What the words are linked with. */
 export interface AlignWordsOptions extends WordModelOptions, LearnOptions {}
 
+/** The same, with an end before its end. */
 export interface AlignWordsAsyncOptions extends AlignWordsOptions, StepOptions {}
 
 /** A trained model as plain data, for JSON. */
@@ -102,6 +104,19 @@ export function alignWords(
 ): {links: Link[][]; model: WordModel} {
   const model = new WordModel(options)
   return {links: model.learn(pairs, options), model}
+}
+
+/**
+ * The same for long input: lets other work run in between.
+ *
+ * @throws what `signal` was aborted with.
+ */
+export async function alignWordsAsync(
+  pairs: readonly SentencePair[],
+  options: AlignWordsAsyncOptions,
+): Promise<{links: Link[][]; model: WordModel}> {
+  const model = new WordModel(options)
+  return {links: await inTurns(model.learning(pairs, options), options.signal), model}
 }
 
 /**
