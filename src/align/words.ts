@@ -28,8 +28,10 @@ export interface LearnOptions {
   onProgress?: (progress: Progress) => void
 }
 
+/** What the words are linked with. */
 export interface AlignWordsOptions extends WordModelOptions, LearnOptions {}
 
+/** The same, with an end before its end. */
 export interface AlignWordsAsyncOptions extends AlignWordsOptions, StepOptions {}
 
 /** A trained model as plain data, for JSON. */
