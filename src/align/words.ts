@@ -120,7 +120,6 @@ export async function alignWordsAsync(
 }
 
 /**
- * @throws what `signal` was aborted with.
  * What is known of words that translate each other. Untrained, it knows the lexicon and likeness of spelling.
  *
  * @example
