@@ -1,7 +1,7 @@
 /** Translations taken out of a finished XLIFF document. */
 
 import {textOf} from '../content/index.js'
-import {expectXliff} from '../misuse.js'
+import {expectOptions, expectPairs, expectXliff, optionsOf} from '../misuse.js'
 import {isSameLanguage} from '../tag.js'
 import {extractTerms, type Glossary} from '../terms/index.js'
 import type {
@@ -30,6 +30,8 @@ export interface HarvestOptions {
    */
   languages?: Languages
 }
+
+const harvestOptions = optionsOf<HarvestOptions>({state: true, languages: true})
 
 /** What a finished document gives to a memory, and what it doesn't. */
 export interface Harvest {
@@ -70,6 +72,7 @@ export interface SkippedSegment {
  */
 export function harvest(xliff: Xliff, options: HarvestOptions = {}): Harvest {
   expectXliff('the document', xliff)
+  expectOptions(options, harvestOptions, '{state, languages}')
   if (options.languages) expectLanguages(xliff, options.languages)
   const harvests = xliff.files.map((file) => harvestFile({...languagesOf(xliff), ...file}, options))
   return {
@@ -155,6 +158,10 @@ export interface HarvestTermsOptions extends Languages {
   onProgress?: (progress: Progress) => void
 }
 
+const termOptions = optionsOf<HarvestTermsOptions>({
+  ...{source: true, target: true, glossary: true, lexicon: true, minimum: true, onProgress: true},
+})
+
 /**
  * Finds the term pairs of a harvest that the glossary doesn't know, for a person to review: see `proposeConcepts`.
  *
@@ -170,6 +177,8 @@ export interface HarvestTermsOptions extends Languages {
  * ```
  */
 export function harvestTerms(units: readonly SentencePair[], options: HarvestTermsOptions): TermPair[] {
+  expectPairs(units)
+  expectOptions(options, termOptions)
   const {glossary, source, target, minimum = 2, onProgress} = options
   const pairs = extractTerms(units, {source, target, minimum, onProgress})
   if (!glossary) return pairs

@@ -1,5 +1,6 @@
 /** Glossaries of machine translation services. */
 
+import {expectConcepts} from '../../misuse.js'
 import {isSameLanguage, type LanguageNames, tagServes, tagsOf} from '../../tag.js'
 import type {
   Concept,
@@ -65,6 +66,7 @@ export function fromDeeplGlossary(
  * ```
  */
 export function toDeeplGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
+  expectConcepts(concepts)
   const languages = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []
   const seen = new Map<string, string>()
@@ -153,6 +155,7 @@ const partsOfSpeech = ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'oth
  * ```
  */
 export function toGoogleGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
+  expectConcepts(concepts)
   const {source, target} = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []
   const rows = concepts.flatMap((concept) => {

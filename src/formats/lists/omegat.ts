@@ -1,4 +1,5 @@
 /** Glossaries of OmegaT. */
+import {expectConcepts} from '../../misuse.js'
 import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {
   Concept,
@@ -69,6 +70,7 @@ export const writeOmegatRows = (rows: readonly (readonly string[])[]): string =>
  * ```
  */
 export function toOmegatGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
+  expectConcepts(concepts)
   const languages = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []
   const rows = pairsOf(concepts, languages, skipped).flatMap(({concept, source, target}) => {

@@ -1,4 +1,5 @@
 /** Glossaries in UTX (AAMT). */
+import {expectConcepts} from '../../misuse.js'
 import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {
   AdministrativeStatus,
@@ -134,6 +135,7 @@ export function fromUtx(text: string, options: GlossaryReadOptions = {}): Glossa
  * ```
  */
 export function toUtx(concepts: readonly Concept[], options: UtxOptions): GlossaryExport {
+  expectConcepts(concepts)
   const {source, target} = tagsOf(options)
   const {created, copyright, license} = options
   const skipped: GlossaryExport['skipped'] = []
