@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyse: async () => (await import('./commands/analyse.js')).analyseCommand,
   xliff: async () => (await import('./commands/xliff.js')).xliffCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
+  lint: async () => (await import('./commands/lint.js')).lintCommand,
   merge: async () => (await import('./commands/merge.js')).mergeCommand,
   harvest: async () => (await import('./commands/harvest.js')).harvestCommand,
   convert: async () => (await import('./commands/convert.js')).convertCommand,

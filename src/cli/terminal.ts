@@ -27,6 +27,9 @@ export function setQuiet(on: boolean): void {
 /** Marks the colours that `paint` puts on: no file can know it. */
 const ours = `\u001b${randomUUID()}`
 
+/** Whether colours are wanted. */
+export const hasColours = () => hasColour
+
 /** Colours text where colours are wanted: text for `print`. */
 export function paint(style: Style, text: string): string {
   if (!hasColour) return text
@@ -54,6 +57,11 @@ function withoutControls(text: string): string {
     /[\0-\u0008\u000b-\u001f\u007f-\u009f]/g,
     (code) => `\\x${code.charCodeAt(0).toString(16).padStart(2, '0')}`,
   )
+}
+
+/** A line that sums a result up, on standard output. */
+export function summary(text: string): void {
+  if (!isQuiet) print(text)
 }
 
 /** A remark on standard error: what was left out, what is unusual. */

@@ -59,7 +59,18 @@ export function fromMarkdown(text: string): SourceDocument {
   return read('markdown', text, (body, skip) => blocksOf(body, skip, false))
 }
 
-/** Reads MDX: Markdown with modules, expressions and elements of JSX, which stay as they are. */
+/**
+ * Reads MDX: Markdown with modules, expressions and elements of JSX, which stay as they are.
+ *
+ * @example
+ * ```js
+ * import {textOf} from 'padanan'
+ * import {fromMdx} from 'padanan/documents'
+ *
+ * fromMdx("import A from './a'\n\n<A>\n\nIsi {nama}.\n\n</A>").blocks.map(({content}) => textOf(content))
+ * // ['Isi .']
+ * ```
+ */
 export function fromMdx(text: string): SourceDocument {
   return read('mdx', text, (body, skip) => blocksOf(body, skip, true))
 }
@@ -180,7 +191,13 @@ function phrasing(
     const [kind, subType] = roleOf(name)
     pieces.push(
       isOpaqueName(name) || isFixed.test(value)
-        ? {type: 'code', span: {start: open.start, end: close.end}, kind, subType}
+        ? {
+            type: 'code',
+            span: {start: open.start, end: close.end},
+            kind,
+            subType,
+            ...(!isOpaqueName(name) && {equiv: text.slice(open.end, close.start).replace(/<[^<>]*>/g, '')}),
+          }
         : {type: 'pair', open, close, pieces: phrasing(nodes, text, ends, at + 1, end), kind, subType},
     )
     at = end

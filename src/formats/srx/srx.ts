@@ -2,7 +2,7 @@
 
 import {SaxesParser} from 'saxes'
 import type {DefinedLanguage} from '../../language/define.js'
-import {expectText} from '../../misuse.js'
+import {expectEach, expectText} from '../../misuse.js'
 import type {Span} from '../../types/index.js'
 import {ambiguousPart} from './ambiguous.js'
 import {type SrxRule, srxRules} from './rules.js'
@@ -32,6 +32,12 @@ const escaped = (text: string) =>
  * ```
  */
 export function toSrx(languages: readonly DefinedLanguage[]): string {
+  expectEach(
+    'languages',
+    languages,
+    (one) => typeof one?.rules === 'object',
+    'a language, such as `indonesian`',
+  )
   const rules = languages.map((language) => {
     const lines = srxRules(language.rules.sentences).map(
       (rule) => `        <rule break="${rule.break ? 'yes' : 'no'}">
