@@ -248,10 +248,12 @@ export function fill(document: SourceDocument, translations: ReadonlyMap<string,
   const renderBlock = (block: Block, index: number): string => {
     const translation = translations.get(block.id)
     // In a bilingual document the translation stands already, as finished as it says.
-    const old = document.format === 'po' ? block.target : block.content
+    const isBilingual = document.format === 'po'
+    const old = isBilingual ? block.target : block.content
     const isSame = old && translation && fingerprint(translation.content) === fingerprint(old)
     const isUnfinished = translation?.isUnfinished === true
-    if (!translation || (isSame && isUnfinished === (block.isFuzzy ?? false))) return render(block, index + 1)
+    if (!translation || (isSame && (!isBilingual || isUnfinished === (block.isFuzzy ?? false))))
+      return render(block, index + 1)
     const own = markupOf(block)
     const added = new Map(translation.originalData?.map((item) => [item.id, item.content]))
     const nodes = toWritten(translation.content, (end, id, {copyOf, dataRef}: Code) => {

@@ -55,7 +55,18 @@ export function fromMarkdown(text: string): SourceDocument {
   return read('markdown', text, (body, skip) => blocksOf(body, skip, false))
 }
 
-/** Reads MDX: Markdown with modules, expressions and elements of JSX, which stay as they are. */
+/**
+ * Reads MDX: Markdown with modules, expressions and elements of JSX, which stay as they are.
+ *
+ * @example
+ * ```js
+ * import {textOf} from 'padanan'
+ * import {fromMdx} from 'padanan/documents'
+ *
+ * fromMdx("import A from './a'\n\n<A>\n\nIsi {nama}.\n\n</A>").blocks.map(({content}) => textOf(content))
+ * // ['Isi .']
+ * ```
+ */
 export function fromMdx(text: string): SourceDocument {
   return read('mdx', text, (body, skip) => blocksOf(body, skip, true))
 }

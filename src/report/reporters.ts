@@ -35,7 +35,8 @@ export function jsonReporter(files: readonly VFile[]): string {
     const {unit, segment, file, ruleId, reason, actual, expected, note, sourceSpan, targetSpan} = message
     return {
       path,
-      file: file || undefined,
+      // The document that the segment is from; elsewhere a message names its own file so.
+      file: unit === undefined ? undefined : file,
       unit,
       segment,
       line: start?.line,

@@ -157,7 +157,7 @@ export async function readConcepts(
  * import {readGlossary} from 'padanan/node'
  *
  * const glossary = await readGlossary(['istilah.xlsx', 'klien.tbx'])
- * console.log(glossary.lookup('jaminan keamanan', {from: 'id', to: 'en'}))
+ * console.log(glossary.lookup('jaminan keamanan', {source: 'id', target: 'en'}))
  * ```
  */
 export async function readGlossary(

@@ -1,11 +1,17 @@
 import type {Concept, Language, TermHit, TermMatch, TermSection} from '../types/index.js'
 import type {CheckedPair} from './check.js'
+import type {CheckedWord} from './check-words.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
 import {isAcronym} from './vocabulary.js'
 
+/** How far apart in their sentences, as a share, a term and what stands for it may be. */
+const ASIDE = 0.35
+
 /**
  * Terms of the source of which the target has no equivalent. The words of an equivalent may stand apart and in any form
- * (*Central and Eastern Europe* has *Eropa Tengah*), and a name may stand in a neighbouring sentence of the target.
+ * (*Central and Eastern Europe* has *Eropa Tengah*), a name may stand in a neighbouring sentence of the target, and a term
+ * each word of which is accounted for is rendered in other words. A warning where nothing of it is, and something stands
+ * in its place that nothing else explains.
  */
 export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | undefined)[]): TermMessage[] {
   const {sourceMatches} = pair
@@ -13,7 +19,8 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
   const told = new Set<Concept>()
   // *Dolar AS* in a sum is compared with the sum.
   const figures = pair.sourceFigures
-  return sourceMatches.flatMap(({text, start, end, hits}) => {
+  return sourceMatches.flatMap((match) => {
+    const {text, start, end, hits} = match
     if (figures.some((figure) => figure.start <= start && end <= figure.end)) return []
     const isKept = hits.some((hit) => {
       const places = isName(hit.term) ? around : [pair]
@@ -24,6 +31,12 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
     })
     if (isKept || told.has(hits[0]!.concept)) return []
     told.add(hits[0]!.concept)
+    const own = pair.words.source.filter((word) => start <= word.start && word.end <= end && word.isContent)
+    const open = own.filter(({isExplained}) => !isExplained)
+    if (open.length === 0) return []
+    const instead = pair.words.target.find((word) => standsFor(word, match, pair))
+    const isWhole = open.length === own.length
+    if (!isWhole || (!instead && !hits.every(({term}) => isName(term)))) return []
     const expected = [...new Set(hits.flatMap(({equivalents}) => equivalents.map(({term}) => term)))]
     const message = termMessage('term-missing', `Expected ${oneOf(expected)} for \`${text}\``, {
       actual: text,
@@ -35,14 +48,21 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
   })
 }
 
+/** Whether a word of the target may stand for a term by mistake: nothing explains it, and the dictionaries have it. */
+const standsFor = (word: CheckedWord, {start}: TermMatch, {source, target}: CheckedPair) =>
+  word.isContent &&
+  !word.isExplained &&
+  (word.isListed || word.isTerm || word.isName) &&
+  Math.abs(start / source.length - word.start / target.length) < ASIDE
+
 const isNamed = ({concept}: TermHit, {targetMatches}: CheckedPair) =>
   targetMatches.some((match: TermMatch) => match.hits.some((hit) => hit.concept === concept))
 
 const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNoun' || isAcronym(term)
 
 /**
- * A name or a term of several words binds wherever it stands; a common word may be meant in another sense. A name may be
- * short (*the Council* for *Security Council*) or stay as it is.
+ * A name may be short (*the Council* for *Security Council*) or stay as it is, and a term that is no noun or name may be
+ * meant in another sense.
  */
 function isBinding({term, equivalents}: TermHit, pair: CheckedPair): boolean {
   const {partOfSpeech} = term
@@ -50,10 +70,7 @@ function isBinding({term, equivalents}: TermHit, pair: CheckedPair): boolean {
     const isShortened = equivalents.some((equivalent) => hasNameWord(equivalent.term, pair))
     return !isShortened && !pair.targetWords.has(term.term)
   }
-  return (
-    partOfSpeech === undefined ||
-    (partOfSpeech === 'noun' && pair.sourceLanguage.tokens(term.term).length > 1)
-  )
+  return partOfSpeech === undefined || partOfSpeech === 'noun'
 }
 
 /** Whether a text has a word with a capital of a name. */

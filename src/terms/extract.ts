@@ -1,7 +1,7 @@
 /** Term pairs out of sentences and their translations, with the sentences that prove them. */
 
 import {type Posterior, WordModel} from '../align/index.js'
-import {turns} from '../long-work.js'
+import {inTurns} from '../long-work.js'
 import {expectOptions, expectPairs, optionsOf} from '../misuse.js'
 import type {Evidence, Language, Lexicon, Progress, SentencePair, TermPair} from '../types/index.js'
 import {candidates, type Occurrence, occurrences} from './extract-candidates.js'
@@ -105,13 +105,7 @@ export async function extractTermsAsync(
   pairs: readonly SentencePair[],
   options: ExtractTermsAsyncOptions,
 ): Promise<TermPair[]> {
-  const steps = extraction(pairs, options)
-  const rest = turns(options.signal)
-  for (;;) {
-    await rest()
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return inTurns(extraction(pairs, options), options?.signal)
 }
 
 function* extraction(

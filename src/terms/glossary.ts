@@ -11,14 +11,13 @@ import {
 } from '../misuse.js'
 import {isSameLanguage, type LanguageName, languageOf, tagOf} from '../tag.js'
 import type {Concept, Language, Lexicon, TermHit, TermMatch} from '../types/index.js'
-import {type Sense, sensesOf, toHit} from './hits.js'
 import {compact, Layer} from './layers.js'
 import {LexiconIndex} from './lexicon-index.js'
 import {Lookup} from './lookup.js'
 import {Counterparts, type MergeReport, mergeConcept} from './merge.js'
-import {groupByPlace, resolveOverlaps} from './overlap.js'
-import {type Searchable, search} from './search.js'
-import {rankOf} from './tiers.js'
+import {recognise} from './recognise.js'
+import type {Searchable} from './search.js'
+import {tierScores} from './tiers.js'
 
 export interface GlossaryOptions {
   /** Words that look-up falls back on where the termbase has none, and puts phrases together from. */
@@ -246,30 +245,10 @@ export class Glossary {
   recognise(text: string, options: RecogniseOptions): TermMatch[] {
     expectText('the text', text)
     expectOptions(options, recogniseOptions, '{language}')
-    const {language: name, target: wanted, gapped = true, overlapping = false} = options
+    const {language: name, target, gapped = true, overlapping = false} = options
     const language = this.language(name)
-    const target = wanted === undefined ? undefined : this.#wanted(wanted)
-    const tokens = language.tokens(text)
-    const found = search(text, tokens, this.#indexes(language), {gapped, loose: false})
-    const groups = groupByPlace(found)
-    const places = (overlapping ? groups : resolveOverlaps(groups)).map((group) => {
-      const all = sensesOf(group).filter(({tier}) => tier !== 'related')
-      // A word that is a term as it stands is not also a looser form of another.
-      const isClose = ({tier}: Sense) => rankOf(tier) <= rankOf('variant')
-      return {first: group[0]!, senses: all[0] && isClose(all[0]) ? all.filter(isClose) : all}
-    })
-    const needsNoMore = ({entry}: Sense) => !entry.term.needsFullForm
-    const named = new Set(
-      places.flatMap(({senses}) => senses.filter(needsNoMore).map(({entry}) => entry.concept)),
-    )
-    return places.flatMap(({first: {from, to}, senses}) => {
-      const meant = senses.filter((sense) => needsNoMore(sense) || named.has(sense.entry.concept))
-      if (meant.length === 0) return []
-      const {start} = tokens[from]!
-      const {end} = tokens[to - 1]!
-      const words = text.slice(start, end)
-      return {start, end, text: words, hits: meant.map((sense) => toHit(sense, target, words))}
-    })
+    const wanted = target === undefined ? undefined : this.#wanted(target)
+    return recognise(text, language, this.#indexes(language), {wanted, gapped, overlapping})
   }
 
   #indexes(language: Language): Searchable[] {
@@ -336,12 +315,20 @@ function expectLookup(options: LookupOptions): void {
   if (options.limit !== undefined) expectNumber('limit', options.limit, 0)
 }
 
-/** Hits of several directions, best first; a concept that is found in both stands where it is nearest. */
+/**
+ * Hits of several directions, best first; a concept that is found in both stands where it is nearest. Where one language has
+ * the words, the other guesses nothing.
+ */
 function firstOfEach(hits: TermHit[]): TermHit[] {
   const seen = new Set<string>()
+  const isKnown = hits.some(({score}) => score > tierScores.typo)
+  // What no glossary has is named by its word, which may be one of both languages: *air*.
+  const keyOf = ({tier, concept}: TermHit) =>
+    tier === 'lexicon' || tier === 'composed' ? `${concept.id} ${concept.languages[0]!.lang}` : concept.id
   return hits
+    .filter(({tier}) => !isKnown || tier !== 'typo')
     .sort((a, b) => b.score - a.score)
-    .filter(({concept}) => !seen.has(concept.id) && seen.add(concept.id))
+    .filter((hit) => !seen.has(keyOf(hit)) && seen.add(keyOf(hit)))
 }
 
 function makeLayer(concepts: Iterable<Concept>): Layer {

@@ -260,7 +260,10 @@ class Walk {
   #isMeant(node: number, to: number, gap: Gap, isVerbal: boolean): boolean {
     const index = this.#index
     // A verb made from a noun is related to it.
-    if (isVerbal && index.is(node, marks.nouns)) return false
+    if (index.is(node, marks.nouns)) {
+      if (isVerbal) return false
+      if (to === this.#from + 1 && this.#around.isVerb(this.#from, to, index.language)) return false
+    }
     if (gap === 'verb' && !index.is(node, marks.verbs)) return false
     if (!index.is(node, marks.names)) return true
     // A word inside a name makes it another, and in small letters it is another word.
@@ -276,7 +279,7 @@ class Walk {
     if (!isTold(term)) return !isName(term) || (gap === 'none' && haveCapital(words))
     return (
       haveCapitalsOf(term, words, this.#around.isFirst(this.#from)) &&
-      !this.#around.isInLongerName(this.#from, to, this.#index.head)
+      !this.#around.isInLongerName(this.#from, to, this.#index.language.head)
     )
   }
 

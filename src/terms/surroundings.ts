@@ -74,6 +74,21 @@ export class Surroundings {
     return head === 'first' ? !this.isBroken(from) && !this.isFirst(at) : !this.isBroken(to)
   }
 
+  /** Whether the words from `from` up to `to` stand where only a verb can: *forces us*, *will attack*. */
+  isVerb(from: number, to: number, {nounPhrases}: Language): boolean {
+    if (!nounPhrases) return false
+    const {beforeVerbs, afterVerbs} = nounPhrases
+    const isWord = (at: number, words: ReadonlySet<string>) => {
+      const text = this.#tokens[at]?.text
+      // *US* is no *us*.
+      return text !== undefined && words.has(/^\p{Lu}\p{Ll}/u.test(text) ? text.toLowerCase() : text)
+    }
+    return (
+      (from > 0 && !this.isBroken(from) && isWord(from - 1, beforeVerbs)) ||
+      (to < this.#tokens.length && !this.isBroken(to) && isWord(to, afterVerbs))
+    )
+  }
+
   /** Whether a prefix that means the opposite stands just before (*non NATO*). */
   isNegated(at: number): boolean {
     return at > 0 && this.#words[at - 1]!.negates && !this.isBroken(at)

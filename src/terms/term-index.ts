@@ -78,7 +78,8 @@ export const marks = {
 export class TermIndex {
   readonly entries: Entry[] = []
   readonly trie = new Trie()
-  readonly #language: Language
+  /** That the terms are of. */
+  readonly language: Language
   readonly #vocabulary: Vocabulary
   /** Entries that end at a node. */
   readonly #ends: Entry[][] = []
@@ -94,7 +95,7 @@ export class TermIndex {
   #byAtom: Map<number, number[]> | undefined
 
   constructor(concepts: Iterable<Concept>, language: Language) {
-    this.#language = language
+    this.language = language
     this.#vocabulary = new Vocabulary(language)
     for (const concept of concepts) {
       for (const section of concept.languages) {
@@ -116,11 +117,6 @@ export class TermIndex {
           (terms.some(isTold) || terms.some(isName) !== terms.every(isName) ? marks.cased : 0),
       )
     })
-  }
-
-  /** Where the head of a phrase stands in the language. */
-  get head(): Language['head'] {
-    return this.#language.head
   }
 
   /** Entries whose term ends at a node of the trie. */
@@ -224,7 +220,7 @@ export class TermIndex {
 
   /** The words of a term that are none of grammar. */
   #contentOf({surface}: Entry): string[] {
-    return surface.split(' ').filter((word) => !this.#language.functionWords.has(this.#language.fold(word)))
+    return surface.split(' ').filter((word) => !this.language.functionWords.has(this.language.fold(word)))
   }
 
   /** A reading of several words, as one atom or as another name. */
@@ -235,14 +231,14 @@ export class TermIndex {
   /** The path of a term, where this index knows all its atoms. */
   path(term: string): readonly number[] | undefined {
     if (!this.#paths.has(term)) {
-      const atoms = this.#language.tokens(term).flatMap(({text}) => this.#vocabulary.cut(text))
+      const atoms = this.language.tokens(term).flatMap(({text}) => this.#vocabulary.cut(text))
       this.#paths.set(term, this.#vocabulary.known(atoms))
     }
     return this.#paths.get(term)
   }
 
   #add(concept: Concept, section: LanguageSection, term: TermSection): void {
-    const tokens = this.#language.tokens(term.term)
+    const tokens = this.language.tokens(term.term)
     const path = tokens.flatMap((token) => this.#vocabulary.learn(token))
     if (path.length === 0) return
     const surface = surfaceOf(tokens)
@@ -274,7 +270,7 @@ export class TermIndex {
   }
 
   #read(token: Token): Word {
-    const {fold, functionWords, antonymPrefixes} = this.#language
+    const {fold, functionWords, antonymPrefixes} = this.language
     const folded = fold(token.text)
     const isWord = token.kind === 'word'
     const isContent = isWord && !functionWords.has(folded)

@@ -220,3 +220,38 @@ test('a memory takes a TMX file that breaks the rules, and tells where', () => {
   })
   expect(padanan(['tm', 'import', 'kerja.db', 'tiada.tmx']).stderr).toBe('padanan: tiada.tmx: no such file\n')
 })
+
+test('never lets a file speak to the terminal', () => {
+  const evil = '\u009b31m\u001b]0;x\u0007'
+  const name = `a${evil}.tmx`
+  const tu = (text: string) =>
+    `<tu><tuv xml:lang="id"><seg>${text}</seg></tuv><tuv xml:lang="en"><seg>${text}</seg></tuv></tu>`
+  // XML 1.0 has no U+001B, but it has U+009B.
+  write(
+    name,
+    `<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="id" datatype="plaintext"/><body>${tu('Rusia &#x9b;31m menolak.')}</body></tmx>`,
+  )
+  write('evil.txt', `Rusia ${evil} menolak.\n`)
+  write('evil.csv', `concept,language,term\n1,id,jaminan ${evil}\n1,en,guarantee ${evil}\n`)
+  for (const args of [
+    ['tm', 'import', 'evil.db', name],
+    ['tm', 'match', 'evil.db', 'Rusia 31m menolak.', '--cutoff', '60'],
+    ['tm', 'match', 'evil.db', 'Rusia 31m menolak.', '--cutoff', '60', '--json'],
+    ['tm', 'concordance', 'evil.db', 'menolak'],
+    ['tm', 'import', 'evil.db', `none${evil}.tmx`],
+    ['check', `none${evil}.xlf`],
+    ['xliff', `none${evil}.doc`],
+    ['align', 'evil.txt', 'evil.txt'],
+    ['analyse', 'evil.txt', '--memory', name],
+    ['lookup', `jaminan ${evil}`, '--glossary', 'evil.csv'],
+    [`--${evil}`],
+    ['tm', `x${evil}`],
+  ]) {
+    const {stdout, stderr} = padanan(args, {FORCE_COLOR: '0'})
+    expect(
+      [...'\u0007\u001b\u009b'].filter((code) => (stdout + stderr).includes(code)),
+      args.join(' '),
+    ).toEqual([])
+    expect(stdout + stderr, args.join(' ')).not.toBe('')
+  }
+})
