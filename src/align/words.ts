@@ -105,7 +105,28 @@ export function alignWords(
 }
 
 /**
+ * The same for long input: lets other work run in between.
+ *
  * @throws what `signal` was aborted with.
+ *
+ * @example
+ * ```js
+ * import {alignWordsAsync, english, indonesian, toPharaoh} from 'padanan'
+ *
+ * const pairs = [{source: 'NATO menolak', target: 'NATO refuses'}]
+ * toPharaoh((await alignWordsAsync(pairs, {source: indonesian, target: english})).links[0])
+ * // '0-0 1-1'
+ * ```
+ */
+export async function alignWordsAsync(
+  pairs: readonly SentencePair[],
+  options: AlignWordsAsyncOptions,
+): Promise<{links: Link[][]; model: WordModel}> {
+  const model = new WordModel(options)
+  return {links: await inTurns(model.learning(pairs, options), options.signal), model}
+}
+
+/**
  * What is known of words that translate each other. Untrained, it knows the lexicon and likeness of spelling.
  *
  * @example
