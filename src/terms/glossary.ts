@@ -315,7 +315,6 @@ function expectLookup(options: LookupOptions): void {
   if (options.limit !== undefined) expectNumber('limit', options.limit, 0)
 }
 
-/** Hits of several directions, best first; a concept that is found in both stands where it is nearest. */
 /**
  * Hits of several directions, best first; a concept that is found in both stands where it is nearest. Where one language has
  * the words, the other guesses nothing.
