@@ -1,7 +1,7 @@
 /** A translated XLIFF document, checked. */
 
 import {textOf} from '../content/index.js'
-import {expectXliff} from '../misuse.js'
+import {expectGlossary, expectOptions, expectXliff, optionsOf} from '../misuse.js'
 import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import {isTranslatable} from '../terms/check-copies.js'
 import {checkForms} from '../terms/check-form.js'
@@ -22,6 +22,8 @@ export interface CheckJobOptions {
   /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
+
+const checkOptions = optionsOf<CheckJobOptions>({glossary: true, rules: true, onProgress: true})
 
 /** A message on a segment; `file` is the source document's name, `place` is a place in the target's text. */
 export interface SegmentMessage extends TermMessage {
@@ -57,11 +59,11 @@ export interface SegmentMessage extends TermMessage {
  * // [['u1', 's1', 'figure-missing'], ['u1', 's1', 'figure-added']]
  * ```
  */
-export function check(
-  xliff: Xliff,
-  {glossary, rules = {}, onProgress}: CheckJobOptions = {},
-): SegmentMessage[] {
+export function check(xliff: Xliff, options: CheckJobOptions = {}): SegmentMessage[] {
   expectXliff('the document', xliff)
+  expectOptions(options, checkOptions, '{glossary}')
+  const {glossary, rules = {}, onProgress} = options
+  if (glossary) expectGlossary(glossary)
   expectRules(rules)
   return xliff.files.flatMap((file) => {
     const source = file.srcLang ?? xliff.srcLang
