@@ -61,7 +61,9 @@ const isOtherTerm = (word: CheckedWord, {sourceMatches, targetMatches}: CheckedP
     ({start, end, hits}) =>
       start <= word.start &&
       word.end <= end &&
-      !sourceMatches.some((match) => match.hits.some(({concept}) => hits.some((hit) => hit.concept === concept))),
+      !sourceMatches.some((match) =>
+        match.hits.some(({concept}) => hits.some((hit) => hit.concept === concept)),
+      ),
   )
 
 const isInPlace = (word: CheckedWord, {start}: TermMatch, {source, target}: CheckedPair) =>
