@@ -28,8 +28,10 @@ export interface LearnOptions {
   onProgress?: (progress: Progress) => void
 }
 
+/** What the words are linked with. */
 export interface AlignWordsOptions extends WordModelOptions, LearnOptions {}
 
+/** The same, with an end before its end. */
 export interface AlignWordsAsyncOptions extends AlignWordsOptions, StepOptions {}
 
 /** A trained model as plain data, for JSON. */
@@ -105,7 +107,29 @@ export function alignWords(
 }
 
 /**
+ * The same for long input: lets other work run in between.
+ *
  * @throws what `signal` was aborted with.
+ *
+ * @example
+ * ```js
+ * import {alignWordsAsync, english, indonesian, toPharaoh} from 'padanan'
+ *
+ * const options = {source: indonesian, target: english, signal: AbortSignal.timeout(10_000)}
+ * const {links} = await alignWordsAsync([{source: 'NATO menolak', target: 'NATO refuses'}], options)
+ * toPharaoh(links[0])
+ * // '0-0 1-1'
+ * ```
+ */
+export async function alignWordsAsync(
+  pairs: readonly SentencePair[],
+  options: AlignWordsAsyncOptions,
+): Promise<{links: Link[][]; model: WordModel}> {
+  const model = new WordModel(options)
+  return {links: await inTurns(model.learning(pairs, options), options.signal), model}
+}
+
+/**
  * What is known of words that translate each other. Untrained, it knows the lexicon and likeness of spelling.
  *
  * @example

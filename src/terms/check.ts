@@ -34,7 +34,7 @@ export interface CheckOptions {
 }
 
 const checkOptions = optionsOf<CheckOptions>({
-  ...{glossary: true, source: true, target: true, rules: true, onProgress: true},
+  ...{glossary: true, source: true, target: true, lexicon: true, rules: true, onProgress: true},
 })
 
 /** A pair, with what the checks need to know of it. */
