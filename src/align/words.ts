@@ -28,8 +28,10 @@ export interface LearnOptions {
   onProgress?: (progress: Progress) => void
 }
 
+/** What the words are linked with. */
 export interface AlignWordsOptions extends WordModelOptions, LearnOptions {}
 
+/** The same, with an end before its end. */
 export interface AlignWordsAsyncOptions extends AlignWordsOptions, StepOptions {}
 
 /** A trained model as plain data, for JSON. */
@@ -113,8 +115,9 @@ export function alignWords(
  * ```js
  * import {alignWordsAsync, english, indonesian, toPharaoh} from 'padanan'
  *
- * const pairs = [{source: 'NATO menolak', target: 'NATO refuses'}]
- * toPharaoh((await alignWordsAsync(pairs, {source: indonesian, target: english})).links[0])
+ * const options = {source: indonesian, target: english, signal: AbortSignal.timeout(10_000)}
+ * const {links} = await alignWordsAsync([{source: 'NATO menolak', target: 'NATO refuses'}], options)
+ * toPharaoh(links[0])
  * // '0-0 1-1'
  * ```
  */

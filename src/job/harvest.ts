@@ -2,6 +2,7 @@
 
 import {textOf} from '../content/index.js'
 import {expectOptions, expectPairs, expectXliff, optionsOf} from '../misuse.js'
+import {isSameLanguage} from '../tag.js'
 import {extractTerms, type Glossary} from '../terms/index.js'
 import type {
   Language,
@@ -13,6 +14,7 @@ import type {
   XliffFile,
   XliffSegment,
   XliffState,
+  XliffUnit,
 } from '../types/index.js'
 import {codesOfPair} from './codes.js'
 import {type Languages, sentencePairs} from './sentences.js'
@@ -72,7 +74,7 @@ export function harvest(xliff: Xliff, options: HarvestOptions = {}): Harvest {
   expectXliff('the document', xliff)
   expectOptions(options, harvestOptions, '{state, languages}')
   if (options.languages) expectLanguages(xliff, options.languages)
-  const harvests = xliff.files.map((file) => harvestFile(file, options))
+  const harvests = xliff.files.map((file) => harvestFile({...languagesOf(xliff), ...file}, options))
   return {
     units: harvests.flatMap(({units}) => units),
     skipped: harvests.flatMap(({skipped}) => skipped),
@@ -87,7 +89,8 @@ function harvestFile(file: XliffFile, {state = 'translated', languages}: Harvest
       if (!textOf(source).trim()) return []
       const name = {file: file.original ?? file.id, unit: unit.id, segment: segment.id ?? String(index + 1)}
       const skip = (reason: string) => skipped.push({...name, reason})
-      const fault = unit.translate === false ? undefined : faultOf(segment, state)
+      const fault =
+        unit.translate === false ? undefined : (languageFault(unit, file) ?? faultOf(segment, state))
       if (fault !== undefined) skip(fault)
       const isGood = unit.translate !== false && fault === undefined
       const pairs = isGood && languages ? sentencePairs(source, target, languages, skip) : [{source, target}]
@@ -120,6 +123,21 @@ function harvestFile(file: XliffFile, {state = 'translated', languages}: Harvest
     ]
   })
   return {units, skipped}
+}
+
+const languagesOf = ({srcLang, trgLang}: Xliff) => ({srcLang, ...(trgLang !== undefined && {trgLang})})
+
+/** In which other language than the file's a unit's source or target says to be (`xml:lang` of XLIFF 1.2). */
+function languageFault({children = []}: XliffUnit, {srcLang, trgLang}: XliffFile): string | undefined {
+  const expected: Record<string, string | undefined> = {source: srcLang, target: trgLang}
+  for (const child of children) {
+    if (typeof child === 'string' || child.kind !== 'field') continue
+    const said = child.attributes?.['xml:lang']
+    const tag = expected[child.name]
+    if (said && tag && !isSameLanguage(said, tag))
+      return `the ${child.name} is in ${said}, the file's in ${tag}`
+  }
+  return undefined
 }
 
 /** Why a segment is not good enough; nothing where it is. */

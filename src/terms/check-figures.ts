@@ -1,9 +1,13 @@
-import {weekdayOf} from '../language/index.js'
+import {sameFigure, weekdayOf} from '../language/index.js'
 import type {Figure, Language, Span, TermMatch} from '../types/index.js'
 import type {CheckedPair} from './check.js'
-import {answers, type Part, sayBare, sideOf} from './figure-answers.js'
+import type {CheckedWord} from './check-words.js'
+import {answers, type Part, type Side, sayBare, sideOf} from './figure-answers.js'
 import {designationsOf, numeralsOf, romansOf, weekdaysOf} from './figure-words.js'
 import {type TermMessage, termMessage} from './message.js'
+
+/** Words after a figure that say what it counts. */
+const CONTEXT = 3
 
 /**
  * Figures of the source that the target lacks, the other way about, and dates of the target on a wrong weekday. What is
@@ -38,6 +42,7 @@ export function checkFigures(pair: CheckedPair): TermMessage[] {
   return [
     ...messages,
     ...checkSpoken(pair),
+    ...checkSwapped(pair, sourceSide, targetSide),
     ...targetFigures.flatMap((figure) => checkWeekday(figure, target, targetLanguage)),
     ...targetFigures.flatMap((figure) => checkStyle(figure, target, targetLanguage)),
   ]
@@ -120,6 +125,39 @@ function checkSpoken(pair: CheckedPair): TermMessage[] {
       )
     })
   })
+}
+
+/** Figures that have changed places: *10 killed, 20 hurt* for *20 tewas, 10 terluka*. */
+function checkSwapped({words, target}: CheckedPair, here: Side, there: Side): TermMessage[] {
+  const contextOf = (list: readonly CheckedWord[], {parts, text}: Side, {figure}: Part) => {
+    const next = parts.find((other) => other.figure.start > figure.start)?.figure.start ?? text.length
+    return list
+      .filter(({start, isContent}) => isContent && figure.end <= start && start < next)
+      .slice(0, CONTEXT)
+  }
+  const isNear = (ours: readonly CheckedWord[], theirs: readonly CheckedWord[]) =>
+    ours.some(({links}) => links.some((link) => theirs.includes(words.target[link]!)))
+  for (const [index, a] of here.parts.entries()) {
+    const b = here.parts[index + 1]
+    if (!b || a.value.kind !== b.value.kind) continue
+    const [a2, b2] = [a, b].map(({value}) => there.parts.find((part) => sameFigure(value, part.value)))
+    if (!a2 || !b2 || a2.figure.start <= b2.figure.start) continue
+    const [ofA, ofB] = [a, b].map((part) => contextOf(words.source, here, part))
+    const [ofA2, ofB2] = [a2, b2].map((part) => contextOf(words.target, there, part))
+    const isSwapped =
+      isNear(ofA!, ofB2!) && isNear(ofB!, ofA2!) && !isNear(ofA!, ofA2!) && !isNear(ofB!, ofB2!)
+    if (!isSwapped) continue
+    const {text, start, end} = a.figure
+    return [
+      termMessage(
+        'figure-missing',
+        `\`${a2.figure.text}\` and \`${b2.figure.text}\` have changed places`,
+        {actual: text, sourceSpan: {start, end}, targetSpan: span(b2.figure)},
+        target,
+      ),
+    ]
+  }
+  return []
 }
 
 const span = ({start, end}: Span): Span => ({start, end})

@@ -32,8 +32,9 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
     if (isKept || told.has(hits[0]!.concept)) return []
     told.add(hits[0]!.concept)
     const own = pair.words.source.filter((word) => start <= word.start && word.end <= end && word.isContent)
-    if (own.some(({isSure}) => isSure)) return []
-    const isOpen = own.length > 1 || own.every(({isExplained}) => !isExplained)
+    const isPart = own.some(({isSure}) => isSure)
+    if (own.every(({isSure}) => isSure)) return []
+    const isOpen = !isPart && (own.length > 1 || own.every(({isExplained}) => !isExplained))
     const isReplaced = pair.words.target.some(
       (word) => isInPlace(word, match, pair) && (isOtherTerm(word, pair) || (isOpen && standsForAny(word))),
     )
@@ -61,7 +62,9 @@ const isOtherTerm = (word: CheckedWord, {sourceMatches, targetMatches}: CheckedP
     ({start, end, hits}) =>
       start <= word.start &&
       word.end <= end &&
-      !sourceMatches.some((match) => match.hits.some(({concept}) => hits.some((hit) => hit.concept === concept))),
+      !sourceMatches.some((match) =>
+        match.hits.some(({concept}) => hits.some((hit) => hit.concept === concept)),
+      ),
   )
 
 const isInPlace = (word: CheckedWord, {start}: TermMatch, {source, target}: CheckedPair) =>

@@ -21,7 +21,7 @@ type Table = Map<string, Set<string>>
 export class Renderings {
   /** Source lemma -> target lemmas, and back. */
   readonly #tables: readonly [Table, Table] = [new Map(), new Map()]
-  /** The same of entries with one word on both sides alone. */
+  /** The same of entries with one word on one side and two at most on the other. */
   readonly #words: readonly [Table, Table] = [new Map(), new Map()]
   /** Lemmas that the lexicon, not only the glossary, has. */
   readonly #listed: readonly [Set<string>, Set<string>] = [new Set(), new Set()]
@@ -42,8 +42,8 @@ export class Renderings {
         return bags.filter(({length}) => length <= LONGEST)
       })
       this.#join(this.#tables, new Set(ours!.flat()), new Set(theirs!.flat()))
-      const single = (bags: string[][]) => bags.filter(({length}) => length === 1).flat()
-      this.#join(this.#words, single(ours!), single(theirs!))
+      for (const one of ours!)
+        for (const other of theirs!) if (isClose(one, other)) this.#join(this.#words, one, other)
     }
   }
 
@@ -62,7 +62,7 @@ export class Renderings {
   #learn(source: string, target: string): void {
     const [ours, theirs] = [this.#bag(source, 0), this.#bag(target, 1)]
     if (ours.length <= LONGEST && theirs.length <= LONGEST) this.#join(this.#tables, ours, theirs)
-    if (ours.length === 1 && theirs.length === 1) this.#join(this.#words, ours, theirs)
+    if (isClose(ours, theirs)) this.#join(this.#words, ours, theirs)
   }
 
   #join([forth, back]: readonly [Table, Table], ours: Iterable<string>, theirs: Iterable<string>): void {
@@ -104,7 +104,7 @@ export class Renderings {
   of(word: string, side: 0 | 1): Set<string> {
     const all = new Set<string>()
     for (const lemma of this.lemmas(word, side))
-      for (const other of this.#tables[side].get(lemma) ?? []) all.add(other)
+      for (const other of this.#words[side].get(lemma) ?? []) all.add(other)
     return all
   }
 
@@ -123,6 +123,7 @@ export class Renderings {
     const [forth, back] = side === 0 ? tables : ([tables[1], tables[0]] as const)
     for (const lemma of this.lemmas(word, side))
       for (const rendering of forth.get(lemma) ?? []) {
+        all.add(rendering)
         const synonyms = back.get(rendering)
         if (!synonyms || synonyms.size > most) continue
         for (const synonym of synonyms) for (const other of forth.get(synonym) ?? []) all.add(other)
@@ -130,6 +131,9 @@ export class Renderings {
     return all
   }
 }
+
+/** Whether two bags are so small that each word of one translates the other. */
+const isClose = (ours: readonly string[], theirs: readonly string[]) => ours.length * theirs.length <= 2
 
 const put = (table: Table, key: string, value: string) => {
   const set = table.get(key)

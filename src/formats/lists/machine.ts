@@ -85,7 +85,7 @@ export function toDeeplGlossary(concepts: readonly Concept[], pair: LanguageName
     seen.set(row[0]!, concept.id)
     return [row]
   })
-  return {text: writeRows(rows, ',', false), written: rows.length, skipped}
+  return {text: writeRows(rows), written: rows.length, skipped}
 }
 
 /**
@@ -175,7 +175,7 @@ export function toGoogleGlossary(concepts: readonly Concept[], pair: LanguageNam
     return [[first.term, second.term, first.partOfSpeech ?? '', description ?? ''].map(oneLine)]
   })
   return {
-    text: writeRows([[source, target, 'pos', 'description'], ...rows], ',', false),
+    text: writeRows([[source, target, 'pos', 'description'], ...rows]),
     written: rows.length,
     skipped,
   }

@@ -8,7 +8,7 @@ import type {
   GlossaryReadOptions,
   Skipped,
 } from '../../types/index.js'
-import {counting, readRows} from '../table.js'
+import {counting, guard, readRows} from '../table.js'
 import {conceptsOf, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
 
 /**
@@ -47,7 +47,15 @@ export function fromOmegatGlossary(
  * UTF-8 whatever the file's name (of `.txt` and `.utf8` OmegaT expects it, of `.tab` and `.tsv` the platform's own).
  */
 export const writeOmegatRows = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(oneLine).join('\t').trimEnd()}\n`).join('')}`
+  `\uFEFF${rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell) => guard(oneLine(cell)))
+          .join('\t')
+          .trimEnd()}\n`,
+    )
+    .join('')}`
 
 /**
  * Writes a glossary for OmegaT: a row for each source term; the comment says what to avoid, and the note of the term.

@@ -10,7 +10,7 @@ import type {
   Skipped,
   TermSection,
 } from '../../types/index.js'
-import {counting, readRows} from '../table.js'
+import {counting, guard, readRows} from '../table.js'
 import {conceptsOf, isAllowed, oneLine, type ReadRow, termsIn} from './pairs.js'
 
 /** UTX's term status for ours, and the other way about. UTX knows no term that was replaced. */
@@ -162,7 +162,7 @@ export function toUtx(concepts: readonly Concept[], options: UtxOptions): Glossa
         from.note ?? '',
         to.note ?? '',
         concept.id,
-      ].map(oneLine)
+      ].map((cell) => guard(oneLine(cell)))
     return [
       row(first, best, 'preferred'),
       ...rest.map((term) => row(first, term, term.status)),
