@@ -76,7 +76,10 @@ export async function takeToDesk(file: File): Promise<boolean> {
   await working(['Membaca', 'Reading'], file.name, async () => {
     if (isMemory) {
       const {read, added, fault} = await ask('addMemory', await given(file))
-      if (fault !== undefined) fail(file.name, fault.replace(/^padanan: /, ''))
+      if (fault !== undefined) {
+        fail(file.name, fault.replace(/^padanan: /, ''))
+        if (!added.length) return
+      }
       const keep =
         !counts.isKept &&
         button('keep-memory', say('Simpan di peramban ini', 'Keep it here'), {look: 'quiet'})
