@@ -383,6 +383,13 @@ it.each([
   ['ijin', false],
   ['mentri', false],
   ['keamaman', false],
+  ['nonfiksi', true],
+  ['anti-korupsi', true],
+  ['antisipas', false],
+  ['software', true],
+  ['dealer-dealernya', true],
+  ['mensoftwarekan', false],
+  ['pentahidrat', true],
 ])('Indonesian knows %s: %s', (word, expected) => {
   expect(indonesian.knows?.(word)).toBe(expected)
 })
