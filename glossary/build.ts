@@ -85,7 +85,10 @@ const partsOfSpeech = {
   name: 'properNoun',
 } as const satisfies Record<string, PartOfSpeech>
 
-/** A row of the lexicon: `first` marks the pair as the first rendering of its Indonesian word (`id`), its English word (`en`) or `both`. */
+/**
+ * A row of the lexicon: `first` marks the pair as the first rendering of its Indonesian word (`id`), its English word (`en`) or
+ * `both`; with `next` behind it or alone, as one that comes before all that are not marked.
+ */
 type Row = Record<'id' | 'en' | 'pos' | 'first', string> & {place: string}
 
 /** Rows of all files in `lexicon/`, in the order of files and lines. */
@@ -100,8 +103,8 @@ function readLexicon(): Row[] {
       const place = `lexicon/${name}:${index + 2}`
       if (!id || !en) fail(place, 'a side is empty')
       if (!Object.hasOwn(partsOfSpeech, pos)) fail(place, `unknown part of speech \`${pos}\``)
-      if (!['', 'id', 'en', 'both'].includes(first))
-        fail(place, `\`first\` is \`${first}\`, not id, en or both`)
+      if (!/^(?:id|en|both)?(?: ?next)?$/.test(first))
+        fail(place, `\`first\` is \`${first}\`, not id, en, both or next`)
       const key = `${id}\t${en}`
       if (seen.has(key)) fail(place, `duplicate of ${seen.get(key)}`)
       seen.set(key, place)
@@ -114,13 +117,14 @@ function readLexicon(): Row[] {
 /**
  * The pairs in the order in which look-up is to meet them. Of a word's renderings, in either language, the pair marked `first` comes
  * before all others; where none is marked, files and lines say. So every row is written after the firsts of its two words, and a circle
- * of firsts, which no order satisfies, stops the build.
+ * of firsts, which no order satisfies, stops the build. A bare root or another voice of a verb that stands there too comes last:
+ * *support* is *mendukung* before *dukung* and *didukung*.
  */
 function inOrder(rows: Row[]): LexiconPair[] {
   const firsts = new Map<string, Row>()
   for (const row of rows) {
     for (const language of ['id', 'en'] as const) {
-      if (row.first !== language && row.first !== 'both') continue
+      if (!row.first.startsWith(language) && !row.first.startsWith('both')) continue
       const word = `${language} ${row[language]}`
       const other = firsts.get(word)
       if (other) fail(row.place, `\`${row[language]}\` has its first in ${other.place} already`)
@@ -140,8 +144,32 @@ function inOrder(rows: Row[]): LexiconPair[] {
     states.set(row, 'written')
     pairs.push([row.id, row.en, partsOfSpeech[row.pos as keyof typeof partsOfSpeech]])
   }
+  const isNext = ({first}: Row) => first.endsWith('next')
+  const isLast = otherVoices(rows)
+  rows.filter(isNext).forEach(write)
+  rows.filter((row) => !isLast.has(row)).forEach(write)
   rows.forEach(write)
   return pairs
+}
+
+/** Rows of verbs that are another voice of one with *meN-* that has the same English. */
+function otherVoices(rows: readonly Row[]): Set<Row> {
+  const verbs = rows.filter(({pos, id}) => pos === 'verb' && !id.includes(' '))
+  const voiceOf = ({id}: Row) => indonesian.analyses(id)[0]?.find(({level}) => level === 'voice')
+  const active = new Set(
+    verbs.flatMap((row) => {
+      const form = voiceOf(row)
+      return form?.rule.startsWith('meN-') ? [`${row.en} ${form.lemma}`] : []
+    }),
+  )
+  return new Set(
+    verbs.filter((row) => {
+      const form = voiceOf(row)
+      return form
+        ? !form.rule.startsWith('meN-') && active.has(`${row.en} ${form.lemma}`)
+        : active.has(`${row.en} ${row.id}`)
+    }),
+  )
 }
 
 const concepts = readTermbase()

@@ -16,7 +16,18 @@ export const concepts: readonly Concept[] = data
 
 let whole: Promise<readonly Concept[]> | undefined
 
-/** The whole termbase, with definitions, notes, contexts and sources; they are loaded when it is first asked for. */
+/**
+ * The whole termbase, with definitions, notes, contexts and sources; they are loaded when it is first asked for.
+ *
+ * @example
+ * ```js
+ * import {loadConcepts} from 'padanan/glossary'
+ *
+ * const concepts = await loadConcepts()
+ * typeof concepts.find(({id}) => id === 'red-line').languages[0].definition
+ * // 'string'
+ * ```
+ */
 export function loadConcepts(): Promise<readonly Concept[]> {
   whole ??= import('./details.js').then(({default: details}) =>
     concepts.map((concept, at) => join(concept, details[at]!)),
@@ -31,6 +42,14 @@ let glossary: Glossary | undefined
  * `Glossary#lookup`). Without `source` the query may be Indonesian or English.
  *
  * @throws {TypeError} For another language.
+ *
+ * @example
+ * ```js
+ * import {lookup} from 'padanan/glossary'
+ *
+ * lookup('jaminan keamanan')[0].equivalents[0].term
+ * // 'security guarantee'
+ * ```
  */
 export function lookup(query: string, options?: LookupOptions): TermHit[] {
   glossary ??= new Glossary(concepts, [indonesian, english], {lexicon})

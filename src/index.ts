@@ -57,6 +57,7 @@ export {
   toGoogleGlossary,
   toOmegatGlossary,
   toPromptList,
+  toReadableStream,
   toSrx,
   toTbx,
   toTmx,
@@ -135,6 +136,7 @@ export {
   toTmxDocument,
   toTmxUnit,
 } from './memory/index.js'
+export {type RuleId, type RuleSetting, type RuleSettings, rules, type Severity, severityOf} from './rules.js'
 export type {LanguageName, LanguageNames} from './tag.js'
 // terms
 export {

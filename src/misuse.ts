@@ -31,6 +31,15 @@ export function expectBytes(what: string, bytes: Uint8Array): void {
   expected(bytes instanceof Uint8Array, what, bytes, 'bytes, as a `Uint8Array`')
 }
 
+/** @throws TypeError unless it is text or bytes, whole or in pieces. */
+export function expectChunks(chunks: unknown): void {
+  const isObject = typeof chunks === 'object' && chunks !== null && !(chunks instanceof ArrayBuffer)
+  const isPieces =
+    isObject && (Symbol.asyncIterator in chunks || Symbol.iterator in chunks || 'getReader' in chunks)
+  const instead = 'text, bytes, or a stream or list of pieces of them'
+  expected(typeof chunks === 'string' || isPieces, 'the file', chunks, instead)
+}
+
 /** @throws TypeError unless it is an XLIFF document as a value. */
 export function expectXliff(what: string, xliff: Xliff): void {
   const instead =

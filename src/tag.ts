@@ -9,7 +9,9 @@ export type LanguageName = string | Pick<Language, 'code'>
 
 /** The languages of a source and a target, by name. */
 export interface LanguageNames {
+  /** The language of the source. */
   source: LanguageName
+  /** The language of the target. */
   target: LanguageName
 }
 
@@ -67,8 +69,8 @@ export function tagOf(language: LanguageName, name: string): string {
 }
 
 /** The tags of a pair of languages. */
-export function tagsOf({source, target}: LanguageNames): {source: string; target: string} {
-  return {source: tagOf(source, 'source'), target: tagOf(target, 'target')}
+export function tagsOf(pair: LanguageNames): {source: string; target: string} {
+  return {source: tagOf(pair?.source, 'source'), target: tagOf(pair?.target, 'target')}
 }
 
 /**

@@ -42,9 +42,12 @@ const source = fileURLToPath(new URL('../src/', import.meta.url))
 const imports = readdirSync(source, {recursive: true, encoding: 'utf8'})
   .filter((path) => path.endsWith('.ts'))
   .flatMap((path) =>
-    [...readFileSync(join(source, path), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-      ([, specifier]) => ({path: path.split(sep).join('/'), specifier: specifier!}),
-    ),
+    // Doc comments show what users import.
+    [
+      ...readFileSync(join(source, path), 'utf8')
+        .replace(/^ *\*.*$/gm, '')
+        .matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g),
+    ].map(([, specifier]) => ({path: path.split(sep).join('/'), specifier: specifier!})),
   )
 
 const roomOf = (path: string) =>

@@ -5,6 +5,14 @@ import type {Link} from '../types/index.js'
  * Reads one line of the Pharaoh format: `0-0 1-2 2-1`.
  *
  * @throws Error that says where (line:column) and what was expected.
+ *
+ * @example
+ * ```js
+ * import {fromPharaoh} from 'padanan'
+ *
+ * fromPharaoh('0-1 1-0')
+ * // [{source: 0, target: 1}, {source: 1, target: 0}]
+ * ```
  */
 export function fromPharaoh(line: string): Link[] {
   const links: Link[] = []
@@ -16,7 +24,17 @@ export function fromPharaoh(line: string): Link[] {
   return links
 }
 
-/** Writes links as one line of the Pharaoh format, in order of source, then target. */
+/**
+ * Writes links as one line of the Pharaoh format, in order of source, then target.
+ *
+ * @example
+ * ```js
+ * import {toPharaoh} from 'padanan'
+ *
+ * toPharaoh([{source: 0, target: 1}, {source: 1, target: 0}])
+ * // '0-1 1-0'
+ * ```
+ */
 export function toPharaoh(links: readonly Link[]): string {
   return [...links]
     .sort((a, b) => a.source - b.source || a.target - b.target)

@@ -8,7 +8,9 @@ const likely = 0.3
 
 /** How surely each token of a pair is linked to each: at `i * J + j` for source token i of I, target token j of J. */
 export interface Posterior {
+  /** Number of source tokens. */
   I: number
+  /** Number of target tokens. */
   J: number
   /** Chance that target token j comes from source token i. */
   forward: Float64Array
@@ -32,7 +34,17 @@ export function addPiece(
   }
 }
 
-/** The likeliest link of each word in each direction, if it is likely at all; then both directions as one. */
+/**
+ * The likeliest link of each word in each direction, if it is likely at all; then both directions as one.
+ *
+ * @example
+ * ```js
+ * import {decode} from 'padanan'
+ *
+ * decode(Uint8Array.of(0xff, 0xfe, 0x59, 0, 0x61, 0))
+ * // 'Ya'
+ * ```
+ */
 export function decode({I, J, forward, backward}: Directions, method?: SymmetrisationMethod): Link[] {
   const there = best(J, I, forward).map(([target, source]) => ({source, target}))
   const back = best(I, J, backward).map(([source, target]) => ({source, target}))

@@ -13,7 +13,9 @@ import {trim} from './trim.js'
 import {WordModel} from './words.js'
 
 export interface AlignSentencesOptions {
+  /** The language of the source. */
   source: Language
+  /** The language of the target. */
   target: Language
   /** Word pairs known beforehand, in either direction. */
   lexicon?: Lexicon
@@ -24,6 +26,7 @@ export interface AlignSentencesOptions {
   furniture?: boolean
   /** @deprecated Whether texts run in parallel or only tell of the same events is found out for each stretch. */
   mode?: 'parallel' | 'comparable'
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
 
@@ -48,6 +51,16 @@ const maxTrainingBeads = 4000
  *   sentence once. A bead with an empty side is a sentence that was left out or put in. The score is an estimate: of beads
  *   scored 80, 80 in 100 are right, or hold sentences of which some translate each other.
  * @throws TypeError for anything but strings, languages as values, a lexicon of these languages and options there are.
+ *
+ * @example
+ * ```js
+ * import {alignSentences, english, indonesian} from 'padanan'
+ *
+ * const source = ['Rusia menolak tuduhan itu.', 'NATO berunding di Brussel pada hari Rabu.']
+ * const target = ['Russia rejects the accusation.', 'NATO met in Brussels on Wednesday.']
+ * alignSentences(source, target, {source: indonesian, target: english}).map(({source, target}) => [source, target])
+ * // [[[0], [0]], [[1], [1]]]
+ * ```
  */
 export function alignSentences(
   source: readonly string[],
@@ -61,6 +74,16 @@ export function alignSentences(
  * The same, step by step: lets other work run in between.
  *
  * @throws what `signal` was aborted with.
+ *
+ * @example
+ * ```js
+ * import {alignSentencesAsync, english, indonesian} from 'padanan'
+ *
+ * const options = {source: indonesian, target: english, signal: AbortSignal.timeout(10_000)}
+ * const beads = await alignSentencesAsync(['Rusia menolak.'], ['Russia refuses.'], options)
+ * beads.map(({source, target}) => [source, target])
+ * // [[[0], [0]]]
+ * ```
  */
 export async function alignSentencesAsync(
   source: readonly string[],

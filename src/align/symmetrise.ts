@@ -30,6 +30,14 @@ const neighbours = [
  *
  * @returns links in order of source, then target.
  * @throws TypeError for a method that there isn't.
+ *
+ * @example
+ * ```js
+ * import {fromPharaoh, symmetrise, toPharaoh} from 'padanan'
+ *
+ * toPharaoh(symmetrise(fromPharaoh('0-0 1-1'), fromPharaoh('0-0 1-2'), 'intersection'))
+ * // '0-0'
+ * ```
  */
 export function symmetrise(
   forward: readonly Link[],

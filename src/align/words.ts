@@ -12,7 +12,9 @@ import type {SymmetrisationMethod} from './symmetrise.js'
 import {Table} from './table.js'
 
 export interface WordModelOptions {
+  /** The language of the source. */
   source: Language
+  /** The language of the target. */
   target: Language
   /** Word pairs known beforehand, in either direction. */
   lexicon?: Lexicon
@@ -21,6 +23,7 @@ export interface WordModelOptions {
 export interface LearnOptions {
   /** How the two directions become one. Default: `grow-diag-final-and`. */
   method?: SymmetrisationMethod
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
 
@@ -28,16 +31,21 @@ export interface AlignWordsOptions extends WordModelOptions, LearnOptions {}
 
 /** A trained model as plain data, for JSON. */
 export interface SavedWordModel {
+  /** Version of the form; a model of another one is refused. */
   version: 1
   /** BCP 47. */
   source: string
+  /** BCP 47 code of the target language. */
   target: string
   /** Words met, in order. */
   sourceWords: string[]
+  /** The target words that the numbers stand for. */
   targetWords: string[]
   /** How often the units of the words are held to have been linked: [source, target, count, ...]. */
   counts: number[]
+  /** How often the next link jumped so far, from source to target. */
   forwardJumps: number[]
+  /** The same from target to source. */
   backwardJumps: number[]
 }
 
@@ -71,6 +79,19 @@ const mostCounts = 4_000_000
  * lexicon, spelling and numbers. The same input always gives the same links.
  *
  * @returns links of each pair, as indices of `source.tokens` and `target.tokens`, and the model.
+ *
+ * @example
+ * ```js
+ * import {alignWords, english, indonesian, toPharaoh} from 'padanan'
+ *
+ * const pairs = [
+ *   {source: 'garis merah Rusia', target: "Russia's red line"},
+ *   {source: 'garis merah', target: 'red line'},
+ *   {source: 'Rusia menolak', target: 'Russia refuses'},
+ * ]
+ * toPharaoh(alignWords(pairs, {source: indonesian, target: english}).links[1])
+ * // '0-0 1-1'
+ * ```
  */
 export function alignWords(
   pairs: readonly SentencePair[],
@@ -80,9 +101,25 @@ export function alignWords(
   return {links: model.learn(pairs, options), model}
 }
 
-/** What is known of words that translate each other. Untrained, it knows the lexicon and likeness of spelling. */
+/**
+ * What is known of words that translate each other. Untrained, it knows the lexicon and likeness of spelling.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian, toPharaoh, WordModel} from 'padanan'
+ *
+ * const model = new WordModel({source: indonesian, target: english})
+ * const pairs = [{source: 'NATO menolak', target: 'NATO refuses'}]
+ * model.learn(pairs)
+ * const saved = JSON.stringify(model)
+ * toPharaoh(WordModel.fromJSON(JSON.parse(saved), {source: indonesian, target: english}).align(pairs)[0])
+ * // '0-0 1-1'
+ * ```
+ */
 export class WordModel {
+  /** The language of the source. */
   readonly source: Language
+  /** The language of the target. */
   readonly target: Language
   /** @internal */
   readonly lexicon: Lexicon | undefined

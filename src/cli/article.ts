@@ -2,12 +2,14 @@
 import {basename, dirname, relative, sep} from 'node:path'
 import {Option} from 'commander'
 import {textOf} from '../content/index.js'
+import {documentExtensions} from '../documents/index.js'
 import {decode, encodingOf} from '../formats/index.js'
 import {extract, furnitureReason} from '../job/index.js'
 import {segmentsOf, unitsOf} from '../job/units.js'
-import {documentExtensions, documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
+import {documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
 import type {DocumentFormat, Language, Skipped, Xliff} from '../types/index.js'
 import {isPlainlyIn, otherLanguage, targetTag} from './languages.js'
+import {remark} from './terminal.js'
 
 /** What commands that read articles are told of them. */
 export interface ArticleOptions {
@@ -55,7 +57,7 @@ export async function readArticle(path: string, format: DocumentFormat): Promise
   if (encoding.startsWith('utf-16')) return {text, encoding}
   if (!/^utf-?8$/.test(encoding)) {
     const fault = `expected UTF-8 or UTF-16, found ${encoding}: the translation is written as UTF-8`
-    process.stderr.write(`${nameOf(path)}:1:1: ${fault}\n`)
+    remark(`${nameOf(path)}:1:1: ${fault}`)
     return {text: naming(text, 'utf-8')}
   }
   return {text}
@@ -78,9 +80,15 @@ export function encode({text, encoding, bytes: binary}: Article): string | Uint8
 
 /** Reads an article and makes an XLIFF document of it. */
 export async function extractArticle(path: string, options: ArticleOptions): Promise<Xliff> {
-  const {from: source, format = documentFormatOf(path), furniture} = options
-  const {text, encoding, bytes} = await readArticle(path, format)
-  const original = path === '-' ? `stdin.${documentExtensions[format][0]}` : basename(path)
+  const {from: source, furniture} = options
+  const said = options.format ?? documentFormatOf(path)
+  const {text, encoding, bytes} = await readArticle(path, said)
+  const format = options.format ?? documentFormatOf(path, text)
+  if (format !== said)
+    process.stderr.write(
+      `${nameOf(path)}: lines are wrapped: paragraphs are taken; --format text takes lines\n`,
+    )
+  const original = path === '-' ? `stdin.${documentExtensions[said][0] ?? 'txt'}` : basename(path)
   const target = targetTag(source, options.to)
   const skipped: Skipped[] = []
   const onSkip = (one: Skipped) => skipped.push(one)
@@ -112,9 +120,7 @@ function tellLanguage(path: string, xliff: Xliff, source: Language): void {
     .map((segment) => textOf(segment.source))
     .join(' ')
   if (!isPlainlyIn(other, text, source)) return
-  process.stderr.write(
-    `${nameOf(path)}: reads like ${other.name}, not ${source.name}; --from ${other.code} says so\n`,
-  )
+  remark(`${nameOf(path)}: reads like ${other.name}, not ${source.name}; --from ${other.code} says so`)
   process.exitCode = 1
 }
 
@@ -122,10 +128,10 @@ function tellLanguage(path: string, xliff: Xliff, source: Language): void {
 function tellLeft(path: string, skipped: readonly Skipped[]): void {
   const name = nameOf(path)
   const rest = skipped.filter(({reason}) => reason !== furnitureReason)
-  for (const {line, reason} of rest) process.stderr.write(`${name}:${line}: stays as it is: ${reason}\n`)
+  for (const {line, reason} of rest) remark(`${name}:${line}: stays as it is: ${reason}`)
   const count = skipped.length - rest.length
   if (count) {
     const passages = count === 1 ? '1 passage' : `${count} passages`
-    process.stderr.write(`${name}: page furniture stays as it is: ${passages}; take it with --furniture\n`)
+    remark(`${name}: page furniture stays as it is: ${passages}; take it with --furniture`)
   }
 }

@@ -3,6 +3,8 @@
 import {Command, CommanderError} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {InputError} from '../store/input.js'
+import {configure} from './config.js'
+import {setColour, setQuiet} from './terminal.js'
 
 const program = new Command('padanan')
   .description('Bilingual terms and translation memory for Indonesian and English.')
@@ -34,11 +36,23 @@ function needed(): string[] {
   return Object.hasOwn(commands, called) ? [called] : Object.keys(commands)
 }
 
-/** A command, and those under it, end as the program does. */
+/** A command, and those under it, end as the program does; those that do something take what every command takes. */
 function inherit(command: Command): Command {
   command.copyInheritedSettings(program)
   command.commands.forEach(inherit)
+  if (command.commands.length) return command
   return command
+    .option('-q, --quiet', 'say nothing beside the result: no progress, no remarks')
+    .option(
+      '--no-color',
+      'no colours, as with NO_COLOR in the environment; FORCE_COLOR=1 has them everywhere',
+    )
+    .hook('preAction', () => {
+      const {quiet = false, color} = command.opts<{quiet?: boolean; color: boolean}>()
+      setQuiet(quiet)
+      if (!color) setColour(false)
+      configure(command)
+    })
 }
 
 for (const name of needed()) program.addCommand(inherit(await commands[name]!()))

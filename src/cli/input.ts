@@ -3,6 +3,7 @@ import {InvalidArgumentError} from 'commander'
 import type {Report} from '../formats/index.js'
 import {nameOf, placedReason, readInput, telling} from '../store/input.js'
 import type {Skipped} from '../types/index.js'
+import {remark} from './terminal.js'
 
 /**
  * Runs a reader on a file's text; its errors name the file. A reader that can go on where the file breaks its format's
@@ -39,13 +40,13 @@ export class Warnings {
   }
 
   #tell(text: string): void {
-    process.stderr.write(`${nameOf(this.path)}:${text}\n`)
+    remark(`${nameOf(this.path)}:${text}`)
   }
 }
 
 /** Names on standard error what of a file was left out. */
 export function tellSkipped(path: string, skipped: readonly Skipped[]): void {
-  for (const {line, reason} of skipped) process.stderr.write(`${path}:${line}: left out: ${reason}\n`)
+  for (const {line, reason} of skipped) remark(`${path}:${line}: left out: ${reason}`)
 }
 
 /** Commander's parser for a number in a range. */

@@ -1,7 +1,8 @@
 /** The files of one job: articles and XLIFF files, in one direction. */
 import type {Command} from 'commander'
+import {documentExtensions} from '../documents/index.js'
 import {fromXliff} from '../formats/index.js'
-import {documentExtensions, InputError, isXliffName, xliffExtensions} from '../store/input.js'
+import {InputError, isXliffName, xliffExtensions} from '../store/input.js'
 import type {Language, Xliff} from '../types/index.js'
 import {type ArticleOptions, extractArticle} from './article.js'
 import {readAs} from './input.js'

@@ -4,9 +4,33 @@ import type {Progress} from '../types/index.js'
 
 type Style = Parameters<typeof styleText>[0]
 
-/** Colours text on a terminal, unless `NO_COLOR` is set. */
+let hasColour = colourOf(process.env, process.stdout.isTTY)
+let isQuiet = false
+
+/** Whether to colour: a terminal does, `NO_COLOR` forbids it (no-color.org) and `FORCE_COLOR` wants it, unless it is 0. */
+export function colourOf({NO_COLOR, FORCE_COLOR}: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
+  return isTerminal && !NO_COLOR
+}
+
+/** Colours from here on, or no colours. */
+export function setColour(on: boolean): void {
+  hasColour = on
+}
+
+/** Says nothing beside results from here on. */
+export function setQuiet(on: boolean): void {
+  isQuiet = on
+}
+
+/** Colours text where colours are wanted. */
 export function paint(style: Style, text: string): string {
-  return process.stdout.isTTY && !process.env.NO_COLOR ? styleText(style, text) : text
+  return hasColour ? styleText(style, text, {validateStream: false}) : text
+}
+
+/** A remark on standard error: what was left out, what is unusual. */
+export function remark(text: string): void {
+  if (!isQuiet) process.stderr.write(`${text}\n`)
 }
 
 /** A bar on standard error while work goes on; nothing where that is no terminal. */
@@ -14,7 +38,7 @@ export async function withProgress<T>(
   work: (onProgress: (progress: Progress) => void) => T | Promise<T>,
   stream: NodeJS.WriteStream = process.stderr,
 ): Promise<T> {
-  if (!stream.isTTY) return work(() => {})
+  if (!stream.isTTY || isQuiet) return work(() => {})
   const {Presets, SingleBar} = await import('cli-progress')
   const format = '{stage} {bar} {value}/{total}'
   const bar = new SingleBar({format, stream, clearOnComplete: true, hideCursor: true}, Presets.shades_classic)

@@ -1,7 +1,17 @@
 /** What a reader sees of content. */
 import type {Content, Inline} from '../types/index.js'
 
-/** The text of content, without codes and marks. A line break or a tab is white space to the reader; other codes take no room. */
+/**
+ * The text of content, without codes and marks. A line break or a tab is white space to the reader; other codes take no room.
+ *
+ * @example
+ * ```js
+ * import {textOf} from 'padanan'
+ *
+ * textOf(['Itu ', {kind: 'pc', id: '1', content: ['garis merah']}, '.'])
+ * // 'Itu garis merah.'
+ * ```
+ */
 export function textOf(content: Content): string {
   return content
     .map((node) => {

@@ -8,22 +8,29 @@ import type {
   Code,
   Content,
   OriginalData,
+  Ph,
   Skipped,
   SourceDocument,
   Span,
   TextFormat,
 } from '../types/index.js'
-import type {Piece, RawBlock} from './pieces.js'
+import {lowerBound, type Piece, type RawBlock} from './pieces.js'
 import {writeHtml} from './write-html.js'
-import {writeJson, writeProperties, writeStrings} from './write-literals.js'
+import {writeAndroid, writeJson, writeProperties, writeStrings} from './write-literals.js'
 import {writeMarkdown} from './write-markdown.js'
 import {writePlainText} from './write-plain.js'
+import {writePo} from './write-po.js'
 import {writeSubtitles} from './write-subtitles.js'
+import {writeWrapped} from './write-wrapped.js'
 import {toWritten, type Written} from './written.js'
 
 /** A block's translation; `originalData` holds the markup of codes that the translator added. */
 export interface BlockTranslation {
+  /** What replaces the block's content. */
   content: Content
+  /** Whether it isn't finished, in a document that says so. */
+  isUnfinished?: boolean
+  /** The markup of codes that the block itself hasn't. */
   originalData?: readonly OriginalData[]
 }
 
@@ -147,16 +154,31 @@ function toBlocks(
           content: inner,
         }
       })
-    const {kind, span, pieces} = block
+    const {kind, span, pieces, target, isFuzzy, notes} = block
+    const source = content(pieces)
     return {
       ...{id: ids[index]!, kind, ...span},
       ...(block.format && block.format !== format && {format: block.format}),
-      content: content(pieces),
+      content: source,
+      ...(target && {target: withCodesOf(source, content(target), originalData)}),
+      ...(isFuzzy !== undefined && {isFuzzy}),
+      ...(notes && notes.length > 0 && {notes}),
       originalData,
     }
   })
   const isLanguage = ({kind}: Block) => kind === 'language'
   return {blocks: blocks.filter((block) => !isLanguage(block)), languages: blocks.filter(isLanguage)}
+}
+
+/** A translation whose codes are those of the source that look alike; others are its own. */
+function withCodesOf(source: Content, target: Content, originalData: readonly BlockMarkup[]): Content {
+  const markup = new Map(originalData.map(({id, content}) => [id, content]))
+  const left = source.filter((node): node is Ph => typeof node !== 'string' && node.kind === 'ph')
+  return target.map((node) => {
+    if (typeof node === 'string' || node.kind !== 'ph') return node
+    const like = left.findIndex(({dataRef}) => markup.get(dataRef!) === markup.get(node.dataRef!))
+    return like < 0 ? node : left.splice(like, 1)[0]!
+  })
 }
 
 /**
@@ -180,6 +202,15 @@ function visible(text: string): string {
  *
  * @param translations Translations by the id of the block, those of `languages` too.
  * @throws {TypeError} For a translation of a block that the document has not.
+ *
+ * @example
+ * ```js
+ * import {fill, fromMarkdown} from 'padanan'
+ *
+ * const document = fromMarkdown('# Judul\n')
+ * fill(document, new Map([['u1', {content: ['Title']}]]))
+ * // '# Title\n'
+ * ```
  */
 export function fill(document: SourceDocument, translations: ReadonlyMap<string, BlockTranslation>): string {
   const {text} = document
@@ -209,26 +240,37 @@ export function fill(document: SourceDocument, translations: ReadonlyMap<string,
 
   const renderBlock = (block: Block, index: number): string => {
     const translation = translations.get(block.id)
-    if (!translation || fingerprint(translation.content) === fingerprint(block.content))
-      return render(block, index + 1)
+    // In a bilingual document the translation stands already, as finished as it says.
+    const old = document.format === 'po' ? block.target : block.content
+    const isSame = old && translation && fingerprint(translation.content) === fingerprint(old)
+    const isUnfinished = translation?.isUnfinished === true
+    if (!translation || (isSame && isUnfinished === (block.isFuzzy ?? false))) return render(block, index + 1)
     const own = markupOf(block)
     const added = new Map(translation.originalData?.map((item) => [item.id, item.content]))
     const nodes = toWritten(translation.content, (end, id, {copyOf, dataRef}: Code) => {
       const markup = own[end].get(id ?? '') ?? own[end].get(copyOf ?? '')
       return markup ? (markup.translatedAs ?? render(markup, index + 1)) : (added.get(dataRef ?? '') ?? '')
     })
-    return write(nodes, block, document)
+    return write(nodes, block, document, isUnfinished)
   }
 
   return render({start: 0, end: text.length}, 0)
 }
 
-function write(nodes: readonly Written[], block: Block, {format, text}: SourceDocument): string {
+function write(
+  nodes: readonly Written[],
+  block: Block,
+  {format, text}: SourceDocument,
+  isUnfinished: boolean,
+): string {
   switch (block.format ?? format) {
     case 'html':
-      return writeHtml(nodes, block.kind, format === 'markdown')
+      return writeHtml(nodes, block.kind, format === 'markdown' || format === 'mdx')
     case 'markdown':
-      return writeMarkdown(nodes, block, text)
+    case 'mdx':
+      return writeMarkdown(nodes, block, text, format === 'mdx')
+    case 'wrapped':
+      return writeWrapped(nodes, block, text)
     case 'srt':
     case 'vtt':
       return writeSubtitles(nodes, format as 'srt' | 'vtt', text)
@@ -238,21 +280,13 @@ function write(nodes: readonly Written[], block: Block, {format, text}: SourceDo
       return writeProperties(nodes, text)
     case 'strings':
       return writeStrings(nodes)
+    case 'android':
+      return writeAndroid(nodes, text.slice(block.start, block.end))
+    case 'po':
+      return writePo(nodes, text.slice(block.start, block.end), isUnfinished)
     default:
       return writePlainText(nodes)
   }
-}
-
-/** The index of the first number that is at least `least`, in an ascending list. */
-export function lowerBound(numbers: readonly number[], least: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (numbers[middle]! < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The markup of a block's codes, by the ids of the codes. */

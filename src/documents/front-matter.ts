@@ -1,4 +1,5 @@
 /** Front matter of Markdown: what readers see of it. */
+import {visit} from 'jsonc-parser'
 import {isMap, isScalar, isSeq, parseDocument} from 'yaml'
 import type {Span} from '../types/index.js'
 import type {Skip} from './document.js'
@@ -24,6 +25,31 @@ export function frontMatter(notation: 'yaml' | 'toml', text: string, span: Span,
     skip(span, 'expected front matter in YAML')
     return []
   }
+  return blocksOf(entries, start)
+}
+
+/** The front matter of a document that begins with an object of JSON, and the document with blanks in its place. */
+export function jsonFrontMatter(text: string): {blocks: RawBlock[]; masked: string} | undefined {
+  const end = /^\{[ \t]*[\r\n]/.test(text) ? (/[\r\n]\}[ \t]*(?=[\r\n]|$)/.exec(text)?.index ?? -2) + 2 : 0
+  const object = text.slice(0, end)
+  if (end === 0 || fromJson(object) === undefined) return undefined
+  const entries: Entry[] = []
+  visit(object, {
+    onLiteralValue(value, offset, length, _line, _column, path) {
+      const keys = path().filter((part) => typeof part === 'string')
+      if (typeof value !== 'string') return
+      entries.push({
+        key: keys.at(-1)!,
+        value,
+        at: {start: offset, end: offset + length},
+        depth: keys.length - 1,
+      })
+    },
+  })
+  return {blocks: blocksOf(entries, 0), masked: object.replace(/[^\r\n]/g, ' ') + text.slice(end)}
+}
+
+function blocksOf(entries: readonly Entry[], start: number): RawBlock[] {
   const blocks: RawBlock[] = []
   for (const {key, value, at, depth} of entries) {
     const isLanguage = depth === 0 && languages.has(key) && !blocks.some(({kind}) => kind === 'language')
@@ -32,11 +58,14 @@ export function frontMatter(notation: 'yaml' | 'toml', text: string, span: Span,
     blocks.push({
       kind: isLanguage ? 'language' : 'frontMatter',
       span: {start: start + at.start, end: start + at.end},
-      pieces: [{type: 'text', value: value.trim().replace(/\s*\n\s*/g, ' ')}],
+      // An empty line ends a paragraph, other line ends are those of the source.
+      pieces: [{type: 'text', value: value.trim().replace(/\s*\n\s*/g, lineEnd)}],
     })
   }
   return blocks
 }
+
+const lineEnd = (found: string) => (found.split('\n').length > 2 ? '\n\n' : ' ')
 
 interface Entry {
   key: string

@@ -18,7 +18,17 @@ import {hasText, hasWords, type Piece, type RawBlock, trim, trimSpan} from './pi
 
 const processor = unified().use(rehypeParse, {verbose: true}).freeze()
 
-/** Reads HTML, a page or a fragment. Scripts, styles and what is marked `translate="no"` stay as they are. */
+/**
+ * Reads HTML, a page or a fragment. Scripts, styles and what is marked `translate="no"` stay as they are.
+ *
+ * @example
+ * ```js
+ * import {fromHtml, textOf} from 'padanan'
+ *
+ * fromHtml('<p title="Ket">Ini <b>penting</b>.</p>').blocks.map(({kind, content}) => [kind, textOf(content)])
+ * // [['attribute', 'Ket'], ['paragraph', 'Ini penting.']]
+ * ```
+ */
 export function fromHtml(text: string): SourceDocument {
   return read('html', text, (body, skip) => htmlBlocks(body, {start: 0, end: body.length}, skip))
 }

@@ -2,7 +2,7 @@
  * What a parser finds inside a block, before it becomes content: text, and the stretches of markup between.
  * Spans are offsets in the whole document.
  */
-import type {Block, Span} from '../types/index.js'
+import type {Block, BlockNote, Span} from '../types/index.js'
 
 export type Piece = Text | Code | Pair
 
@@ -44,6 +44,10 @@ export interface RawBlock {
   format?: Block['format']
   span: Span
   pieces: Piece[]
+  /** Its translation, in a bilingual document. */
+  target?: Piece[]
+  isFuzzy?: boolean
+  notes?: readonly BlockNote[]
 }
 
 /** Whether there is anything to translate. */
@@ -73,4 +77,16 @@ export function trim(text: string): string {
 
 function isBlank(character: string): boolean {
   return ' \t\n\r\f'.includes(character)
+}
+
+/** The index of the first number that is at least `least`, in an ascending list. */
+export function lowerBound(numbers: readonly number[], least: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (numbers[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }

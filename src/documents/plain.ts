@@ -6,7 +6,17 @@ import {lineEnds} from './write-plain.js'
 
 const line = new RegExp(`[^${lineEnds}]+`, 'g')
 
-/** Reads plain text: each line with a word on it is a block. */
+/**
+ * Reads plain text: each line with a word on it is a block.
+ *
+ * @example
+ * ```js
+ * import {fromPlainText} from 'padanan'
+ *
+ * fromPlainText('Judul\n\nSatu paragraf.').blocks.map(({content}) => content)
+ * // [['Judul'], ['Satu paragraf.']]
+ * ```
+ */
 export function fromPlainText(text: string): SourceDocument {
   return read('text', text, (body) =>
     [...body.matchAll(line)].flatMap(({index, 0: whole}): RawBlock[] => {

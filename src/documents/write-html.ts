@@ -2,13 +2,15 @@
 import type {Block} from '../types/index.js'
 import type {Written} from './written.js'
 
-/** Writes a block of HTML. `inMarkdown`: nothing in it may end the HTML there, open a code span
- * or part the cells of a table. */
+/** What would end HTML in Markdown, open a code span, part the cells of a table, or begin one of Markdown's extensions. */
+const markdownSigns = /[\n|`{[]|(?<![\p{L}\p{N}])\$(?=\S)|(?<![\p{L}\p{N}:]):(?=[\w+-])/gu
+
+/** Writes a block of HTML. */
 export function writeHtml(nodes: readonly Written[], kind: Block['kind'], inMarkdown: boolean): string {
   const isText = kind === 'paragraph' || kind === 'heading' || kind === 'cell'
   const encode = (value: string) => {
     const encoded = isText ? encodeText(value) : encodeAttribute(value)
-    return inMarkdown ? encoded.replace(/[\n|`]/g, (character) => `&#${character.charCodeAt(0)};`) : encoded
+    return inMarkdown ? encoded.replace(markdownSigns, (sign) => `&#${sign.charCodeAt(0)};`) : encoded
   }
   const write = (node: Written): string => {
     if (typeof node === 'string') return encode(node)

@@ -26,6 +26,32 @@ export function writeStrings(nodes: readonly Written[]): string {
   return writeLiteral(nodes, (text) => controls(text.replace(/["\\]/g, '\\$&')))
 }
 
+/**
+ * A string of Android, in quotes where the document's own `raw` is or where blanks at its ends would be lost. What stands in
+ * CDATA is escaped as strings are, not as XML is.
+ */
+export function writeAndroid(nodes: readonly Written[], raw: string): string {
+  const encode = (text: string) => {
+    const escaped = controls(text.replace(/["'\\]/g, '\\$&'))
+    return / {2}/.test(escaped) && !isQuoted ? escaped.replace(/ {2,}/g, '"$&"') : escaped
+  }
+  const isQuoted = /^"[\s\S]*"$/.test(raw.trim())
+  const write = (list: readonly Written[], isData: boolean): string =>
+    list
+      .map((node) => {
+        if (typeof node === 'string')
+          return isData ? encode(node).replaceAll(']]>', ']]]]><![CDATA[>') : encodeText(encode(node))
+        if ('raw' in node) return node.raw
+        return node.open + write(node.children, isData || node.open.startsWith('<![CDATA[')) + node.close
+      })
+      .join('')
+  const written = write(nodes, false)
+  if (isQuoted || /^ | $/.test(written)) return `"${written}"`
+  return written.replace(/^[@?]/, '\\$&')
+}
+
+const encodeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
+
 function controls(text: string): string {
   return text.replace(/[\n\t\r\f]/g, (found) => {
     const [name] = Object.entries(escapes).find(([, character]) => character === found)!

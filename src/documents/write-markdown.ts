@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify, {type Options} from 'remark-stringify'
 import {unified} from 'unified'
 import type {Block} from '../types/index.js'
+import {asMarkup, escapeExtensions} from './markdown-extensions.js'
 import type {Written, WrittenPair} from './written.js'
 
 type Handlers = NonNullable<Options['handlers']>
@@ -70,7 +71,7 @@ function inside(constructs: Construct[], state: State, write: () => string): str
 const handlers = {
   text: ({value, startsLine}: TextNode, _: unknown, state: State, info: Info) =>
     state.safe(value, {...info, ...(startsLine && {before: '\n'})}),
-  raw: Object.assign(({value}: RawNode) => value, {peek: ({value}: RawNode) => value.charAt(0)}),
+  raw: Object.assign(({value}: RawNode) => asMarkup(value), {peek: ({value}: RawNode) => value.charAt(0)}),
   attention: Object.assign(() => '', {
     attention: ({marker, size}: AttentionNode) => ({
       construct: attentions[marker === '~' ? 2 : size - 1],
@@ -86,7 +87,7 @@ const handlers = {
       const inner = inside(open.endsWith('[') ? ['link', 'label'] : [], state, () =>
         state.containerPhrasing(node as never, around),
       )
-      return open + inner + close
+      return asMarkup(open) + inner + asMarkup(close)
     },
     {peek: ({open}: PairNode) => open.charAt(0)},
   ),
@@ -96,17 +97,24 @@ const handlers = {
   },
 }
 
-const processor = unified()
-  // remark escapes `www.` before a word alone; it is read as an address before anything.
-  .use(remarkStringify, {
-    handlers: handlers as never,
-    unsafe: [{character: '.', before: '[Ww]{3}', inConstruct: 'phrasing'}],
-  })
-  .use(remarkGfm)
-  .freeze()
+const writer = (unsafe: NonNullable<Options['unsafe']> = []) =>
+  unified()
+    // remark escapes `www.` before a word alone; it is read as an address before anything.
+    .use(remarkStringify, {
+      handlers: handlers as never,
+      unsafe: [{character: '.', before: '[Ww]{3}', inConstruct: 'phrasing'}, ...unsafe],
+    })
+    .use(remarkGfm)
+    .freeze()
+const processor = writer()
+/** In MDX a brace begins an expression, and `<` an element whatever follows. */
+const mdxProcessor = writer([
+  {character: '{', inConstruct: 'phrasing'},
+  {character: '<', inConstruct: 'phrasing'},
+])
 
 /** Writes a block into the document `text`. */
-export function writeMarkdown(nodes: readonly Written[], block: Block, text: string): string {
+export function writeMarkdown(nodes: readonly Written[], block: Block, text: string, isMdx: boolean): string {
   const {kind, start, end} = block
   if (kind === 'language') {
     const quote = /^["']?/.exec(text.slice(start, end))![0]
@@ -118,7 +126,8 @@ export function writeMarkdown(nodes: readonly Written[], block: Block, text: str
     const children = toNodes(nodes, true)
     trimEnds(children)
     const tree = {type: 'root', children: [{type: 'place', place, children}]}
-    return processor.stringify(tree as never as Root).replace(/\n$/, '')
+    const written = (isMdx ? mdxProcessor : processor).stringify(tree as never as Root).replace(/\n$/, '')
+    return escapeExtensions(written, isMdx, place)
   }
   if (kind === 'attribute') return write('label')
   if (kind === 'title') return `"${write('title')}"`
@@ -139,7 +148,7 @@ function toNodes(written: readonly Written[], isWhole = false): Node[] {
     if (last?.type === 'text') last.value += value
     // A hard break is a line end too.
     else if (value)
-      nodes.push({type: 'text', value, startsLine: last?.type === 'raw' && /\n/.test(last.value)})
+      nodes.push({type: 'text', value, startsLine: last?.type === 'raw' && /\n[ \t>]*$/.test(last.value)})
   }
   for (const node of written) {
     if (typeof node === 'string') text(node.replace(/[ \t]*[\r\n][ \t\r\n]*/g, ' '))

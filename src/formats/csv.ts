@@ -75,6 +75,16 @@ export type SpreadsheetOptions = GlossaryReadOptions &
  * A row that can't be kept whole is skipped and reported; so is a definition or field that contradicts an earlier row, and
  * a column that isn't known.
  * @throws Error with line and column when a needed column is missing or a quoted cell is malformed.
+ *
+ * @example
+ * ```js
+ * import {english, fromGlossaryCsv, indonesian} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * const {concepts, skipped} = fromGlossaryCsv(csv)
+ * ;[concepts[0].languages.map(({terms}) => terms[0].term), skipped]
+ * // [['garis merah', 'red line'], []]
+ * ```
  */
 export function fromGlossaryCsv(text: string, options: SpreadsheetOptions = {}): GlossaryImport {
   return fromGlossaryRows(readRows(text), options)
@@ -139,7 +149,19 @@ export function fromGlossaryRows(all: readonly Row[], options: SpreadsheetOption
   return {concepts: [...concepts.values()], read: rows.length, merged, skipped}
 }
 
-/** Writes a glossary, by default comma-separated. What `fromGlossaryCsv` reads from it is the same glossary. */
+/**
+ * Writes a glossary, by default comma-separated. What `fromGlossaryCsv` reads from it is the same glossary.
+ *
+ * @example
+ * ```js
+ * import {fromGlossaryCsv, toGlossaryCsv} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * const {concepts} = fromGlossaryCsv(csv)
+ * toGlossaryCsv(concepts).split('\n')[0].startsWith('concept')
+ * // true
+ * ```
+ */
 export function toGlossaryCsv(concepts: readonly Concept[], delimiter: Delimiter = ','): string {
   const rows = concepts.flatMap((concept) => {
     if (concept.languages.length === 0 || concept.languages.some(({terms}) => terms.length === 0)) {

@@ -1,6 +1,8 @@
 /** Bytes to text: by the byte order mark, by what the file says of itself, as UTF-8 otherwise. */
+
 import {expectBytes} from '../misuse.js'
 import {type Place, unreadable} from '../xml/index.js'
+import {type Chunks, piecesOf} from './chunks.js'
 import {isWindows1252, Windows1252Decoder} from './windows-1252.js'
 
 const START: Place = {line: 1, column: 1}
@@ -84,9 +86,7 @@ function placeOfFault(bytes: Uint8Array, encoding: string): Place {
  *
  * @throws VFileMessage where the bytes are not what they say they are.
  */
-export async function* decodeChunks(
-  chunks: AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>,
-): AsyncGenerator<{text: string; size: number}> {
+export async function* decodeChunks(chunks: Chunks): AsyncGenerator<{text: string; size: number}> {
   let decoder: TextDecoder | Windows1252Decoder | undefined
   let head: Uint8Array = new Uint8Array(0)
   let line = 1
@@ -102,7 +102,7 @@ export async function* decodeChunks(
       throw error instanceof RangeError ? unknown(encodingOf(head)) : error
     }
   }
-  for await (const chunk of chunks) {
+  for await (const chunk of piecesOf(chunks)) {
     const size = chunk.length
     if (typeof chunk === 'string') yield {text: chunk, size}
     else if (decoder) yield {text: read(chunk), size}

@@ -1,6 +1,7 @@
 /** Bilingual formats: strings in, values out. */
 
 export type {Report} from '../xml/schema.js'
+export {type Chunks, toReadableStream} from './chunks.js'
 export {fromGlossaryCsv, fromGlossaryRows, type SpreadsheetOptions, toGlossaryCsv} from './csv.js'
 export {decode, encodingOf} from './decode.js'
 export {fromDeeplGlossary, fromGoogleGlossary, toDeeplGlossary, toGoogleGlossary} from './lists/machine.js'
@@ -9,7 +10,7 @@ export {toPromptList} from './lists/prompt.js'
 export {fromUtx, toUtx, type UtxOptions} from './lists/utx.js'
 export type {SrxRule} from './srx/rules.js'
 export {fromSrx, type SrxDocument, srxBreaker, srxRulesFor, toSrx} from './srx/srx.js'
-export type {Chunks, StreamOptions} from './stream.js'
+export type {StreamOptions} from './stream.js'
 export {writeRows} from './table.js'
 export {fromTbx} from './tbx/read.js'
 export {type TbxOptions, toTbx} from './tbx/write.js'

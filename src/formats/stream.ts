@@ -2,11 +2,10 @@
 import type {Progress, Skipped, XmlNode} from '../types/index.js'
 import {type Element, XmlReader, type XmlVisitor} from '../xml/index.js'
 import {nodeText} from '../xml/writer.js'
+import type {Chunks} from './chunks.js'
 import {decodeChunks} from './decode.js'
 
-/** A file in pieces: bytes or text, cut anywhere. */
-export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
-
+/** How a file is read in pieces. */
 export interface StreamOptions {
   /** Told how much has been read, in bytes (or UTF-16 code units, where the chunks are text). */
   onProgress?: (progress: Progress) => void

@@ -20,24 +20,32 @@ export const bands = [
   'new',
 ] as const
 
+/** A class of matches, as translators are paid by. */
 export type Band = (typeof bands)[number]
 
 /** Segments and words, in all and by band. */
 export interface AnalysisCounts {
+  /** Segments to translate. */
   segments: number
+  /** Words of their sources. */
   words: number
+  /** The same by how well the memory knows them. */
   bands: Record<Band, {segments: number; words: number}>
 }
 
 /** The counts of all files, and of each in order. */
 export interface Analysis extends AnalysisCounts {
+  /** The counts of each file. */
   files: ({original: string} & AnalysisCounts)[]
 }
 
+/** What texts are counted against. */
 export interface AnalyseOptions {
+  /** Where matches come from. */
   memory?: Matcher
   /** Counts the words of the source. */
   source: Language
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
   /** Ends the work: the promise is rejected with the signal's reason. */
   signal?: AbortSignal
@@ -49,6 +57,17 @@ export interface AnalyseOptions {
  * Numbers count as words. What is not to be translated is not counted; what is translated already is.
  *
  * @param documents One document, or several that are one job, in order.
+ *
+ * @example
+ * ```js
+ * import {analyse, english, extract, indonesian, Memory} from 'padanan'
+ *
+ * const memory = new Memory({source: indonesian, target: english})
+ * const job = extract('Satu kata lagi.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * const {words, bands} = await analyse(job, {memory, source: indonesian})
+ * ;[words, bands.new.segments]
+ * // [3, 1]
+ * ```
  */
 export async function analyse(
   documents: Xliff | readonly Xliff[],

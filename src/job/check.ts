@@ -2,21 +2,28 @@
 
 import {textOf} from '../content/index.js'
 import {expectXliff} from '../misuse.js'
+import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import {checkPairs, type Glossary, type TermMessage} from '../terms/index.js'
 import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types/index.js'
 import {checkCodes} from './check-codes.js'
 import {message} from './message.js'
 import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 
+/** What translations are held against. */
 export interface CheckJobOptions {
   /** Checks terms, figures, quotations and names too. */
   glossary?: Glossary
+  /** Rules that are off or more or less grave than here, by name. */
+  rules?: RuleSettings | undefined
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
 
 /** A message on a segment; `file` is the source document's name, `place` is a place in the target's text. */
 export interface SegmentMessage extends TermMessage {
+  /** Id of the unit. */
   unit: string
+  /** Id of the segment. */
   segment: string
 }
 
@@ -32,10 +39,24 @@ export interface SegmentMessage extends TermMessage {
  *
  * Regional codes count as their language (`en-GB` as `en`).
  *
- * @throws {TypeError} For a glossary and a file without a target language, or with languages that it doesn't have.
+ * @throws {TypeError} For a rule that there isn't, for a glossary and a file without a target language, or with languages that it doesn't have.
+ *
+ * @example
+ * ```js
+ * import {check, english, extract, Glossary, indonesian} from 'padanan'
+ *
+ * const job = extract('Ada 12 kapal.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * Object.assign(job.files[0].units[0].segments[0], {target: ['There are 21 ships.'], state: 'translated'})
+ * check(job, {glossary: new Glossary([], [indonesian, english])}).map(({unit, segment, ruleId}) => [unit, segment, ruleId])
+ * // [['u1', 's1', 'figure-missing'], ['u1', 's1', 'figure-added']]
+ * ```
  */
-export function check(xliff: Xliff, {glossary, onProgress}: CheckJobOptions = {}): SegmentMessage[] {
+export function check(
+  xliff: Xliff,
+  {glossary, rules = {}, onProgress}: CheckJobOptions = {},
+): SegmentMessage[] {
   expectXliff('the document', xliff)
+  expectRules(rules)
   return xliff.files.flatMap((file) => {
     const source = file.srcLang ?? xliff.srcLang
     const target = file.trgLang ?? xliff.trgLang
@@ -68,7 +89,7 @@ export function check(xliff: Xliff, {glossary, onProgress}: CheckJobOptions = {}
             ...termsOf.get(segment)!,
           ]
         : checkMissing(segment)
-      return messages.map((found) =>
+      return applyRules(messages, rules).map((found) =>
         place(found, file.original ?? file.id, unit, segment.id ?? String(index + 1)),
       )
     })

@@ -23,20 +23,26 @@ import {expectLanguages, isTranslated, mapUnits, segmentsOf, unitsOf} from './un
 export interface Matcher {
   /** Its languages, where it says them: a document must be in them. */
   readonly source?: Language
+  /** The language of the answers. */
   readonly target?: Language
+  /** The matches of a segment, best first; not more than `limit`. */
   match(
     text: string,
     options: {cutoff: number; limit: number; previous: string; next: string},
   ): Match[] | Promise<Match[]>
 }
 
+/** What a job is filled from. */
 export interface EnrichOptions {
+  /** Where its matches come from. */
   memory?: Matcher
+  /** Where its terms come from. */
   glossary?: Glossary
   /** The least similarity of a match, 0 to 100. Default 70. */
   cutoff?: number
   /** The most matches for a segment. Default 3. */
   limit?: number
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
   /** Ends the work: the promise is rejected with the signal's reason. */
   signal?: AbortSignal
@@ -52,6 +58,18 @@ export interface EnrichOptions {
  * and where one of them stands within a figure or name that was adapted (sub-type `padanan:adapted`).
  *
  * @throws {TypeError} Where the document says that it is in other languages than the memory.
+ *
+ * @example
+ * ```js
+ * import {english, enrich, extract, indonesian, Memory} from 'padanan'
+ *
+ * const memory = new Memory({source: indonesian, target: english})
+ * memory.add([{source: 'Rusia menolak.', target: 'Russia refuses.'}])
+ * const job = extract('Rusia menolak.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * const [unit] = (await enrich(job, {memory})).files[0].units
+ * unit.matches.map(({matchQuality, target}) => [matchQuality, target])
+ * // [[100, ['Russia refuses.']]]
+ * ```
  */
 export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xliff> {
   expectXliff('the document', xliff)

@@ -4,14 +4,18 @@ import {VFileMessage} from 'vfile-message'
 import {cut, textOf} from '../content/index.js'
 import {
   type DocxOptions,
+  fromAndroid,
   fromDocx,
   fromHtml,
   fromJson,
   fromMarkdown,
+  fromMdx,
   fromPlainText,
+  fromPo,
   fromProperties,
   fromStrings,
   fromSubtitles,
+  fromWrappedText,
 } from '../documents/index.js'
 import {type BlockRole, newsBlocks} from '../language/index.js'
 import {expectOptions} from '../misuse.js'
@@ -34,10 +38,13 @@ import {formatMetadata} from './format.js'
 import {sentencesOf} from './sentences.js'
 import {binarySkeleton, docxFingerprint, toSkeleton} from './skeleton.js'
 
+/** How a document becomes a job. */
 export interface ExtractOptions {
+  /** The language it is written in. */
   source: Language
   /** A region may be named: `en-GB`. */
   target: LanguageName
+  /** The notation it is written in. */
   format: DocumentFormat
   /** The document's name, XLIFF's `original`. */
   original: string
@@ -63,17 +70,21 @@ const extractOptions = 'source target format original furniture encoding docx hr
 
 const readers: Record<TextFormat, (text: string) => SourceDocument> = {
   text: fromPlainText,
+  wrapped: fromWrappedText,
   markdown: fromMarkdown,
+  mdx: fromMdx,
   html: fromHtml,
   srt: (text) => fromSubtitles(text, 'srt'),
   vtt: (text) => fromSubtitles(text, 'vtt'),
   json: fromJson,
   properties: fromProperties,
   strings: fromStrings,
+  android: fromAndroid,
+  po: fromPo,
 }
 
 /** Formats of pages of articles, which may have furniture. */
-const pages: ReadonlySet<TextFormat> = new Set(['text', 'markdown', 'html'])
+const pages: ReadonlySet<TextFormat> = new Set(['text', 'wrapped', 'markdown', 'mdx', 'html'])
 
 /**
  * Makes an XLIFF document of a source document: a unit for each block, a segment for each sentence, codes for markup.
@@ -82,6 +93,19 @@ const pages: ReadonlySet<TextFormat> = new Set(['text', 'markdown', 'html'])
  * @param document The text of the document; of a Word document the bytes.
  * @throws {TypeError} For a format that is none, text where the format has bytes, or the other way round.
  * @throws {VFileMessage} For a document that can't be read, or without text to translate: XLIFF has no place for it.
+ *
+ * @example
+ * ```js
+ * import {english, extract, indonesian} from 'padanan'
+ *
+ * const job = extract('Satu. Dua.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * job.files[0].units[0].segments.map(({kind, source}) => [kind, source])
+ * // [
+ * //   ['segment', ['Satu.']],
+ * //   ['ignorable', [' ']],
+ * //   ['segment', ['Dua.']]
+ * // ]
+ * ```
  */
 export function extract(document: string | Uint8Array, options: ExtractOptions): Xliff {
   expectOptions(options, extractOptions, '{source, target, format, original}')
@@ -147,7 +171,17 @@ function toXliffOf(
   return {version: '2.0', srcLang: source.code, trgLang: tagOf(target, 'target'), files}
 }
 
-/** Reads a document that is text of that format. */
+/**
+ * Reads a document that is text of that format.
+ *
+ * @example
+ * ```js
+ * import {readDocument} from 'padanan'
+ *
+ * readDocument('# Judul', 'markdown').blocks[0].kind
+ * // 'heading'
+ * ```
+ */
 export function readDocument(text: string, format: DocumentFormat): SourceDocument {
   const read = Object.hasOwn(readers, format) && readers[format as TextFormat]
   if (!read) {
@@ -180,22 +214,31 @@ function withoutFurniture(blocks: readonly Block[], language: Language): Block[]
 }
 
 function toUnit(block: Block | WordBlock, language: Language): XliffUnit {
+  const {target, isFuzzy, notes} = block as Block
   const text = textOf(block.content)
   const sentences = sentencesOf(block.content, language)
   const offsets = [...new Set(sentences.flatMap(({start, end}) => [start, end]))].filter(
     (offset) => offset > 0 && offset < text.length,
   )
   let count = 0
-  const segments = cut(block.content, offsets).map((content): XliffSegment | XliffIgnorable =>
-    textOf(content).trim()
-      ? {kind: 'segment', id: `s${++count}`, state: 'initial', source: content}
-      : {kind: 'ignorable', source: content},
-  )
+  const state = isFuzzy ? 'initial' : 'translated'
+  // Where a translation's sentences part is not known.
+  const whole: XliffSegment[] | undefined = target && [
+    {kind: 'segment', id: 's1', state, source: block.content, target},
+  ]
+  const segments =
+    whole ??
+    cut(block.content, offsets).map((content): XliffSegment | XliffIgnorable =>
+      textOf(content).trim()
+        ? {kind: 'segment', id: `s${++count}`, state: 'initial', source: content}
+        : {kind: 'ignorable', source: content},
+    )
   const originalData = block.originalData.map(({id, content}) => ({id, content}))
   return {
     kind: 'unit',
     id: block.id,
     ...(/[\t\r\n]| {2}/.test(text) && {space: 'preserve'}),
+    ...(notes && {notes: [...notes]}),
     segments,
     ...(originalData.length && {originalData}),
   }

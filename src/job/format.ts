@@ -4,7 +4,9 @@ import type {DocumentFormat, XliffFile, XliffMetaGroup} from '../types/index.js'
 /** What the attribute `datatype` of XLIFF 1.2 calls the formats. */
 export const datatypes: Record<DocumentFormat, string> = {
   text: 'plaintext',
+  wrapped: 'x-wrapped',
   markdown: 'x-markdown',
+  mdx: 'x-mdx',
   html: 'html',
   docx: 'x-docx',
   srt: 'x-srt',
@@ -12,6 +14,8 @@ export const datatypes: Record<DocumentFormat, string> = {
   json: 'x-json',
   properties: 'javapropertyresourcebundle',
   strings: 'x-strings',
+  android: 'x-android',
+  po: 'po',
 }
 
 /** The format as metadata, and what tells the document from others, for XLIFF 2: it has no place of its own for them. */

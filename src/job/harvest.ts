@@ -18,6 +18,7 @@ import {codesOfPair} from './codes.js'
 import {type Languages, sentencePairs} from './sentences.js'
 import {expectLanguages, isTranslated, rankOf, returnedUnitsOf, segmentsOf} from './units.js'
 
+/** What counts as finished. */
 export interface HarvestOptions {
   /** The least state that is good enough for a memory. Default `translated`. */
   state?: XliffState
@@ -30,7 +31,9 @@ export interface HarvestOptions {
 
 /** What a finished document gives to a memory, and what it doesn't. */
 export interface Harvest {
+  /** What goes into a memory. */
   units: TranslationUnit[]
+  /** What doesn't, and why. */
   skipped: SkippedSegment[]
 }
 
@@ -38,8 +41,11 @@ export interface Harvest {
 export interface SkippedSegment {
   /** The source document's name. */
   file: string
+  /** Id of the unit. */
   unit: string
+  /** Id of the segment. */
   segment: string
+  /** Why. */
   reason: string
 }
 
@@ -49,6 +55,16 @@ export interface SkippedSegment {
  * memoQ and Phrase say of a segment, `approved` and `state-qualifier` count as states.
  *
  * @throws {TypeError} Where the document says that it is in other languages than `languages`.
+ *
+ * @example
+ * ```js
+ * import {english, extract, harvest, indonesian} from 'padanan'
+ *
+ * const job = extract('Ya.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * Object.assign(job.files[0].units[0].segments[0], {target: ['Yes.'], state: 'final'})
+ * harvest(job).units.map(({source, target}) => [source, target])
+ * // [['Ya.', 'Yes.']]
+ * ```
  */
 export function harvest(xliff: Xliff, options: HarvestOptions = {}): Harvest {
   expectXliff('the document', xliff)
@@ -111,11 +127,13 @@ function faultOf(segment: XliffSegment, state: XliffState): string | undefined {
   return `expected state \`${state}\` or a later one, found \`${segment.state ?? 'translated'}\``
 }
 
+/** How terms are taken out of finished translations. */
 export interface HarvestTermsOptions extends Languages {
   /** Pairs that it knows are left out. */
   glossary?: Glossary
   /** How often a pair must be met. Default 2. */
   minimum?: number
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
 
@@ -123,6 +141,15 @@ export interface HarvestTermsOptions extends Languages {
  * Finds the term pairs of a harvest that the glossary doesn't know, for a person to review: see `proposeConcepts`.
  *
  * @returns pairs, best first.
+ *
+ * @example
+ * ```js
+ * import {english, harvestTerms, indonesian} from 'padanan'
+ *
+ * const units = Array.from({length: 3}, () => ({source: 'Ada garis merah.', target: 'There is a red line.'}))
+ * harvestTerms(units, {source: indonesian, target: english})[0].target
+ * // 'red line'
+ * ```
  */
 export function harvestTerms(units: readonly SentencePair[], options: HarvestTermsOptions): TermPair[] {
   const {glossary, source, target, minimum = 2, onProgress} = options

@@ -29,6 +29,15 @@ import {segmentsOf, unitsOf} from './units.js'
  * @param options.onSkip is told what XLIFF 1.2 and TMX have no place for, in a document of another tool.
  * @returns the texts of the files by their names.
  * @throws TypeError where something has no place and `onSkip` is missing.
+ *
+ * @example
+ * ```js
+ * import {english, extract, indonesian, toKit} from 'padanan'
+ *
+ * const job = extract('Ya.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
+ * Object.keys(toKit(job, {source: indonesian, target: english})).some((name) => name.endsWith('.xlf'))
+ * // true
+ * ```
  */
 export function toKit(
   xliff: Xliff,

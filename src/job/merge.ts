@@ -26,6 +26,7 @@ import {
 } from './skeleton.js'
 import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
 
+/** What a translation is merged into. */
 export interface MergeOptions {
   /** The source document, for a file that has come back without its skeleton. */
   text?: string
@@ -70,6 +71,16 @@ interface Merged {
  *
  * @throws {TypeError} When there is no skeleton and no `text` or `bytes`, the document isn't the one that was extracted,
  *   the format is not known, or a unit has an id that the document has no block for.
+ *
+ * @example
+ * ```js
+ * import {english, extract, indonesian, merge} from 'padanan'
+ *
+ * const job = extract('# Judul\n', {source: indonesian, target: english, format: 'markdown', original: 'a.md'})
+ * Object.assign(job.files[0].units[0].segments[0], {target: ['Title'], state: 'translated'})
+ * merge(job)[0].text
+ * // '# Title\n'
+ * ```
  */
 export function merge(xliff: Xliff, options: MergeOptions = {}): MergedDocument[] {
   expectXliff('the document', xliff)
@@ -142,10 +153,16 @@ function translationsOf(file: XliffFile, document: SourceDocument | WordDocument
   const untranslated: string[] = []
   const unfinished: string[] = []
   const translations = new Map<string, BlockTranslation>()
+  const returned = new Set<string>()
   let isInTarget = false
   for (const unit of returnedUnitsOf(file)) {
     const {id, originalData} = unit
-    translations.set(id, {content: targetOf(unit, untranslated, unfinished), originalData})
+    returned.add(id)
+    const content = targetOf(unit, untranslated, unfinished)
+    // The source stands beside its translation in a bilingual document: nothing of it takes a translation's place.
+    const isLeft = document.format === 'po' && !segmentsOf(unit).every(isTranslated)
+    const isUnfinished = segmentsOf(unit).some(({state}) => state === 'initial')
+    if (!isLeft) translations.set(id, {content, originalData, ...(isUnfinished && {isUnfinished})})
     isInTarget ||= segmentsOf(unit).some((segment) => isTranslated(segment) && !isCopy(segment))
   }
   const language = isInTarget ? to : undefined
@@ -153,7 +170,7 @@ function translationsOf(file: XliffFile, document: SourceDocument | WordDocument
     for (const {id, content} of document.languages)
       if (isSameLanguage(textOf(content), from)) translations.set(id, {content: [language]})
   }
-  const missing = file.skeleton ? lost(document, leftOutOf(file.skeleton), translations) : []
+  const missing = file.skeleton ? lost(document, leftOutOf(file.skeleton), returned) : []
   return {translations, language, report: {untranslated, unfinished, missing}}
 }
 
@@ -161,9 +178,9 @@ function translationsOf(file: XliffFile, document: SourceDocument | WordDocument
 function lost(
   {blocks}: SourceDocument | WordDocument,
   leftOut: readonly string[],
-  translations: ReadonlyMap<string, unknown>,
+  returned: ReadonlySet<string>,
 ): string[] {
-  const accounted = new Set([...leftOut, ...translations.keys()])
+  const accounted = new Set([...leftOut, ...returned])
   return blocks.filter(({id}) => !accounted.has(id)).map(({id}) => id)
 }
 

@@ -23,6 +23,15 @@ import {isTranslated, segmentsOf, unitsOf} from './units.js'
  *   namespaces stop Qt, and OmegaT takes their text for the document's;
  * - a code that begins in one segment and ends in another is isolated at both ends (`it`);
  * - the document's format is told by `datatype` instead of metadata.
+ *
+ * @example
+ * ```js
+ * import {english, extract, indonesian, toPlain} from 'padanan'
+ *
+ * const job = extract('Ini **penting**.', {source: indonesian, target: english, format: 'markdown', original: 'a.md'})
+ * toPlain(job).files[0].units.length
+ * // 1
+ * ```
  */
 export function toPlain(xliff: Xliff): Xliff {
   expectXliff('the document', xliff)

@@ -4,7 +4,9 @@ import {codesOf, cut, steps, textOf, visibleText, withoutCodes} from '../content
 import type {Content, Language, Lexicon, Span} from '../types/index.js'
 
 export interface Languages {
+  /** The language of the sources. */
   source: Language
+  /** The language of the targets. */
   target: Language
   /** Word pairs known beforehand, in either direction. */
   lexicon?: Lexicon

@@ -14,15 +14,21 @@ export interface AcronymRules {
 
 /** A place where a text gives an acronym and its full form. */
 export interface AcronymDefinition {
+  /** The acronym: *KTT*. */
   acronym: string
+  /** What it is short for: *konferensi tingkat tinggi*. */
   fullForm: string
+  /** Where the acronym stands. */
   acronymSpan: Span
+  /** Where its full form stands. */
   fullFormSpan: Span
 }
 
 /** Definitions that stood in a sentence and in its translation. */
 export interface AcronymPair {
+  /** In the source language. */
   source: {acronym: string; fullForm: string}
+  /** In the target language. */
   target: {acronym: string; fullForm: string}
   /** In how many sentence pairs. */
   count: number
@@ -35,7 +41,17 @@ const BRACKETS = /\(([^()]{2,80})\)/g
 const ACRONYM = /^(?:\p{Lu}[\p{L}\p{N}&-]{1,11}(?: \p{Lu}[\p{L}\p{N}&-]{1,9})?|\p{Ll}{3,10})$/u
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 
-/** Finds `Nama Panjang (SINGKATAN)` and `SINGKATAN (Nama Panjang)` in a text of that language. */
+/**
+ * Finds `Nama Panjang (SINGKATAN)` and `SINGKATAN (Nama Panjang)` in a text of that language.
+ *
+ * @example
+ * ```js
+ * import {findAcronyms, indonesian} from 'padanan'
+ *
+ * findAcronyms('Konferensi Tingkat Tinggi (KTT) dibuka.', indonesian).map(({acronym, fullForm}) => [acronym, fullForm])
+ * // [['KTT', 'Konferensi Tingkat Tinggi']]
+ * ```
+ */
 export function findAcronyms(text: string, language: Language): AcronymDefinition[] {
   const found: AcronymDefinition[] = []
   for (const match of text.matchAll(BRACKETS)) {
@@ -164,7 +180,17 @@ const areCapitalised = (words: RegExpExecArray[]) => words.every(isCapital)
 
 const tables = new WeakMap<AcronymRules, Map<string, string[]>>()
 
-/** What an acronym may stand for, likeliest sense first; case counts: *AS* is a country, *as* is an axle. */
+/**
+ * What an acronym may stand for, likeliest sense first; case counts: *AS* is a country, *as* is an axle.
+ *
+ * @example
+ * ```js
+ * import {acronymSenses, indonesian} from 'padanan'
+ *
+ * acronymSenses('PM', indonesian)
+ * // ['perdana menteri', 'polisi militer']
+ * ```
+ */
 export function acronymSenses(
   acronym: string,
   language: {readonly rules: {readonly acronyms?: AcronymRules}},
@@ -190,6 +216,20 @@ export function acronymSenses(
  * define as many acronyms; several in one sentence go together in their order.
  *
  * @returns Pairs, most frequent first.
+ *
+ * @example
+ * ```js
+ * import {acronymPairs, english, indonesian} from 'padanan'
+ *
+ * const source = 'Perserikatan Bangsa-Bangsa (PBB) bersidang.'
+ * const target = 'The United Nations (UN) met.'
+ * acronymPairs([{source, target}], {source: indonesian, target: english})[0]
+ * // {
+ * //   source: {acronym: 'PBB', fullForm: 'Perserikatan Bangsa-Bangsa'},
+ * //   target: {acronym: 'UN', fullForm: 'United Nations'},
+ * //   count: 1
+ * // }
+ * ```
  */
 export function acronymPairs(
   pairs: Iterable<SentencePair>,

@@ -32,6 +32,14 @@ export function dateParts(iso: string): {year?: number; month: number; day?: num
 /**
  * The day of the week that a date falls on, 1 (Monday) to 7; `undefined` when year or day is missing.
  * 22 December 2021 is a 3: a text that calls it a Thursday is wrong.
+ *
+ * @example
+ * ```js
+ * import {weekdayOf} from 'padanan'
+ *
+ * weekdayOf('2021-12-22')
+ * // 3
+ * ```
  */
 export function weekdayOf(iso: string): number | undefined {
   const {year, month, day} = dateParts(iso)

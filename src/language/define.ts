@@ -27,20 +27,27 @@ export interface LanguageRules {
   code: string
   /** The language's English name. */
   name: string
+  /** Where the head of a noun phrase stands. */
   head: 'first' | 'last'
+  /** Words that carry grammar, not meaning. */
   functionWords: string
+  /** Prefixes that turn a word into its opposite. */
   antonymPrefixes: string
   /** Missing when nothing is known of it. */
   opposites?: OppositeRules
+  /** Where its sentences end. */
   sentences: SentenceRules
   /** Letters that stand before a sum without space: *Rp1,5*. */
   currencies: string
   /** Whether a hyphen between two capitalised words joins them into one. */
   joins(left: string, right: string): boolean
+  /** Which spellings are one word. */
   spelling: SpellingRules
   /** What a word may be a form of, the likeliest first; each a chain from the nearest word to the root. */
   analyses(word: string): Form[][]
+  /** Whether a word is spelt right. */
   knows?(word: string): boolean
+  /** How it writes numbers, sums, dates and times. */
   figures: FigureRules
   /** Where its noun phrases begin, go on and end; missing when nothing is known of it. */
   phrases?: PhraseRules
@@ -60,7 +67,19 @@ export interface DefinedLanguage extends Language {
   readonly rules: LanguageRules
 }
 
-/** Makes a language of what is known of it. `latin(code).rules` is a start for one in Latin script. */
+/**
+ * Makes a language of what is known of it. `latin(code).rules` is a start for one in Latin script.
+ *
+ * @example
+ * ```js
+ * import {defineLanguage, indonesian} from 'padanan'
+ *
+ * const {rules} = indonesian
+ * const desk = defineLanguage({...rules, functionWords: `${rules.functionWords} konon`})
+ * desk.functionWords.has('konon')
+ * // true
+ * ```
+ */
 export function defineLanguage(rules: LanguageRules): DefinedLanguage {
   const fold = folder(rules.spelling)
   // Its patterns take longer to make than all the rest, and most callers look for no figures.

@@ -12,6 +12,14 @@ import {type DefinedLanguage, stemsOf} from './define.js'
  * @param exceptions Word -> the words it is a form of, none for a word that is never taken apart. A key in small
  *   letters stands for the word in any case, any other for itself alone.
  * @throws TypeError for a word or lemma that is empty.
+ *
+ * @example
+ * ```js
+ * import {indonesian, withExceptions} from 'padanan'
+ *
+ * withExceptions(indonesian, {memantau: []}).forms('memantau')
+ * // []
+ * ```
  */
 export function withExceptions<L extends Language | DefinedLanguage>(
   language: L,

@@ -89,6 +89,16 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
 /**
  * Whether two figures say the same, whatever their languages. A plain number equals an ordinal (*ke-27 negara*, the 27
  * countries), 17.00 WIB equals 10.00 GMT; a weekday, zone or unit that one of them leaves out is no difference.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian, sameFigure} from 'padanan'
+ *
+ * const [sum] = indonesian.figures('Rp1,5 miliar')
+ * const [other] = english.figures('1.5 billion rupiah')
+ * sameFigure(sum, other)
+ * // true
+ * ```
  */
 export function sameFigure(a: FigureValue, b: FigureValue): boolean {
   if (a.kind === 'range' || b.kind === 'range') {

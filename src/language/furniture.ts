@@ -37,7 +37,9 @@ export type BlockRole =
   | 'editorMark'
   | 'boilerplate'
 
+/** A block of a news page, and what it is there for. */
 export interface NewsBlock {
+  /** What it is there for. */
   role: BlockRole
   /** Place and outlet before the first sentence: *MOSKOW, KABARDESA.com – *. */
   dateline?: Span
@@ -151,6 +153,14 @@ function patternsOf(rules: FurnitureRules): Patterns {
  * @param blocks The text of each block or line, in the order of the page.
  * @param language A language that knows its furniture; of any other, all blocks are `text`.
  * @returns The role of each block, in the same order.
+ *
+ * @example
+ * ```js
+ * import {indonesian, newsBlocks} from 'padanan'
+ *
+ * newsBlocks(['Rusia menolak tuduhan itu.', 'Baca Juga: NATO Berunding'], indonesian).map(({role}) => role)
+ * // ['text', 'related']
+ * ```
  */
 export function newsBlocks(blocks: readonly string[], language: Language | DefinedLanguage): NewsBlock[] {
   const read = 'rules' in language ? language.rules.furniture : undefined

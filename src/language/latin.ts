@@ -8,6 +8,14 @@ import type {FigureRules} from './figure-rules.js'
  * no abbreviations, no forms, figures as plain digits.
  *
  * @param code BCP 47, for example `de`.
+ *
+ * @example
+ * ```js
+ * import {latin} from 'padanan'
+ *
+ * latin('de').sentences('Er ging. Sie blieb.').length
+ * // 2
+ * ```
  */
 export function latin(code: string): DefinedLanguage {
   let name = code

@@ -11,13 +11,24 @@ type Tables =
   | 'degrees'
   | 'agencies'
   | 'measures'
+  | 'units'
   | 'prefixes'
   | 'partitives'
-type Sets = 'determiners' | 'relatives' | 'figurative' | 'unique'
+type Sets = 'determiners' | 'relatives' | 'figurative' | 'unique' | 'compass' | 'events'
 
 /** What a folder writes down: lists of words; for a table, a line for each key: `key = word, other words`. */
 export type NounPhraseRules = Record<Tables | Sets | 'government' | 'adjectives', string> &
-  Pick<NounPhrases, 'isRelational' | 'isDemonym' | 'plural' | 'possessive' | 'compare'>
+  Pick<
+    NounPhrases,
+    | 'isRelational'
+    | 'isDemonym'
+    | 'plural'
+    | 'possessive'
+    | 'compare'
+    | 'collective'
+    | 'participle'
+    | 'voiceOf'
+  >
 
 export function nounPhrases(rules: NounPhraseRules): NounPhrases {
   const table = <Key extends string>(text: string) =>
@@ -32,6 +43,8 @@ export function nounPhrases(rules: NounPhraseRules): NounPhrases {
     figurative: set(rules.figurative),
     partitives: table(rules.partitives),
     unique: set(rules.unique),
+    compass: set(rules.compass),
+    events: set(rules.events),
     coordinators: table(rules.coordinators),
     prepositions: table(rules.prepositions),
     qualifiers: table(rules.qualifiers),
@@ -40,6 +53,7 @@ export function nounPhrases(rules: NounPhraseRules): NounPhrases {
     degrees: table(rules.degrees),
     agencies: table(rules.agencies),
     measures: table(rules.measures),
+    units: table(rules.units),
     prefixes: table(rules.prefixes),
     government: table(rules.government),
     adjectives: new Map(lines(rules.adjectives)),

@@ -13,8 +13,17 @@ type Point = {line: number; column: number; offset: number}
 /**
  * A parser for a language. In plain text a line end ends a sentence, as in `Language.sentences`; in the text of Markdown
  * and HTML trees (`remark-retext`, `rehype-retext`) a single line end is white space like any other.
+ *
+ * @example
+ * ```js
+ * import {indonesian, ParseLanguage} from 'padanan'
+ *
+ * new ParseLanguage(indonesian).parse('Rusia menolak. NATO berunding.').children[0].type
+ * // 'ParagraphNode'
+ * ```
  */
 export class ParseLanguage extends ParseLatin {
+  /** The language that it parses. */
   readonly language: Language
 
   /** @param language Whose words and sentences to find. */
@@ -90,14 +99,34 @@ export class ParseLanguage extends ParseLatin {
   }
 }
 
-/** `ParseLanguage` for Indonesian: `unified().use(function () { this.parser = (doc) => new ParseIndonesian().parse(doc) })`. */
+/**
+ * `ParseLanguage` for Indonesian: `unified().use(function () { this.parser = (doc) => new ParseIndonesian().parse(doc) })`.
+ *
+ * @example
+ * ```js
+ * import {ParseIndonesian} from 'padanan'
+ *
+ * new ParseIndonesian().tokenizeParagraph('Tgl. 17 Des. ia pulang.').children.length
+ * // 1
+ * ```
+ */
 export class ParseIndonesian extends ParseLanguage {
   constructor() {
     super(indonesian)
   }
 }
 
-/** `ParseLanguage` for English. */
+/**
+ * `ParseLanguage` for English.
+ *
+ * @example
+ * ```js
+ * import {ParseEnglish} from 'padanan'
+ *
+ * new ParseEnglish().tokenizeParagraph('Gen. Smith left on Dec. 17.').children.length
+ * // 1
+ * ```
+ */
 export class ParseEnglish extends ParseLanguage {
   constructor() {
     super(english)

@@ -14,6 +14,7 @@ import {Forms} from './forms.js'
 import type {Segments} from './segments.js'
 import {type Item, placedItems} from './similarity.js'
 
+/** How units are searched for words. */
 export interface ConcordanceOptions {
   /** The language of the words. Default `source`. */
   side?: 'source' | 'target'
@@ -25,6 +26,7 @@ export interface ConcordanceOptions {
   where?: (unit: TranslationUnit) => boolean
   /** What finds the counterparts: a model that was learnt before, or else one learnt from the lines, helped by the lexicon. */
   model?: WordModel
+  /** Word pairs that help to find the counterparts. */
   lexicon?: Lexicon
 }
 
@@ -144,7 +146,19 @@ function joined(numbers: readonly number[], tokens: readonly Token[]): Span[] {
   return spans
 }
 
-/** A concordance as CSV for a spreadsheet: both sides with the words and their counterparts in brackets, then id and origin. */
+/**
+ * A concordance as CSV for a spreadsheet: both sides with the words and their counterparts in brackets, then id and origin.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian, Memory, toConcordanceCsv} from 'padanan'
+ *
+ * const memory = new Memory({source: indonesian, target: english})
+ * memory.add([{id: 'a', source: 'Ada garis merah.', target: 'There is a red line.'}])
+ * toConcordanceCsv(memory.concordance('merah')).split('\n')[1]
+ * // 'Ada garis [merah].,There is a red [line].,a,'
+ * ```
+ */
 export function toConcordanceCsv(lines: readonly ConcordanceLine[]): string {
   return writeRows([
     ['source', 'target', 'id', 'origin'],

@@ -8,6 +8,14 @@ type Placed = Item & Span
  * The cheapest edits that turn one segment into another, item by item from left to right: what `similarity` weighs.
  * What is the same in both is not listed. Where two segments are too long to be compared in order (`mostPairs`), all from
  * the first difference to the last is one replacement.
+ *
+ * @example
+ * ```js
+ * import {edits, indonesian} from 'padanan'
+ *
+ * edits('Ada 12 kapal.', 'Ada 13 kapal.', indonesian)
+ * // [{kind: 'replace', source: {start: 4, end: 6}, text: {start: 4, end: 6}}]
+ * ```
  */
 export function edits(source: string, text: string, language: Language): Edit[] {
   if (source === text) return []

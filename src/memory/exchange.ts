@@ -14,6 +14,7 @@ const addedAtOnce = 50_000
 /** How many units are written in one piece. */
 const writtenAtOnce = 5000
 
+/** How units are read into a memory. */
 export interface ImportOptions extends StreamOptions {
   /** Where the units come from, for those that don't say it: the name of the file. */
   origin?: string
@@ -41,6 +42,17 @@ export interface ImportReport {
  *
  * @param chunks The file in pieces, as `createReadStream(path)` gives them.
  * @throws VFileMessage where the file isn't TMX.
+ *
+ * @example
+ * ```js
+ * import {english, importTmx, indonesian, Memory, toTmx, toTmxDocument} from 'padanan'
+ *
+ * const memory = new Memory({source: indonesian, target: english})
+ * const xml = toTmx(toTmxDocument([{source: 'Ya.', target: 'Yes.'}], {source: 'id', target: 'en'}))
+ * await importTmx(memory, [xml])
+ * memory.size
+ * // 1
+ * ```
  */
 export async function importTmx(
   memory: TranslationMemory,
@@ -99,6 +111,18 @@ function missing({variants}: TmxUnit, {source, target}: TranslationMemory): stri
  * The units of a memory as a TMX document, piece by piece. `onSkip` is told what TMX has no place for in their codes.
  *
  * @throws TypeError where something has no place and `onSkip` is missing.
+ *
+ * @example
+ * ```js
+ * import {english, exportTmx, indonesian, Memory} from 'padanan'
+ *
+ * const memory = new Memory({source: indonesian, target: english})
+ * memory.add([{source: 'Ya.', target: 'Yes.'}])
+ * const chunks = []
+ * for await (const chunk of exportTmx(memory)) chunks.push(chunk)
+ * chunks.join('').includes('<seg>Yes.</seg>')
+ * // true
+ * ```
  */
 export async function* exportTmx(
   memory: TranslationMemory,

@@ -14,9 +14,23 @@ import {
   unitsIn,
 } from './unit.js'
 
-/** A translation memory: what was said before, and how. */
+/**
+ * A translation memory: what was said before, and how.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian, Memory} from 'padanan'
+ *
+ * const memory = new Memory({source: indonesian, target: english})
+ * memory.add([{source: 'Perundingan dimulai pada 10 Januari.', target: 'Talks begin on January 10.'}])
+ * memory.match('Perundingan dimulai pada 12 Januari.').map(({target}) => target)
+ * // ['Talks begin on January 12.']
+ * ```
+ */
 export class Memory implements Iterable<TranslationUnit> {
+  /** The language of the sources. */
   readonly source: Language
+  /** The language of the targets. */
   readonly target: Language
   /** Each version of a unit is a segment; the target side is indexed when a concordance first asks for it. */
   #sources: Segments
@@ -31,7 +45,10 @@ export class Memory implements Iterable<TranslationUnit> {
   #versions = 0
 
   /** @throws TypeError without two languages. */
-  constructor(languages: {source: Language; target: Language}) {
+  constructor(languages: {
+    /** The language of the sources. */ source: Language /** The language of the targets. */
+    target: Language
+  }) {
     checkLanguages(languages)
     const {source, target} = languages
     this.source = source

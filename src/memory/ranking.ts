@@ -9,6 +9,7 @@ export type PenaltyPoints = Record<Penalty['reason'], number>
 /** What is taken off when the caller says nothing else. */
 export const usualPenalties: PenaltyPoints = {machine: 5, unapproved: 2, domain: 1, ambiguous: 1}
 
+/** What is asked of a memory beside the text. */
 export interface MatchOptions {
   /** The least similarity, 1 to 100. Default 70. */
   cutoff?: number
@@ -16,6 +17,7 @@ export interface MatchOptions {
   limit?: number
   /** The segments before and after, '' where there is none: an exact match with the same neighbours is an in-context match. */
   previous?: string
+  /** The segment after, for in-context matches. */
   next?: string
   /** The id of the segment: an exact match with the same id is an in-context match too. */
   id?: string

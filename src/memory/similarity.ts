@@ -105,6 +105,14 @@ export function itemOf(text: string, kind: Item['kind'], language: Language): It
  * | Ali tiba bersama ibu mereka. | Bersama ibu mereka Ali tiba. | (4.1 + 0.1) / 2 | 100 · (1 - 2.1/5) = 58 |
  * | Ada 14.000 tentara. | Ada *9.500* tentara. | 0.1 | 100 · (1 - 0.1/3) = 96 |
  * | Rusia menyerang Kyiv. | Rusia menyerang Kyiv*!* | 0.1 | 100 · (1 - 0.1/3) = 96 |
+ *
+ * @example
+ * ```js
+ * import {indonesian, similarity} from 'padanan'
+ *
+ * similarity('Perundingan dimulai.', 'Perundingan dimulai.', indonesian)
+ * // 100
+ * ```
  */
 export function similarity(a: string, b: string, language: Language): number {
   return itemSimilarity(items(a, language), items(b, language))

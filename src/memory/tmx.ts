@@ -1,12 +1,7 @@
 /** Between TMX and the units of a memory. */
 import {textOf} from '../content/index.js'
-import {isSameLanguage} from '../tag.js'
-import type {Coded, Language, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types/index.js'
-
-interface Pair {
-  source: Language
-  target: Language
-}
+import {isSameLanguage, type LanguageNames, tagsOf} from '../tag.js'
+import type {Coded, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types/index.js'
 
 /** Our fields that TMX has no attribute for, by the type of their `prop`. OmegaT knows the context by the same names. */
 const contextual = [
@@ -21,8 +16,18 @@ const contextual = [
  * said twice in different words is kept line by line.
  *
  * @returns nothing when a language is missing or a side is empty.
+ *
+ * @example
+ * ```js
+ * import {fromTmxUnit} from 'padanan'
+ *
+ * const unit = {variants: [{lang: 'id', content: ['Ya.']}, {lang: 'en-GB', content: ['Yes.']}]}
+ * fromTmxUnit(unit, {source: 'id', target: 'en'})
+ * // [{source: 'Ya.', target: 'Yes.'}]
+ * ```
  */
-export function fromTmxUnit(unit: TmxUnit, {source, target}: Pair): TranslationUnit[] {
+export function fromTmxUnit(unit: TmxUnit, pair: LanguageNames): TranslationUnit[] {
+  const {source, target} = tagsOf(pair)
   const units: TranslationUnit[] = []
   const targets = variantsIn(unit, target)
   for (const {variant: one, text} of targets.length > 0 ? variantsIn(unit, source) : []) {
@@ -40,10 +45,10 @@ export function fromTmxUnit(unit: TmxUnit, {source, target}: Pair): TranslationU
 }
 
 /** The variants in a language, with their text, those without text left out. */
-function variantsIn({variants}: TmxUnit, {code}: Language): {variant: TmxVariant; text: string}[] {
+function variantsIn({variants}: TmxUnit, tag: string): {variant: TmxVariant; text: string}[] {
   const found: {variant: TmxVariant; text: string}[] = []
   for (const variant of variants) {
-    if (!isSameLanguage(variant.lang, code)) continue
+    if (!isSameLanguage(variant.lang, tag)) continue
     const text = textOf(variant.content).trim()
     if (text) found.push({variant, text})
   }
@@ -81,8 +86,19 @@ function takeProperties(unit: TranslationUnit, from: readonly (TmxUnit | TmxVari
   if (said.size > 0) unit.properties = Object.fromEntries(said)
 }
 
-/** A unit of a memory as TMX writes it. */
-export function toTmxUnit(unit: TranslationUnit, {source, target}: Pair): TmxUnit {
+/**
+ * A unit of a memory as TMX writes it.
+ *
+ * @example
+ * ```js
+ * import {toTmxUnit} from 'padanan'
+ *
+ * toTmxUnit({source: 'Ya.', target: 'Yes.'}, {source: 'id', target: 'en'}).variants.map(({lang}) => lang)
+ * // ['id', 'en']
+ * ```
+ */
+export function toTmxUnit(unit: TranslationUnit, pair: LanguageNames): TmxUnit {
+  const {source, target} = tagsOf(pair)
   const properties: TmxProperty[] = [
     ...contextual.flatMap(([field, type]) => {
       const content = unit[field]
@@ -101,14 +117,24 @@ export function toTmxUnit(unit: TranslationUnit, {source, target}: Pair): TmxUni
     ...(note !== undefined && {notes: [{content: note}]}),
     ...(properties.length && {properties}),
     variants: [
-      {lang: source.code, ...(unit.codes?.source ?? {content: [unit.source]})},
-      {lang: target.code, ...(unit.codes?.target ?? {content: [unit.target]})},
+      {lang: source, ...(unit.codes?.source ?? {content: [unit.source]})},
+      {lang: target, ...(unit.codes?.target ?? {content: [unit.target]})},
     ],
   }
 }
 
-/** A TMX 1.4 document of units. */
-export function toTmxDocument(units: Iterable<TranslationUnit>, pair: Pair): Tmx {
+/**
+ * A TMX 1.4 document of units.
+ *
+ * @example
+ * ```js
+ * import {toTmxDocument} from 'padanan'
+ *
+ * toTmxDocument([{source: 'Ya.', target: 'Yes.'}], {source: 'id', target: 'en'}).units.length
+ * // 1
+ * ```
+ */
+export function toTmxDocument(units: Iterable<TranslationUnit>, pair: LanguageNames): Tmx {
   const attributes = {
     creationtool: 'padanan',
     creationtoolversion: '1',
@@ -119,7 +145,7 @@ export function toTmxDocument(units: Iterable<TranslationUnit>, pair: Pair): Tmx
   }
   return {
     version: '1.4',
-    header: {srclang: pair.source.code, attributes},
+    header: {srclang: tagsOf(pair).source, attributes},
     units: [...units].map((unit) => toTmxUnit(unit, pair)),
   }
 }

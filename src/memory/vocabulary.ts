@@ -42,10 +42,13 @@ export class Vocabulary {
 
   /** The numbers of a text's items, given to those that are new. */
   add(text: string): number[] {
-    return this.language.tokens(text).flatMap((token) => {
+    const numbers: number[] = []
+    for (const token of this.language.tokens(text)) {
       const known = this.#known(token)
-      return known ?? itemsOf(token, this.language).map(({text, kind}) => this.number(text, kind))
-    })
+      if (known !== undefined) numbers.push(known)
+      else for (const {text, kind} of itemsOf(token, this.language)) numbers.push(this.number(text, kind))
+    }
+    return numbers
   }
 
   /** The items of a text, without adding any. */

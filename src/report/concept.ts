@@ -16,8 +16,12 @@ export function concept(shown: Concept, languages: readonly [string, string], ac
 <div class="pair">${sections.map((section, index) => side(section, languages[index]!))}</div></section>`
 }
 
-/** What a concept says beside its terms: notes, and what to avoid. Nothing where it says nothing. */
-export function conceptDetails(shown: Concept, languages: readonly [string, string]): Html | undefined {
+/** What a concept says beside its terms, as rows of a `dl`: meaning, notes, what to avoid, and `more` after them. */
+export function conceptDetails(
+  shown: Concept,
+  languages: readonly [string, string],
+  more: readonly Part[] = [],
+): Html {
   const terms = languages.flatMap((language) =>
     (sectionOf(shown, language)?.terms ?? []).map((term) => ({...term, language})),
   )
@@ -32,7 +36,7 @@ export function conceptDetails(shown: Concept, languages: readonly [string, stri
     avoid.length > 0 &&
       html`<dt>${say('Hindari', 'Avoid')}</dt><dd>${avoid.map(({term, language, why}) => html`<span class="tag no" lang="${language}">${term}</span> ${why} `)}</dd>`,
   ]
-  return rows.some(Boolean) ? html`<dl class="kv">${rows}</dl>` : undefined
+  return html`${rows}${more}`
 }
 
 /** The section of a language, whatever region it names. */

@@ -33,4 +33,14 @@ export {
   segment,
 } from './segment.js'
 export {style} from './style.js'
-export {counted, figure, languageNames, phrases, type Said, say, sureness, tierNames} from './words.js'
+export {
+  counted,
+  figure,
+  languageNames,
+  phrases,
+  relationNames,
+  type Said,
+  say,
+  sureness,
+  tierNames,
+} from './words.js'

@@ -42,7 +42,7 @@ ${html`<html lang="en">
 <fieldset class="ui screen" style="border:0"><legend class="vh">Bahasa / Language</legend><label lang="id"><input type="radio" name="ui" id="ui-id">Indonesia</label><label lang="en"><input type="radio" name="ui" id="ui-en" checked>English</label></fieldset></div>
 ${body}
 </main>
-<script type="application/json" id="padanan">${jsonIn(data)}</script>
+<script type="application/json" id="padanan">${jsonIn({...data, subject})}</script>
 </body>
 </html>`}
 `

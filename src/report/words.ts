@@ -1,7 +1,7 @@
 /** What pages say, in Indonesian and English: both stand in the markup, and one is shown. */
 
 import type {Band} from '../job/index.js'
-import type {AdministrativeStatus, TermTier} from '../types/index.js'
+import type {AdministrativeStatus, Relation, TermTier} from '../types/index.js'
 import {type Html, html, type Part} from './html.js'
 
 /** A thing said in Indonesian and in English. */
@@ -37,8 +37,8 @@ export const languageNames: Readonly<Record<string, Said>> = {
   en: ['Inggris', 'English'],
 }
 
-/** How a term was found; what isn't named here is shown as it is. */
-export const tierNames: Readonly<Partial<Record<TermTier | 'contains' | 'lexicon' | 'composed', Said>>> = {
+/** How a term was found. */
+export const tierNames: Readonly<Record<TermTier | 'begins' | 'contains', Said>> = {
   exact: ['tepat', 'exact'],
   variant: ['ejaan lain', 'variant'],
   inflected: ['berimbuhan', 'inflected'],
@@ -46,8 +46,18 @@ export const tierNames: Readonly<Partial<Record<TermTier | 'contains' | 'lexicon
   related: ['seakar', 'related'],
   gapped: ['bersisipan', 'gapped'],
   typo: ['salah ketik', 'typo'],
+  begins: ['berawal dengan itu', 'begins so'],
+  contains: ['memuat kata itu', 'contains it'],
   lexicon: ['kamus umum', 'general lexicon'],
   composed: ['tersusun', 'composed'],
+}
+
+export const relationNames: Readonly<Record<Relation['type'], Said>> = {
+  broader: ['Lebih luas', 'Broader'],
+  narrower: ['Lebih sempit', 'Narrower'],
+  related: ['Berkaitan', 'Related'],
+  opposite: ['Lawan', 'Opposite'],
+  acronymOf: ['Singkatan dari', 'Acronym of'],
 }
 
 export const statusNames: Readonly<Record<AdministrativeStatus, Said>> = {

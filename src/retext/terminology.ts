@@ -24,6 +24,7 @@ export function retextTerminology(options: TerminologyOptions): (tree: Root, fil
         actual: found.actual,
         expected: found.expected,
         note: found.note,
+        fatal: found.fatal,
         url: urlOf(found.ruleId!),
       })
     }

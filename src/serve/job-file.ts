@@ -36,8 +36,9 @@ export async function readXliff(path: string, name = path): Promise<Xliff> {
 /** An XLIFF file, or a document as XLIFF. */
 export async function readJob(path: string, pair: {source: Asked; target: Asked}): Promise<Xliff> {
   if (isXliffPath(path)) return readXliff(path)
-  const format = documentFormatOf(path)
-  const document = format === 'docx' ? await readBytes(path) : await readInput(path)
+  const isWord = documentFormatOf(path) === 'docx'
+  const document = isWord ? await readBytes(path) : await readInput(path)
+  const format = documentFormatOf(path, typeof document === 'string' ? document : undefined)
   const {source, target} = pair
   return telling(path, () =>
     extract(document, {source: source.language, target: target.tag, format, original: basename(path)}),

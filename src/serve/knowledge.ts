@@ -6,6 +6,7 @@ import {realpathSync} from 'node:fs'
 import {isAbsolute, relative, resolve, sep} from 'node:path'
 import {english, indonesian} from '../language/index.js'
 import type {TranslationMemory} from '../memory/index.js'
+import type {RuleSettings} from '../rules.js'
 import {InputError, reasonOf} from '../store/input.js'
 import {canonicalTag, isSameLanguage} from '../tag.js'
 import type {Glossary} from '../terms/index.js'
@@ -13,12 +14,14 @@ import type {Language, Lexicon} from '../types/index.js'
 
 /** Where a server's knowledge comes from. */
 export interface KnowledgeOptions {
-  /** A glossary file instead of the termbase that ships. */
-  glossary?: string | undefined
+  /** Glossary files instead of the termbase that ships, the earlier before the later. */
+  glossary?: readonly string[] | undefined
   /** TMX or memory files instead of the corpus that ships. */
   memory?: readonly string[] | undefined
   /** The folder that files may be read and written in. Default: the one that the process works in. */
   folder?: string | undefined
+  /** Rules that are off or more or less grave than by themselves, by name. */
+  rules?: RuleSettings | undefined
 }
 
 const languages: readonly Language[] = [indonesian, english]
@@ -71,10 +74,15 @@ export class Knowledge {
     return this.#glossary
   }
 
-  /** The file of the glossary, with what it has beside its concepts. */
+  /** The rules of checks. */
+  get rules(): RuleSettings {
+    return this.options.rules ?? {}
+  }
+
+  /** The file of the glossary, the first of several, with what it has beside its concepts. */
   async glossaryFile() {
-    const {glossary: path} = this.options
-    if (path === undefined)
+    const path = this.options.glossary?.[0]
+    if (path === undefined || path === 'shipped')
       throw new InputError('the termbase that ships is not written to; start the server with --glossary FILE')
     const {readConcepts} = await import('../store/glossary-files.js')
     return {path, ...(await readConcepts(path))}

@@ -1,5 +1,6 @@
 /** What is to be said of a text in one language while it is written: its terms, and dates whose day of the week is another. */
 import {weekdayOf} from '../language/index.js'
+import {type RuleSettings, type Severity, severityOf} from '../rules.js'
 import {checkTerminology, type Glossary} from '../terms/index.js'
 import type {Figure, Language, Span} from '../types/index.js'
 
@@ -7,6 +8,7 @@ import type {Figure, Language, Span} from '../types/index.js'
 export interface Finding extends Span {
   rule: string
   message: string
+  severity: Severity
   note?: string
   /** What may stand there instead, in the same language, best first. */
   replacements: string[]
@@ -35,21 +37,25 @@ export function diagnose(
   glossary: Glossary,
   language: Language,
   figures: FigureCache,
+  rules: RuleSettings,
 ): Finding[] {
-  const terms = checkTerminology(text, {glossary, language}).map(
-    ({ruleId, reason, note, expected, actual, targetSpan}): Finding => ({
+  const terms = checkTerminology(text, {glossary, language, rules}).map(
+    ({fatal, ruleId, reason, note, expected, actual, targetSpan}): Finding => ({
       ...targetSpan!,
       rule: ruleId!,
       message: reason,
+      severity: severityOf({fatal}),
       ...(note != null && {note}),
       replacements: (expected ?? []).map((term) => capitalised(term, actual ?? '')),
     }),
   )
-  return [...terms, ...weekdays(text, language, figures)].sort((a, b) => a.start - b.start)
+  return [...terms, ...weekdays(text, language, figures, rules)].sort((a, b) => a.start - b.start)
 }
 
 /** Dates that were another day of the week. */
-function weekdays(text: string, language: Language, cache: FigureCache): Finding[] {
+function weekdays(text: string, language: Language, cache: FigureCache, rules: RuleSettings): Finding[] {
+  const severity = rules['figure-weekday'] ?? 'warning'
+  if (severity === 'off') return []
   return [...cache.figures(text)].flatMap((figure) => {
     if (figure.kind !== 'date' || figure.weekday === undefined) return []
     const real = weekdayOf(figure.value)
@@ -57,7 +63,7 @@ function weekdays(text: string, language: Language, cache: FigureCache): Finding
     const {start, end} = figure
     const right = language.writeFigure({kind: 'date', value: figure.value, weekday: real})
     const message = `Unexpected day of the week in \`${text.slice(start, end)}\`, it was \`${right}\``
-    return [{start, end, rule: 'figure-weekday', message, replacements: []}]
+    return [{start, end, rule: 'figure-weekday', message, severity, replacements: []}]
   })
 }
 

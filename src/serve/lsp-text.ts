@@ -8,6 +8,7 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {isInlineName, isOpaqueName} from '../documents/html-elements.js'
 import type {Span} from '../types/index.js'
+import {chunksOf} from './markdown-chunks.js'
 
 /** What is prose of a document is known of these kinds, by the names that editors give them. */
 export type ProseKind = 'plaintext' | 'markdown' | 'html'
@@ -17,7 +18,8 @@ const BREAK = '\n\n'
 /** Stands for what is no prose within a block: no term reaches into it or across it. */
 const NO_PROSE = '\uFFFC'
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter)
+const markdownPart = unified().use(remarkParse).use(remarkGfm).freeze()
+const markdown = markdownPart().use(remarkFrontmatter)
 const html = unified().use(rehypeParse)
 
 /** A stretch that is the same in the prose and in the document. */
@@ -27,6 +29,25 @@ interface Piece {
   length: number
 }
 
+/** Reads the versions of a Markdown document, and remembers the prose of its pieces: parsing is what takes long. */
+export class MarkdownReader {
+  #known = new Map<string, Prose>()
+
+  read(source: string): Prose {
+    const used = new Map<string, Prose>()
+    const parts = chunksOf(source).map((chunk, index) => {
+      // Only at the start of a document is there front matter.
+      const kind = index === 0 ? 'markdown' : 'markdown-part'
+      const key = `${kind}\n${chunk}`
+      const prose = this.#known.get(key) ?? used.get(key) ?? new Prose(chunk, kind)
+      used.set(key, prose)
+      return {prose, length: chunk.length}
+    })
+    this.#known = used
+    return Prose.joined(source, parts)
+  }
+}
+
 /** The prose of a document. */
 export class Prose {
   text = ''
@@ -34,11 +55,27 @@ export class Prose {
 
   constructor(
     private readonly source: string,
-    kind: ProseKind,
+    kind: ProseKind | 'markdown-part' | 'joined',
   ) {
     if (kind === 'plaintext') this.#add(source, 0, source.length)
     else if (kind === 'markdown') this.#markdown(markdown.parse(source) as MdastRoot)
-    else this.#html(html.parse(source) as HastRoot)
+    else if (kind === 'markdown-part') this.#markdown(markdownPart.parse(source) as MdastRoot)
+    else if (kind === 'html') this.#html(html.parse(source) as HastRoot)
+  }
+
+  /** The prose of parts of a document that stand one after the other. */
+  static joined(source: string, parts: readonly {prose: Prose; length: number}[]): Prose {
+    const whole = new Prose(source, 'joined')
+    let from = 0
+    for (const {prose, length} of parts) {
+      if (prose.text) whole.#break()
+      const at = whole.text.length
+      for (const piece of prose.#pieces)
+        whole.#pieces.push({...piece, at: piece.at + at, source: piece.source + from})
+      whole.text += prose.text
+      from += length
+    }
+    return whole
   }
 
   /** Where a stretch of the prose stands in the document. */
@@ -67,7 +104,11 @@ export class Prose {
     else if (/^(inlineCode|html|image|imageReference|footnoteReference)$/.test(node.type))
       this.text += NO_PROSE
     else if ('children' in node) {
-      for (const child of node.children) this.#markdown(child)
+      const hasBlocks = /^(root|blockquote|listItem|footnoteDefinition)$/.test(node.type)
+      for (const child of node.children) {
+        this.#markdown(child)
+        if (hasBlocks) this.#break()
+      }
       if (!/^(emphasis|strong|delete|link|linkReference)$/.test(node.type)) this.#break()
     }
   }

@@ -2,6 +2,7 @@
 import {SaxesParser} from 'saxes'
 import {fromXliff} from '../formats/index.js'
 import {check} from '../job/index.js'
+import {type RuleSettings, severityOf} from '../rules.js'
 import type {Glossary} from '../terms/index.js'
 import type {Span} from '../types/index.js'
 import type {Finding} from './lsp-diagnose.js'
@@ -15,13 +16,10 @@ interface Place {
 }
 
 /** Checks a file that an editor has open. A file that can't be read is one finding, where that is. */
-export function diagnoseXliff(
-  text: string,
-  glossary: Glossary,
-): (Finding & {severity: 'warning' | 'info' | 'error'})[] {
+export function diagnoseXliff(text: string, glossary: Glossary, rules: RuleSettings): Finding[] {
   let messages: ReturnType<typeof check>
   try {
-    messages = check(fromXliff(text, {report: () => {}}), {glossary})
+    messages = check(fromXliff(text, {report: () => {}}), {glossary, rules})
   } catch (error) {
     const {line = 1, column = 1, reason} = error as {line?: number; column?: number; reason?: string}
     const start = offsetOf(text, line, column)
@@ -49,7 +47,7 @@ export function diagnoseXliff(
       ...(note != null && {note}),
       // An equivalent of a source term is no replacement for anything that stands in the target.
       replacements: inside && ruleId === 'term-deprecated' ? [...(expected ?? [])] : [],
-      severity: fatal === false ? 'warning' : 'info',
+      severity: severityOf({fatal}),
     }
   })
 }

@@ -11,17 +11,20 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
+import type {RuleSettings} from '../rules.js'
 import {canonicalTag, isSameLanguage} from '../tag.js'
 import type {Language, TermHit} from '../types/index.js'
 import {Knowledge, languageFor, pairFor} from './knowledge.js'
 import {diagnose, FigureCache, type Finding} from './lsp-diagnose.js'
-import {Prose, type ProseKind} from './lsp-text.js'
+import {MarkdownReader, Prose, type ProseKind} from './lsp-text.js'
 
 export interface LspOptions {
   /** Language of documents whose names don't say theirs (`berita.en.md`): `id` or `en`. */
   language: string
-  /** A glossary file instead of the termbase that ships. */
-  glossary?: string | undefined
+  /** Glossary files instead of the termbase that ships, the earlier before the later. */
+  glossary?: readonly string[] | undefined
+  /** Rules that are off or more or less grave than by themselves, by name. */
+  rules?: RuleSettings | undefined
 }
 
 /** A document that is open, with what is known of it at one version. */
@@ -30,6 +33,7 @@ interface Open {
   prose: Prose
   language: Language
   figures: FigureCache
+  markdown: MarkdownReader
 }
 
 /** Serves the process's standard input and output until the editor ends it. */
@@ -46,10 +50,10 @@ class EditorServer {
 
   constructor(
     private readonly connection: Connection,
-    {language, glossary}: LspOptions,
+    {language, glossary, rules}: LspOptions,
   ) {
     this.#language = language
-    this.#knowledge = new Knowledge({glossary})
+    this.#knowledge = new Knowledge({glossary, rules})
   }
 
   listen(): void {
@@ -83,7 +87,7 @@ class EditorServer {
       // A newer version is on its way through here by now.
       if (this.#documents.get(uri)?.version !== version) return
       const found = isXliff(document)
-        ? (await import('./lsp-xliff.js')).diagnoseXliff(document.getText(), glossary)
+        ? (await import('./lsp-xliff.js')).diagnoseXliff(document.getText(), glossary, this.#knowledge.rules)
         : this.#findings(document, glossary)
       this.connection.sendDiagnostics({
         uri,
@@ -99,7 +103,7 @@ class EditorServer {
 
   #findings(document: TextDocument, glossary: Parameters<typeof diagnose>[1]): Finding[] {
     const {prose, language, figures} = this.#read(document)
-    return diagnose(prose.text, glossary, language, figures).map((one) => ({
+    return diagnose(prose.text, glossary, language, figures, this.#knowledge.rules).map((one) => ({
       ...one,
       ...prose.toDocument(one),
     }))
@@ -112,7 +116,11 @@ class EditorServer {
     if (known?.version === version) return known
     const language = known?.language ?? this.#languageOf(uri)
     const figures = known?.figures ?? new FigureCache(language)
-    const open = {version, prose: new Prose(document.getText(), kindOf(document)), language, figures}
+    const markdown = known?.markdown ?? new MarkdownReader()
+    const kind = kindOf(document)
+    const text = document.getText()
+    const prose = kind === 'markdown' ? markdown.read(text) : new Prose(text, kind)
+    const open = {version, prose, language, figures, markdown}
     this.#open.set(uri, open)
     return open
   }
@@ -243,15 +251,7 @@ const severities = {
 
 function toDiagnostic(
   document: TextDocument,
-  {
-    start,
-    end,
-    rule,
-    message,
-    note,
-    replacements,
-    severity = 'warning',
-  }: Finding & {severity?: keyof typeof severities},
+  {start, end, rule, message, note, replacements, severity}: Finding,
 ): Diagnostic {
   return {
     range: {start: document.positionAt(start), end: document.positionAt(end)},

@@ -1,12 +1,11 @@
 /** Tools that compare a text with its translation: checks and alignment. */
 import type {McpServer} from '@modelcontextprotocol/server'
 import {z} from 'zod'
+import {type Severity, severities, severityOf} from '../rules.js'
 import type {TermMessage} from '../terms/index.js'
 import type {Language} from '../types/index.js'
 import {type Knowledge, pairFor} from './knowledge.js'
 import {answer, counted, cut, from, piece, pieceOf, reach, readOnly, span, to} from './mcp-answer.js'
-
-const severities = ['info', 'warning', 'error'] as const
 
 const finding = z.object({
   rule: z.string(),
@@ -29,11 +28,9 @@ const filters = {
 
 const verdict = {passed: z.boolean(), ...cut, ...reach}
 
-const severityOf = ({fatal}: TermMessage) => (fatal ? 'error' : fatal === false ? 'warning' : 'info')
-
 const toFinding = (found: TermMessage) => ({
   rule: found.ruleId ?? '',
-  severity: severityOf(found) as (typeof severities)[number],
+  severity: severityOf(found),
   message: found.reason,
   ...(found.actual != null && {actual: found.actual}),
   ...(found.expected != null && {expected: found.expected}),
@@ -49,7 +46,7 @@ function judged<T extends z.infer<typeof finding>>(
   where: (one: T) => string,
 ) {
   const wanted = rules ? all.filter(({rule}) => rules.includes(rule)) : all
-  const bound = severities.indexOf(fail_on as (typeof severities)[number])
+  const bound = severities.indexOf(fail_on as Severity)
   const passed = bound < 0 || wanted.every(({severity}) => severities.indexOf(severity) < bound)
   const {shown, cut} = pieceOf(wanted, asked)
   const told = shown.map((one) => `${where(one)} ${one.message} (${one.rule})`)
@@ -90,6 +87,7 @@ export function addCheckTools(server: McpServer, knowledge: Knowledge): void {
         glossary: await knowledge.glossary(),
         source: source.tag,
         target: target.tag,
+        rules: knowledge.rules,
       })
       const findings = found.flatMap((messages, pair) =>
         messages.map((message) => ({...toFinding(message), pair})),
@@ -116,7 +114,7 @@ export function addCheckTools(server: McpServer, knowledge: Knowledge): void {
       const {check} = await import('../job/index.js')
       const xliff = await readXliff(knowledge.fileAt(path), path)
       const glossary = await knowledge.glossary()
-      const findings = check(xliff, {glossary}).map((message) => ({
+      const findings = check(xliff, {glossary, rules: knowledge.rules}).map((message) => ({
         ...toFinding(message),
         file: message.file ?? '',
         unit: message.unit,

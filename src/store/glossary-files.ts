@@ -151,6 +151,14 @@ export async function readConcepts(
 /**
  * The glossary of a file, or of several, or the one that ships. Of several the earlier goes before the later (see
  * `Glossary#before`); `shipped` stands for the one that ships.
+ *
+ * @example
+ * ```js
+ * import {readGlossary} from 'padanan/node'
+ *
+ * const glossary = await readGlossary(['istilah.xlsx', 'klien.tbx'])
+ * console.log(glossary.lookup('jaminan keamanan', {from: 'id', to: 'en'}))
+ * ```
  */
 export async function readGlossary(
   paths: string | readonly string[] = [],

@@ -3,10 +3,24 @@ import {readFileSync} from 'node:fs'
 import {extname} from 'node:path'
 import {buffer} from 'node:stream/consumers'
 import {VFileMessage} from 'vfile-message'
+import {documentExtensionList, documentFormatOf as formatOf} from '../documents/extensions.js'
 import {decode} from '../formats/decode.js'
 import type {DocumentFormat} from '../types/index.js'
 
-/** A fault of the input, or of where the output should go: told in one line, exit code 2. */
+/**
+ * A fault of the input, or of where the output should go: told in one line, exit code 2.
+ *
+ * @example
+ * ```js
+ * import {InputError, readGlossary} from 'padanan/node'
+ *
+ * try {
+ *   await readGlossary('istilah.csv')
+ * } catch (error) {
+ *   if (error instanceof InputError) console.error(error.message)
+ * }
+ * ```
+ */
 export class InputError extends Error {}
 
 /** What the system says of a file that it can't read or write, in words. */
@@ -65,34 +79,26 @@ export function placedReason(error: unknown): string {
   return /^\d+:\d+/.test(reason) ? reason : ` ${reason}`
 }
 
-/** The extensions of the kinds of documents that are read. */
-export const documentExtensions: Readonly<Record<DocumentFormat, readonly string[]>> = {
-  text: ['txt', 'text'],
-  markdown: ['md', 'markdown'],
-  html: ['html', 'htm', 'xhtml'],
-  docx: ['docx', 'docm', 'dotx', 'dotm'],
-  srt: ['srt'],
-  vtt: ['vtt'],
-  json: ['json'],
-  properties: ['properties'],
-  strings: ['strings'],
-}
-
 /**
  * The kind of document that a file's name says; standard input is text.
  *
+ * @param text What is in the file: lines of a text may be wrapped.
  * @throws {InputError} For a name that says none: what isn't known isn't guessed.
+ *
+ * @example
+ * ```js
+ * import {documentFormatOf} from 'padanan/node'
+ *
+ * documentFormatOf('berita.md')
+ * // 'markdown'
+ * ```
  */
-export function documentFormatOf(path: string): DocumentFormat {
-  if (path === '-') return 'text'
-  const extension = extname(path).slice(1).toLowerCase()
-  const found = Object.entries(documentExtensions).find(([, names]) => names.includes(extension))
-  if (found) return found[0] as DocumentFormat
-  const known = Object.values(documentExtensions)
-    .flat()
-    .map((name) => `.${name}`)
-    .join(', ')
-  throw new InputError(`${path}: expected a document (${known}); name its format with --format`)
+export function documentFormatOf(path: string, text?: string): DocumentFormat {
+  const format = formatOf(path === '-' ? '.txt' : path, text)
+  if (format) return format
+  throw new InputError(
+    `${path}: expected a document (${documentExtensionList}); name its format with --format`,
+  )
 }
 
 /** The extensions of XLIFF documents, ours or a translation tool's. */

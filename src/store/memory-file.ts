@@ -1,8 +1,11 @@
 /** A SQLite file that holds a memory. */
 import {existsSync, linkSync, rmSync, statSync} from 'node:fs'
-import Database from 'libsql'
+import {createRequire} from 'node:module'
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type Database from 'libsql'
 import {columns} from './memory-rows.js'
-import {prepare} from './memory-schema.js'
+import {pragma, prepare} from './memory-schema.js'
 
 /** How long to wait for another process that writes, in milliseconds. */
 const patience = 30_000
@@ -15,6 +18,9 @@ export class MemoryFile {
   readonly #database: Database.Database
   readonly #statements: Statements
   #isOpen = true
+  /** Of a file that can only be read as it is: what it was like, to notice when it is another. */
+  #frozen: string | undefined
+  #attachments = 0
 
   /** @throws Error when the file isn't a memory of these languages. */
   constructor(path: string, languages: {source: string; target: string}) {
@@ -26,21 +32,15 @@ export class MemoryFile {
     this.path = path
     checkPath(path)
     if (path !== ':memory:' && !existsSync(path)) this.telling(() => make(path, languages))
-    this.#database = this.telling(() => new Database(path, {timeout: patience}))
+    this.#database = this.telling(connect)
     try {
-      this.telling(() => {
-        for (const pragma of [
-          `busy_timeout = ${patience}`,
-          'journal_mode = WAL',
-          'synchronous = FULL',
-          `cache_size = -${cacheKiB}`,
-        ]) {
-          this.#database.prepare(`PRAGMA ${pragma}`).all()
-        }
+      this.#statements = this.telling(() => {
+        this.#attach()
         prepare(this.#database, path, languages)
+        return statementsOf(this.#database)
       })
-      this.#statements = this.telling(() => statementsOf(this.#database))
     } catch (error) {
+      detach(this.#database)
       this.#database.close()
       throw error
     }
@@ -56,8 +56,37 @@ export class MemoryFile {
     return this.#statements
   }
 
+  /** Changes when another connection has changed the file. */
+  get version(): string {
+    return `${this.#attachments} ${pragma(this.database, 'data_version')}`
+  }
+
   #checkOpen(): void {
     if (!this.#isOpen) throw new TypeError(`padanan: ${this.path} is closed; open it again with openMemory`)
+    if (this.#frozen !== undefined && this.#frozen !== stateOf(this.path)) {
+      this.telling(() => {
+        detach(this.#database)
+        this.#attach()
+      })
+    }
+  }
+
+  /** Attaches the file, so that it can be written where that is allowed, and read in any case. */
+  #attach(): void {
+    this.#attachments++
+    this.#frozen = undefined
+    try {
+      attach(this.#database, this.path)
+      for (const setting of ['journal_mode = WAL', 'synchronous = FULL', `cache_size = -${cacheKiB}`])
+        this.#database.prepare(`PRAGMA file.${setting}`).all()
+      pragma(this.#database, 'user_version')
+    } catch (error) {
+      if (!isOf(error, 'SQLITE_CANTOPEN', 'SQLITE_READONLY')) throw error
+      // Reading takes files beside this one that may not be made here. Nobody writes to it now: it is read as it is.
+      detach(this.#database)
+      this.#frozen = stateOf(this.path)
+      attach(this.#database, `${pathToFileURL(resolve(this.path))}?immutable=1`)
+    }
   }
 
   /** Runs work that speaks to SQLite; its errors come in plain words. */
@@ -65,16 +94,9 @@ export class MemoryFile {
     try {
       return work()
     } catch (error) {
-      const {code, message} = error as {code?: string; message: string}
-      const reason = Object.entries(reasons).find(([start]) => code?.startsWith(start))?.[1]
-      const isDamaged = /no such (?:table|column)|no column named/.test(message)
-      if (reason || isDamaged)
-        throw new Error(`padanan: ${this.path}: ${reason ?? reasons.SQLITE_CORRUPT}`, {cause: error})
-      if (message.startsWith('ConnectionFailed')) {
-        throw new Error(`padanan: ${this.path} can't be opened; expected a file, in a folder that is there`, {
-          cause: error,
-        })
-      }
+      const isDamaged = /no such (?:table|column)|no column named/.test((error as Error).message)
+      const code = isDamaged ? 'SQLITE_CORRUPT' : told.find((code) => isOf(error, code))
+      if (code) throw new Error(`padanan: ${this.path}: ${reasons[code]}`, {cause: error})
       throw error
     }
   }
@@ -83,15 +105,68 @@ export class MemoryFile {
   close(): void {
     if (!this.#isOpen) return
     this.#isOpen = false
-    try {
-      // libsql keeps the connection as long as a statement lives, so that SQLite doesn't do this itself. Nobody waits for it.
-      this.#database.prepare('PRAGMA busy_timeout = 0').all()
-      this.#database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all()
-    } catch {
-      // What is in the journal is as safe there.
-    }
+    detach(this.#database)
     this.#database.close()
   }
+}
+
+/** Whether an error is one of SQLite, of one of these kinds. libsql knows few of the codes that are kinds of a kind by name. */
+export function isOf(error: unknown, ...kinds: (keyof typeof results)[]): boolean {
+  const {code, rawCode = 0} = error as {code?: string; rawCode?: number}
+  return kinds.some((kind) => code === kind || results[kind] === (rawCode & 255))
+}
+
+/** SQLite's result codes. */
+const results = {
+  SQLITE_BUSY: 5,
+  SQLITE_READONLY: 8,
+  SQLITE_IOERR: 10,
+  SQLITE_CORRUPT: 11,
+  SQLITE_FULL: 13,
+  SQLITE_CANTOPEN: 14,
+  SQLITE_CONSTRAINT: 19,
+  SQLITE_NOTADB: 26,
+}
+
+/**
+ * A connection to which a memory's file is attached as `file`. A connection of libsql stays open until the last of its statements
+ * is collected; what is attached to it is closed when it is detached.
+ *
+ * @throws Error where libsql has no build, or was installed without it.
+ */
+function connect(): Database.Database {
+  let binding: typeof Database
+  try {
+    binding = createRequire(import.meta.url)('libsql')
+  } catch (cause) {
+    throw new Error(
+      `padanan: no SQLite for ${process.platform} ${process.arch}: libsql has none for this system, or was installed with --omit=optional`,
+      {cause},
+    )
+  }
+  const database = new binding(':memory:')
+  database.prepare(`PRAGMA busy_timeout = ${patience}`).all()
+  return database
+}
+
+function attach(database: Database.Database, path: string): void {
+  database.prepare('ATTACH ? AS file').run([path])
+}
+
+function detach(database: Database.Database): void {
+  try {
+    // Nobody waits for others on closing: what is in the journal is as safe there.
+    database.exec('PRAGMA busy_timeout = 0; DETACH file')
+  } catch {
+    // It wasn't attached.
+  }
+  database.exec(`PRAGMA busy_timeout = ${patience}`)
+}
+
+/** What tells a file from what it was before. A journal beside it says that somebody writes. */
+function stateOf(path: string): string {
+  const {ino, size, mtimeMs} = statSync(path)
+  return [ino, size, mtimeMs, existsSync(`${path}-wal`)].join(' ')
 }
 
 /**
@@ -100,14 +175,16 @@ export class MemoryFile {
  */
 function make(path: string, languages: {source: string; target: string}): void {
   const unfinished = `${path}.${process.pid}.new`
-  const database = new Database(unfinished)
+  const database = connect()
   try {
+    attach(database, unfinished)
     prepare(database, path, languages)
-    database.close()
+    database.exec('DETACH file')
     linkSync(unfinished, path)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   } finally {
+    database.close()
     rmSync(unfinished, {force: true})
   }
 }
@@ -132,16 +209,17 @@ function checkPath(path: string): void {
   }
 }
 
-/** What goes wrong with files, by the start of SQLite's code. */
+/** What goes wrong with files, by SQLite's code. */
 const reasons = {
   SQLITE_FULL: 'the disk is full; nothing was changed',
   SQLITE_BUSY: `another process has been writing for ${patience / 1000} seconds; nothing was changed`,
   SQLITE_NOTADB: 'not a memory; expected a SQLite file',
   SQLITE_CORRUPT: 'the file is damaged',
   SQLITE_READONLY: 'the file may not be written',
-  SQLITE_CANTOPEN: 'can not be opened',
+  SQLITE_CANTOPEN: "can't be opened; expected a file that may be read, or a folder in which one may be made",
   SQLITE_IOERR: 'the disk can not be read or written',
 }
+const told = Object.keys(reasons) as (keyof typeof reasons)[]
 
 type Statement = Database.Statement<unknown[]>
 
@@ -183,7 +261,7 @@ function statementsOf(database: Database.Database): Statements {
     page: database.prepare(`${select} WHERE number > ? ORDER BY number LIMIT 500`),
     count: database.prepare('SELECT count(*) FROM unit').raw(),
     goneCount: database.prepare('SELECT coalesce(max(seq) - min(seq) + 1, 0) FROM gone').raw(),
-    sequence: database.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'unit'").raw(),
+    sequence: database.prepare("SELECT seq FROM file.sqlite_sequence WHERE name = 'unit'").raw(),
     epoch: database.prepare("SELECT CAST(value AS BLOB) FROM setting WHERE key = 'epoch'").raw(),
   }
 }

@@ -52,29 +52,13 @@ export class NumberedIndex {
 
   /** The chunk of that place. */
   chunk(place: number): Chunk {
-    const {vocabulary} = this.segments
-    // The line of each item, from 1 on.
-    const lines = new Uint32Array(vocabulary.items.length)
-    const words: string[] = []
     const first = this.#find(place * chunkSize + 1)
     const end = this.#find((place + 1) * chunkSize + 1)
-    let size = 0
-    for (let segment = first; segment < end; segment++) size += 2 + this.segments.itemNumbers(segment).length
-    const segments = new Uint32Array(size)
-    let at = 0
-    for (let segment = first; segment < end; segment++) {
-      const items = this.segments.itemNumbers(segment)
-      segments[at++] = this.#numbers[segment]!
-      segments[at++] = items.length
-      for (const item of items) {
-        if (lines[item] === 0) {
-          const {kind, text} = vocabulary.items[item]!
-          lines[item] = words.push(letterOf[kind] + text)
-        }
-        segments[at++] = lines[item]! - 1
-      }
-    }
-    return {words: words.join('\n'), segments: new Uint8Array(segments.buffer)}
+    const segments = Array.from({length: end - first}, (_, i) => ({
+      number: this.#numbers[first + i]!,
+      items: this.segments.itemNumbers(first + i),
+    }))
+    return chunkOf(segments, this.segments.vocabulary)
   }
 
   /** Takes in the next chunk. */
@@ -100,6 +84,85 @@ export class NumberedIndex {
       else high = middle
     }
     return low
+  }
+}
+
+/** A segment: the number of its unit, and its items by their numbers in a vocabulary. */
+interface NumberedSegment {
+  number: number
+  items: ArrayLike<number>
+}
+
+function chunkOf(segments: readonly NumberedSegment[], vocabulary: Segments['vocabulary']): Chunk {
+  // The line of each item, from 1 on.
+  const lines = new Uint32Array(vocabulary.items.length)
+  const words: string[] = []
+  const data = new Uint32Array(segments.reduce((size, {items}) => size + 2 + items.length, 0))
+  let at = 0
+  for (const {number, items} of segments) {
+    data[at++] = number
+    data[at++] = items.length
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!
+      if (lines[item] === 0) {
+        const {kind, text} = vocabulary.items[item]!
+        lines[item] = words.push(letterOf[kind] + text)
+      }
+      data[at++] = lines[item]! - 1
+    }
+  }
+  return {words: words.join('\n'), segments: new Uint8Array(data.buffer)}
+}
+
+/** Makes chunks of the units that a writer adds, without an index of them. */
+export class ChunkMaker {
+  readonly #vocabulary: Segments['vocabulary']
+  /** All changes up to this number are known from the start of the chunk on; nothing when they are not. */
+  #upTo: number | undefined
+  #segments: NumberedSegment[] = []
+  #made: {place: number; chunk: Chunk}[] = []
+
+  constructor(language: Language) {
+    this.#vocabulary = new Segments(language).vocabulary
+  }
+
+  /** Goes on after that many changes. What was begun is dropped when others have made some of them. */
+  begin(at: number): void {
+    if (at !== this.#upTo) this.drop()
+    if (at % chunkSize === 0) this.#upTo = at
+  }
+
+  /** Drops what was begun. */
+  drop(): void {
+    this.#upTo = undefined
+    this.#segments = []
+    this.#made = []
+  }
+
+  add(number: number, text: string): void {
+    this.#pass(number - 1)
+    if (this.#upTo === undefined) return
+    this.#segments.push({number, items: this.#vocabulary.add(text)})
+    this.#pass(number)
+  }
+
+  /** The chunks that are complete after that many changes, once each. */
+  end(at: number): {place: number; chunk: Chunk}[] {
+    this.#pass(at)
+    return this.#made.splice(0)
+  }
+
+  /** Changes up to a number are known: chunks that end on the way are complete, and the next begins. */
+  #pass(at: number): void {
+    if (this.#upTo === undefined) {
+      if (at % chunkSize === 0) this.#upTo = at
+      return
+    }
+    for (let place = Math.floor(this.#upTo / chunkSize); (place + 1) * chunkSize <= at; place++) {
+      this.#made.push({place, chunk: chunkOf(this.#segments, this.#vocabulary)})
+      this.#segments = []
+    }
+    this.#upTo = at
   }
 }
 

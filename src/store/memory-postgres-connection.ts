@@ -6,9 +6,25 @@ export type Query = (text: string, values?: unknown[]) => Promise<{rows: Record<
 
 /** How a memory speaks to its server. A transaction runs its queries on one connection, and takes them back on error. */
 export interface PostgresConnection {
+  /** Runs a statement and gives its rows. */
   query: Query
+  /** Runs statements of which all count or none. */
   transaction<T>(work: (query: Query) => Promise<T>): Promise<T>
+  /** Ends the connection. */
   close(): Promise<void>
+}
+
+/** A connection to one memory: `@.` in a statement is its schema. */
+export function inSchema(connection: PostgresConnection, schema: string): PostgresConnection {
+  const within =
+    (query: Query): Query =>
+    (text, values) =>
+      query(text.replaceAll('@.', `"${schema}".`), values)
+  return {
+    query: within(connection.query),
+    transaction: (work) => connection.transaction((query) => work(within(query))),
+    close: connection.close,
+  }
 }
 
 /** How long to wait for a connection, in milliseconds. */
@@ -102,6 +118,7 @@ const lost =
 const reasons: Record<string, string> = {
   '3F000': 'there is no memory here; make one with `padanan tm init`',
   '42P01': 'there is no memory here; make one with `padanan tm init`',
+  '42P06': 'there is a memory already, or something else of that name; give another schema',
   '42501':
     'this user may not do that; ask whoever owns the memory for the right (see `padanan tm init --help`)',
   '28': 'the user or the password is refused',

@@ -1,6 +1,6 @@
 /** The index of a memory on PostgreSQL: what one client knows of it, and what of that is kept on the server. */
-import type {Language, TranslationUnit} from '../types/index.js'
-import {chunkSize, NumberedIndex, ReadChunk} from './memory-index.js'
+import type {Language} from '../types/index.js'
+import {type Chunk, chunkSize, NumberedIndex, ReadChunk} from './memory-index.js'
 import type {Query} from './memory-postgres-connection.js'
 
 /**
@@ -15,10 +15,8 @@ export class PostgresIndex extends NumberedIndex {
   #next: Promise<void> | undefined
   #isNew = true
 
-  /** @param at The schema, quoted. */
   constructor(
     private readonly side: 'source' | 'target',
-    private readonly at: string,
     private readonly query: Query,
     language: Language,
   ) {
@@ -36,16 +34,6 @@ export class PostgresIndex extends NumberedIndex {
     return this.#next
   }
 
-  /** Takes in units that this client has added, when it knows all before them. */
-  apply(units: readonly {number: number; unit: TranslationUnit}[]): Promise<void> {
-    return this.#inTurn(async () => {
-      if (units.length === 0 || this.upTo + 1 !== units[0]!.number) return
-      for (const {number, unit} of units) this.add(number, unit[this.side])
-      this.#isNew = false
-      await this.#keep()
-    })
-  }
-
   #inTurn(work: () => Promise<void>): Promise<void> {
     const turn = this.#running.then(work)
     this.#running = turn.catch(() => {})
@@ -54,14 +42,14 @@ export class PostgresIndex extends NumberedIndex {
 
   /** Takes in the chunks that are complete. */
   async #open(): Promise<void> {
-    const {rows} = await this.query(`SELECT at::float8 AS last FROM ${this.at}.clock`)
+    const {rows} = await this.query('SELECT at::float8 AS last FROM @.clock')
     const last = rows[0]!.last as number
     while (this.upTo + chunkSize <= last) {
       if (!(await this.#load(this.upTo / chunkSize))) await this.#readChunk()
     }
     for (let from = 0; ; ) {
       const {rows} = await this.query(
-        `SELECT at::float8 AS at, number::float8 AS number FROM ${this.at}.gone
+        `SELECT at::float8 AS at, number::float8 AS number FROM @.gone
          WHERE at > $1 AND at <= $2 ORDER BY at LIMIT ${chunkSize}`,
         [from, this.upTo],
       )
@@ -74,10 +62,10 @@ export class PostgresIndex extends NumberedIndex {
 
   /** Reads a chunk; false when it is missing or its language cut texts in another way. */
   async #load(place: number): Promise<boolean> {
-    const {rows} = await this.query(
-      `SELECT words, segments FROM ${this.at}.chunk WHERE side = $1 AND place = $2`,
-      [this.side, place],
-    )
+    const {rows} = await this.query('SELECT words, segments FROM @.chunk WHERE side = $1 AND place = $2', [
+      this.side,
+      place,
+    ])
     if (!rows[0]) return false
     const chunk = new ReadChunk(rows[0] as unknown as {words: string; segments: Uint8Array})
     const texts = await this.#texts('number = ANY($1::bigint[])', [chunk.samples])
@@ -97,7 +85,7 @@ export class PostgresIndex extends NumberedIndex {
 
   async #texts(where: string, values: unknown[]): Promise<Map<number, string>> {
     const {rows} = await this.query(
-      `SELECT number::float8 AS number, ${this.side} AS text FROM ${this.at}.unit WHERE ${where} ORDER BY number`,
+      `SELECT number::float8 AS number, ${this.side} AS text FROM @.unit WHERE ${where} ORDER BY number`,
       values,
     )
     return new Map(rows.map(({number, text}) => [number as number, text as string]))
@@ -108,10 +96,10 @@ export class PostgresIndex extends NumberedIndex {
     for (;;) {
       const {rows} = await this.query(
         `SELECT at::float8 AS at, text, number::float8 AS gone FROM (
-           (SELECT number AS at, ${this.side} AS text, NULL::bigint AS number FROM ${this.at}.unit
+           (SELECT number AS at, ${this.side} AS text, NULL::bigint AS number FROM @.unit
             WHERE number > $1 ORDER BY number LIMIT ${chunkSize})
            UNION ALL
-           (SELECT at, NULL, number FROM ${this.at}.gone WHERE at > $1 ORDER BY at LIMIT ${chunkSize})
+           (SELECT at, NULL, number FROM @.gone WHERE at > $1 ORDER BY at LIMIT ${chunkSize})
          ) change ORDER BY at LIMIT ${chunkSize}`,
         [this.upTo],
       )
@@ -124,23 +112,35 @@ export class PostgresIndex extends NumberedIndex {
     }
   }
 
-  /** Writes the chunks that are complete. Only an index: what can't be written is left to other clients. */
+  /** Writes the chunks that are complete and that no one has written yet, where this user may. */
   async #keep(): Promise<void> {
     for (let place = 0; place < this.chunks; place++) {
       if (this.#kept.has(place)) continue
       this.#kept.add(place)
-      const there = await this.query(`SELECT 1 FROM ${this.at}.chunk WHERE side = $1 AND place = $2`, [
+      const there = await this.query('SELECT 1 FROM @.chunk WHERE side = $1 AND place = $2', [
         this.side,
         place,
       ])
       if (there.rows.length > 0) continue
-      const {words, segments} = this.chunk(place)
-      await this.query(
-        `INSERT INTO ${this.at}.chunk (side, place, words, segments) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-        [this.side, place, words, Buffer.from(segments.buffer)],
-      ).catch(() => {
-        // No right to write, a server that only reads, a full disk: the units are there, and others may.
-      })
+      try {
+        await writeChunk(this.query, this.side, place, this.chunk(place))
+      } catch (error) {
+        if (!/^(?:42501|25006|53)/.test((error as {code?: string}).code ?? '')) throw error
+        // No right to write, a server that only reads, a full disk: the units are there to be searched, and others may write.
+      }
     }
   }
+}
+
+/** Writes a chunk, unless it is there. */
+export async function writeChunk(
+  query: Query,
+  side: 'source' | 'target',
+  place: number,
+  {words, segments}: Chunk,
+): Promise<void> {
+  await query(
+    'INSERT INTO @.chunk (side, place, words, segments) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING',
+    [side, place, words, Buffer.from(segments.buffer)],
+  )
 }

@@ -1,8 +1,91 @@
 /** The tables of a memory on PostgreSQL: made once, by whoever may; everyone else only uses them. */
-import type {PostgresConnection, Query} from './memory-postgres-connection.js'
+import type {Language} from '../types/index.js'
+import {type PostgresConnection, pooled, type Query} from './memory-postgres-connection.js'
+
+/** How a memory on PostgreSQL is opened. */
+export interface PostgresOptions {
+  /** The language of the sources. */
+  source: Language
+  /** The language of the targets. */
+  target: Language
+  /** The schema that holds the memory's tables; another schema is another memory. Default `padanan`. */
+  schema?: string
+  /** How long a statement may take, in milliseconds. Default 30,000. */
+  timeout?: number
+}
+
+/** What a new memory is made for. */
+export interface PostgresInitOptions extends PostgresOptions {
+  /** Users, or groups of users, that may search the memory. */
+  readers?: readonly string[]
+  /** Users, or groups of users, that may also add to it, change it and delete from it. */
+  writers?: readonly string[]
+}
 
 /** The version of the tables, and of the rules by which texts are cut into words. */
-const version = 3
+const version = 4
+
+/**
+ * The statements that `initPostgresMemory` runs, for whoever reads or runs them by hand.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {postgresMemorySql} from 'padanan/node'
+ *
+ * postgresMemorySql({source: indonesian, target: english}).every((statement) => /^(?:create|insert|grant|comment)/i.test(statement))
+ * // true
+ * ```
+ */
+export function postgresMemorySql({readers = [], writers = [], ...options}: PostgresInitOptions): string[] {
+  const schema = schemaOf(options)
+  return [
+    ...schemaStatements(schema, {source: options.source.code, target: options.target.code}),
+    ...readers.flatMap((user) => grantStatements(schema, user, 'read')),
+    ...writers.flatMap((user) => grantStatements(schema, user, 'write')),
+  ]
+}
+
+/**
+ * Makes a memory on a server: once, by a user that may create a schema. All is made, or nothing.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {initPostgresMemory} from 'padanan/node'
+ *
+ * const languages = {source: indonesian, target: english}
+ * await initPostgresMemory('postgres://admin@db.example/news', {...languages, readers: ['desk'], writers: ['editors']})
+ * ```
+ */
+export async function initPostgresMemory(
+  server: string | PostgresConnection,
+  options: PostgresInitOptions,
+): Promise<void> {
+  const statements = postgresMemorySql(options)
+  const connection = typeof server === 'string' ? pooled(server, timeoutOf(options)) : server
+  try {
+    await connection.transaction(async (query) => {
+      for (const statement of statements) await query(statement)
+    })
+  } finally {
+    if (typeof server === 'string') await connection.close()
+  }
+}
+
+/** @throws TypeError for a name that isn't plain. */
+export function schemaOf({schema = 'padanan'}: {schema?: string}): string {
+  if (/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) return schema
+  throw new TypeError(
+    `padanan: schema ${JSON.stringify(schema)}: give a name of lower-case letters, digits and underscores`,
+  )
+}
+
+/** @throws TypeError for what is no time. */
+export function timeoutOf({timeout = 30_000}: {timeout?: number}): number {
+  if (Number.isInteger(timeout) && timeout > 0) return timeout
+  throw new TypeError(`padanan: timeout ${timeout}: give milliseconds, a whole number above 0`)
+}
 
 /** The columns that hold a unit. */
 const unitColumns = `id text NOT NULL,
@@ -26,10 +109,7 @@ const unitColumns = `id text NOT NULL,
  * numbers. The number of a unit is that of its last change; `gone` tells which numbers have left. `chunk` keeps the index
  * of a range of numbers.
  */
-export function schemaStatements(
-  schema: string,
-  {source, target}: {source: string; target: string},
-): string[] {
+function schemaStatements(schema: string, {source, target}: {source: string; target: string}): string[] {
   const at = `"${schema}"`
   return [
     `CREATE SCHEMA ${at}`,
@@ -52,7 +132,7 @@ function indexStatements(at: string): string[] {
 }
 
 /** The statements that let a user, or a group of users, read a memory or write to it: neither needs more. */
-export function grantStatements(schema: string, user: string, may: 'read' | 'write'): string[] {
+function grantStatements(schema: string, user: string, may: 'read' | 'write'): string[] {
   const at = `"${schema}"`
   const to = `TO "${user.replaceAll('"', '""')}"`
   const read = [`GRANT USAGE ON SCHEMA ${at} ${to}`, `GRANT SELECT ON ALL TABLES IN SCHEMA ${at} ${to}`]
@@ -63,16 +143,6 @@ export function grantStatements(schema: string, user: string, may: 'read' | 'wri
     `GRANT INSERT ON ${at}.gone, ${at}.chunk ${to}`,
     `GRANT UPDATE ON ${at}.clock ${to}`,
   ]
-}
-
-/** Runs the statements that make a memory, all or none. */
-export async function makeSchema(
-  connection: PostgresConnection,
-  statements: readonly string[],
-): Promise<void> {
-  await connection.transaction(async (query) => {
-    for (const statement of statements) await query(statement)
-  })
 }
 
 /** @throws Error when there is no memory, or one of another version or in other languages. */
@@ -99,7 +169,7 @@ export async function checkSchema(
     const what =
       found > version
         ? 'use a newer padanan'
-        : 'export it as TMX with that padanan, and import it into a new one'
+        : 'export it as TMX with the padanan that made it, and import that into a new one, in another schema'
     throw new Error(`padanan: schema ${schema} is a memory of version ${found}; expected ${version}: ${what}`)
   }
   const wanted = `${source} to ${target}`

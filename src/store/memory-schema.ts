@@ -1,4 +1,4 @@
-/** The tables of a memory in a SQLite file. */
+/** The tables of a memory in a SQLite file, which is attached to its connection as `file`. */
 import type Database from 'libsql'
 import {textOfBytes} from './memory-rows.js'
 
@@ -12,8 +12,8 @@ const applicationId = 0x70646e6e
  * has indexed stays true; `gone` tells it which rows have left. `chunk` keeps the index of a range of numbers.
  */
 const versions = [
-  `CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-   CREATE TABLE unit (
+  `CREATE TABLE file.setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+   CREATE TABLE file.unit (
      number INTEGER PRIMARY KEY AUTOINCREMENT,
      id TEXT NOT NULL UNIQUE,
      digest INTEGER NOT NULL,
@@ -27,12 +27,12 @@ const versions = [
      origin TEXT,
      properties TEXT
    );
-   CREATE INDEX unit_digest ON unit (digest);
-   CREATE TABLE gone (seq INTEGER PRIMARY KEY AUTOINCREMENT, number INTEGER NOT NULL);
-   CREATE TABLE chunk (side TEXT NOT NULL, place INTEGER NOT NULL, words TEXT NOT NULL, segments BLOB NOT NULL,
+   CREATE INDEX file.unit_digest ON unit (digest);
+   CREATE TABLE file.gone (seq INTEGER PRIMARY KEY AUTOINCREMENT, number INTEGER NOT NULL);
+   CREATE TABLE file.chunk (side TEXT NOT NULL, place INTEGER NOT NULL, words TEXT NOT NULL, segments BLOB NOT NULL,
      PRIMARY KEY (side, place));
    INSERT INTO setting VALUES ('epoch', '0');`,
-  'ALTER TABLE unit ADD COLUMN codes TEXT',
+  'ALTER TABLE file.unit ADD COLUMN codes TEXT',
   // Figures in words are figures, and some words are written apart: the index is made anew.
   'DELETE FROM chunk',
 ]
@@ -58,7 +58,9 @@ export function prepare(
   database.exec('BEGIN IMMEDIATE')
   try {
     const version = pragma(database, 'user_version')
-    const tables = database.prepare('SELECT count(*) AS count FROM sqlite_master').get() as {count: number}
+    const tables = database.prepare('SELECT count(*) AS count FROM file.sqlite_master').get() as {
+      count: number
+    }
     if (version === 0 ? tables.count > 0 : pragma(database, 'application_id') !== applicationId) {
       throw new Error(`padanan: ${path} is a database of another program; expected a memory`)
     }
@@ -69,7 +71,9 @@ export function prepare(
     }
     for (const statements of versions.slice(version)) database.exec(statements)
     if (version < versions.length) {
-      database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${versions.length}`)
+      database.exec(
+        `PRAGMA file.application_id = ${applicationId}; PRAGMA file.user_version = ${versions.length}`,
+      )
     }
     keepLanguages(database, path, languages)
     database.exec('COMMIT')
@@ -96,6 +100,7 @@ function keepLanguages(
   }
 }
 
+/** A number that SQLite keeps in or of the file. */
 export function pragma(database: Database.Database, name: string): number {
-  return Object.values(database.prepare(`PRAGMA ${name}`).raw().get() as unknown as number[])[0]!
+  return (database.prepare(`PRAGMA file.${name}`).raw().get() as unknown as [number])[0]
 }

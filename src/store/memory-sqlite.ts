@@ -14,9 +14,8 @@ import {
   unitsIn,
 } from '../memory/index.js'
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types/index.js'
-import {MemoryFile, type Statements} from './memory-file.js'
+import {isOf, MemoryFile, type Statements} from './memory-file.js'
 import {digest, fromRow, textOfBytes, toRow, withTexts} from './memory-rows.js'
-import {pragma} from './memory-schema.js'
 import {StoredIndex} from './memory-stored-index.js'
 
 /** From how many rows taken out on, and more than are left, the index is made anew. */
@@ -31,6 +30,19 @@ const tooManyGone = 1000
  *
  * @param path The file; `:memory:` for a memory that goes when it is closed.
  * @throws Error when the file can't be opened or isn't a memory of these languages.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {openMemory} from 'padanan/node'
+ *
+ * const memory = await openMemory(':memory:', {source: indonesian, target: english})
+ * await memory.add([{source: 'Ya.', target: 'Yes.'}])
+ * const found = await memory.match('Ya.')
+ * await memory.close()
+ * found[0].target
+ * // 'Yes.'
+ * ```
  */
 export function openMemory(path: string, languages: {source: Language; target: Language}): SqliteMemory {
   return new SqliteMemory(path, languages)
@@ -38,16 +50,24 @@ export function openMemory(path: string, languages: {source: Language; target: L
 
 /** A memory in a file: the same as `Memory`, but it stays. */
 export class SqliteMemory implements Iterable<TranslationUnit> {
+  /** The language of the sources. */
   readonly source: Language
+  /** The language of the targets. */
   readonly target: Language
   readonly #file: MemoryFile
   #indexes: {source?: StoredIndex; target?: StoredIndex} = {}
-  /** What the indexes have taken in: SQLite's number for changes by others, and how often the file began anew. */
-  #dataVersion = -1
+  /** What the indexes have taken in: up to which version, and how often the file began anew. */
+  #version = ''
   #epoch = ''
 
   /** @internal Use `openMemory`. */
-  constructor(path: string, languages: {source: Language; target: Language}) {
+  constructor(
+    path: string,
+    languages: {
+      /** The language of the sources. */ source: Language /** The language of the targets. */
+      target: Language
+    },
+  ) {
     checkLanguages(languages)
     const {source, target} = languages
     this.source = source
@@ -162,13 +182,13 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
   }
 
   #catchUp(): void {
-    const version = pragma(this.#file.database, 'data_version')
-    if (version === this.#dataVersion) return
+    const {version} = this.#file
+    if (version === this.#version) return
     const [bytes] = this.#file.statements.epoch.get() as unknown as [Buffer]
     const epoch = textOfBytes(bytes)
     if (epoch !== this.#epoch) this.#indexes = {}
     for (const index of Object.values(this.#indexes)) index.catchUp()
-    this.#dataVersion = version
+    this.#version = version
     this.#epoch = epoch
   }
 
@@ -203,7 +223,7 @@ export class SqliteMemory implements Iterable<TranslationUnit> {
       `BEGIN IMMEDIATE; DELETE FROM gone; DELETE FROM chunk;
        UPDATE setting SET value = value + 1 WHERE key = 'epoch'; COMMIT`,
     )
-    this.#dataVersion = -1
+    this.#version = ''
   }
 
   /** The unit that is there already with the same text and context. */
@@ -251,7 +271,7 @@ class Changes {
       try {
         return Number(this.statements.insert.run(toRow(unit, digest)).lastInsertRowid)
       } catch (error) {
-        if (!idIsOurs || (error as {code?: string}).code !== 'SQLITE_CONSTRAINT_UNIQUE') throw error
+        if (!idIsOurs || !isOf(error, 'SQLITE_CONSTRAINT')) throw error
         // A unit came with the id that was next.
         unit.id = String(Number(unit.id) + 1)
       }

@@ -1,6 +1,7 @@
 /** The index of a memory in a SQLite file: what one process knows of it, and what of that is kept in the file. */
 import type Database from 'libsql'
 import type {Language, TranslationUnit} from '../types/index.js'
+import {isOf} from './memory-file.js'
 import {chunkSize, NumberedIndex, ReadChunk} from './memory-index.js'
 import {textOfBytes} from './memory-rows.js'
 
@@ -30,7 +31,7 @@ export class StoredIndex extends NumberedIndex {
 
   /** Takes in what was added and taken out since. */
   catchUp(): this {
-    const last = this.#value("SELECT seq FROM sqlite_sequence WHERE name = 'unit'")
+    const last = this.#value("SELECT seq FROM file.sqlite_sequence WHERE name = 'unit'")
     while (this.upTo % chunkSize === 0 && this.upTo + chunkSize <= last) {
       if (!this.#load(this.upTo / chunkSize)) this.#read(this.upTo + chunkSize)
     }
@@ -77,8 +78,7 @@ export class StoredIndex extends NumberedIndex {
         .prepare('INSERT OR REPLACE INTO chunk VALUES (?, ?, ?, ?)')
         .run([this.side, place, words, Buffer.from(segments.buffer)])
     } catch (error) {
-      const {code = ''} = error as {code?: string}
-      if (!/^SQLITE_(BUSY|FULL|READONLY|IOERR)/.test(code)) throw error
+      if (!isOf(error, 'SQLITE_BUSY', 'SQLITE_FULL', 'SQLITE_READONLY', 'SQLITE_IOERR')) throw error
     }
   }
 

@@ -25,6 +25,15 @@ export interface MemoryReport {
  * The memory of TMX files and memory files, or of the corpus that ships. One memory file alone is opened where it is.
  *
  * @throws {InputError} For a file that can't be read.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian} from 'padanan'
+ * import {readMemory} from 'padanan/node'
+ *
+ * const memory = await readMemory(['berita.tmx', 'arsip.tmx'], indonesian, english)
+ * console.log(await memory.size)
+ * ```
  */
 export async function readMemory(
   paths: readonly string[] | undefined,

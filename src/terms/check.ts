@@ -1,4 +1,5 @@
 /** A translation, held against the glossary and against itself. */
+import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import type {LanguageName} from '../tag.js'
 import type {Language, Progress, SentencePair, TermMatch} from '../types/index.js'
 import {checkFigures} from './check-figures.js'
@@ -10,12 +11,17 @@ import type {Glossary, RecogniseOptions} from './glossary.js'
 import type {TermMessage} from './message.js'
 import {checkDeprecated} from './terminology.js'
 
+/** What translations are held against. */
 export interface CheckOptions {
+  /** The terms that count. */
   glossary: Glossary
   /** Language of the source text. */
   source: LanguageName
   /** Language of the target text. */
   target: LanguageName
+  /** Rules that are off or more or less grave than here, by name. */
+  rules?: RuleSettings | undefined
+  /** Is told how far the work has come. */
   onProgress?: ((progress: Progress) => void) | undefined
 }
 
@@ -42,7 +48,17 @@ export interface CheckedPair extends SentencePair {
  * - `quotation-missing`, `quotation-added`: only one side quotes;
  * - `name-spelling`: a name of the target is spelt in two ways.
  *
- * @throws TypeError for a language that the glossary was not given.
+ * @throws TypeError for a language that the glossary was not given, and for a rule that there isn't.
+ *
+ * @example
+ * ```js
+ * import {checkTerms, english, Glossary, indonesian} from 'padanan'
+ *
+ * const glossary = new Glossary([], [indonesian, english])
+ * const options = {glossary, source: 'id', target: 'en'}
+ * checkTerms('Rapat dibuka pada 17 Mei 2022.', 'The meeting opened on May 18, 2022.', options).map(({ruleId}) => ruleId)
+ * // ['figure-missing', 'figure-added']
+ * ```
  */
 export function checkTerms(source: string, target: string, options: CheckOptions): TermMessage[] {
   return checkPairs([{source, target}], options)[0]!
@@ -52,15 +68,30 @@ export function checkTerms(source: string, target: string, options: CheckOptions
  * Checks the pairs of one text, in its order, and returns the messages of each pair. Beside what `checkTerms` says of
  * each, acronyms and names are held against all that was said before, and a name may stand in the sentence before or
  * after the one that has a pronoun for it.
- * @throws TypeError for a language that the glossary was not given.
+ * @throws TypeError for a language that the glossary was not given, and for a rule that there isn't.
+ *
+ * @example
+ * ```js
+ * import {checkPairs, english, Glossary, indonesian} from 'padanan'
+ *
+ * const glossary = new Glossary([], [indonesian, english])
+ * const pairs = [
+ *   {source: 'Ada 12 kapal.', target: 'There are 12 ships.'},
+ *   {source: 'Ada 13 pesawat.', target: 'There are 31 aircraft.'},
+ * ]
+ * checkPairs(pairs, {glossary, source: 'id', target: 'en'}).map((messages) => messages.length > 0)
+ * // [false, true]
+ * ```
  */
 export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions): TermMessage[][] {
+  const {rules = {}} = options
+  expectRules(rules)
   const checked = read(pairs, options)
   const firstMentions = checkFirstMentions(checked)
   const names = new NameSpellings()
   return checked.map((pair, index) => {
     options.onProgress?.({stage: 'check', done: index + 1, total: pairs.length})
-    return [
+    const messages = [
       ...checkMissing(pair, checked[index - 1], checked[index + 1]),
       ...checkDeprecated(pair.target, pair.targetMatches, pair.targetLanguage),
       ...firstMentions[index]!,
@@ -68,6 +99,7 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
       ...checkQuotations(pair.source, pair.target),
       ...names.check(pair),
     ]
+    return applyRules(messages, rules)
   })
 }
 

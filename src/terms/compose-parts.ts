@@ -1,5 +1,5 @@
 /** What the termbase and the lexicon know of a part of a phrase, as the senses that it may have there. */
-import type {Concept, Language, PartOfSpeech, TermSection} from '../types/index.js'
+import type {Concept, Language, PartOfSpeech, TermSection, Voice} from '../types/index.js'
 import type {Part, PartSense, Rendering} from './compose-phrase.js'
 import {namesOf, type Sense} from './hits.js'
 import type {LexiconFind} from './lexicon-index.js'
@@ -10,6 +10,7 @@ const kinds: Partial<Record<PartOfSpeech, PartSense['kind']>> = {
   properNoun: 'name',
   noun: 'noun',
   adjective: 'adjective',
+  verb: 'verb',
 }
 
 /**
@@ -31,24 +32,25 @@ export function partOf(
     else if (known.every(({term}) => term !== rendering.term)) known.push(rendering)
   }
   let isShort = isAcronym(text)
-  for (const {entry, tier} of senses) {
-    if (rankOf(tier) > rankOf('inflected')) continue
+  let voice: Voice | undefined
+  for (const {entry, tier, rule} of senses) {
     const {concept, term} = entry
     const kind = kindOf(concept, term.partOfSpeech)
-    if (!kind) continue
+    if (!kind || rankOf(tier) > rankOf(kind === 'verb' ? 'voice' : 'inflected')) continue
+    if (kind === 'verb') voice ??= source.nounPhrases?.voiceOf(text, rule)
     isShort ||= term.type === 'acronym'
     const names = namesOf(concept, target).allowed.filter(({type}) => type !== 'abbreviation')
-    // A name spelt alike, then one of the same kind: *Gaza* for *Gaza*, *NATO* for *NATO*.
+    // A name spelt alike, then one of the same kind: *Gaza* for *Gaza*, *NATO* for *NATO*. What says less stays so: *dolar*.
     const likeness = (other: TermSection) =>
       small(other.term) === small(term.term) ? 0 : isKin(term, other) ? 1 : 2
-    const sorted = kind === 'name' ? names.toSorted((a, b) => likeness(a) - likeness(b)) : names
+    const isSorted = kind === 'name' || term.needsFullForm
+    const sorted = isSorted ? names.toSorted((a, b) => likeness(a) - likeness(b)) : names
     for (const {term, partOfSpeech = 'noun'} of sorted) add(kind, {term, partOfSpeech})
   }
   for (const {term, partOfSpeech = 'noun'} of found?.renderings ?? []) {
-    // *New* and *several* stand among the words of grammar.
-    const isGrammar = partOfSpeech === 'other' && !/\s/.test(term)
-    const kind = isGrammar ? 'adjective' : kinds[partOfSpeech]
-    if (kind) add(kind, {term, partOfSpeech: isGrammar ? 'adjective' : partOfSpeech})
+    const kind = kinds[partOfSpeech]
+    if (kind === 'verb') voice ??= source.nounPhrases?.voiceOf(text, found!.rule)
+    if (kind) add(kind, {term, partOfSpeech})
   }
   if (renderings.size === 0) return undefined
   const degree = found?.level === 'inflected' ? degreeOf(text, found.lemma, source) : undefined
@@ -57,6 +59,7 @@ export function partOf(
     senses: [...renderings].map(([kind, list]) => ({kind, renderings: list})),
     isAcronym: isShort,
     ...(degree && {degree}),
+    ...(voice && {voice}),
   }
 }
 
@@ -66,9 +69,11 @@ function degreeOf(text: string, lemma: string, {nounPhrases}: Language): string 
   return [...degrees].find((degree) => nounPhrases!.compare(lemma, degree) === text)
 }
 
-/** Whether both terms are acronyms, or both short forms, or neither. */
+/** Whether both terms are acronyms, or both short forms, or neither, and both need the full form beside them or not. */
 const isKin = (a: TermSection, b: TermSection) =>
-  (a.type === 'acronym') === (b.type === 'acronym') && (a.type === 'shortForm') === (b.type === 'shortForm')
+  (a.needsFullForm ?? false) === (b.needsFullForm ?? false) &&
+  (a.type === 'acronym') === (b.type === 'acronym') &&
+  (a.type === 'shortForm') === (b.type === 'shortForm')
 
 /** The adjective of a name (*Russian*) says the name. */
 function kindOf(concept: Concept, partOfSpeech: PartOfSpeech = 'noun'): PartSense['kind'] | undefined {

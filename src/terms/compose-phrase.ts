@@ -1,5 +1,5 @@
 /** A noun phrase between two languages: what says what of what, and how each part may be rendered. */
-import type {CaseRole, PartOfSpeech} from '../types/index.js'
+import type {CaseRole, PartOfSpeech, Voice} from '../types/index.js'
 
 /** A way to render a part in the target language. */
 export interface Rendering {
@@ -10,7 +10,7 @@ export interface Rendering {
 
 /** What a part may be, with the renderings it then has, the likeliest first. */
 export interface PartSense {
-  kind: 'name' | 'noun' | 'adjective'
+  kind: 'name' | 'noun' | 'adjective' | 'verb'
   renderings: readonly Rendering[]
 }
 
@@ -21,8 +21,12 @@ export interface Part {
   senses: readonly PartSense[]
   /** Whether the words are an acronym: it is rendered by one. */
   isAcronym: boolean
+  /** Whether nothing is known but that it is a name. */
+  isUnknown?: boolean
   /** The degree that the form of an adjective says: *stronger*. */
   degree?: string
+  /** Whether a verb stands in a form that says of a thing that it acts (*competing*) or is acted upon (*occupied*). */
+  voice?: Voice
 }
 
 /** What says more of a noun. `key` is one that the tables of all languages share. */
@@ -33,6 +37,13 @@ export type Modifier =
   | {kind: 'agency'; key: string; part: Part}
   | {kind: 'measure'; key: string; part: Part}
   | {kind: 'ordinal'; key: string}
+  /** What a thing does or what is done to it, and by whom: *yang bersaing*, *yang diduduki Rusia*. */
+  | {kind: 'participle'; part: Part; voice: Voice; agent?: Part}
+  /** How many units it has: *30-day*, *enam pihak*. */
+  | {kind: 'count'; quantity: number; unit: string}
+  | {kind: 'year'; text: string}
+  /** The number that tells it from others: *Resolution 2231*. */
+  | {kind: 'label'; text: string}
   | {kind: 'coordination'; coordinator: 'and' | 'or'; modifiers: [Modifier, Modifier]}
 
 export interface NounPhrase {

@@ -1,50 +1,26 @@
 /** Reads a noun phrase by the order of its language: every way it may be read, the likeliest first. */
-import type {Language, NounPhrases} from '../types/index.js'
+import {ModifierReader} from './compose-modifiers.js'
 import {type Modifier, type NounPhrase, type Part, type Phrase, senseOf} from './compose-phrase.js'
-
-/** What the words from a place up to another (half-open) may be as one part; undefined when nothing is known of them. */
-export type Parts = (from: number, to: number) => Part | undefined
-
-/** A reading and the place after its last word. */
-type Read<T> = Generator<[T, number]>
-
-/** Steps after which a phrase is given up: one that news has takes a few hundred. */
-const STEPS = 20_000
+import type {PhraseWords, Read} from './compose-words.js'
 
 export class PhraseReader {
-  readonly #words: readonly string[]
-  readonly #texts: readonly string[]
-  readonly #rules: NounPhrases
-  readonly #language: Language
-  readonly #parts: Parts
-  #steps = 0
+  readonly #words: PhraseWords
+  readonly #modifiers: ModifierReader
 
-  /**
-   * @param texts the words of the phrase as they stand.
-   * @param partOf what a word alone is, that may not stand in the phrase as such: the second part of *anti-government*.
-   */
-  constructor(
-    texts: readonly string[],
-    language: Language,
-    parts: Parts,
-    private readonly partOf: (word: string) => Part | undefined,
-  ) {
-    this.#texts = texts
-    this.#words = texts.map((text) => language.fold(text))
-    this.#language = language
-    this.#rules = language.nounPhrases!
-    this.#parts = parts
+  constructor(words: PhraseWords) {
+    this.#words = words
+    this.#modifiers = new ModifierReader(words)
   }
 
   /** The ways to read all the words as one phrase. */
   *read(): Generator<Phrase> {
-    for (const [phrase, to] of this.#phrase(0)) if (to === this.#words.length) yield phrase
+    for (const [phrase, to] of this.#phrase(0)) if (to === this.#words.folded.length) yield phrase
   }
 
   *#phrase(from: number): Read<Phrase> {
     for (const [phrase, to] of this.#simple(from)) {
       yield [phrase, to]
-      const coordinator = this.#rules.coordinators.get(this.#words[to] ?? '')
+      const coordinator = this.#words.rules.coordinators.get(this.#words.folded[to] ?? '')
       if (!coordinator) continue
       for (const [other, end] of this.#phrase(to + 1)) {
         if (headKind(phrase) === headKind(other) && !this.#isNameShared(from, to)) {
@@ -56,24 +32,25 @@ export class PhraseReader {
 
   /** Whether a name ends what a small word begins, and another follows: *pasukan AS dan Irak* are of both. */
   #isNameShared(from: number, to: number): boolean {
-    const isCapital = (at: number) => /^\p{Lu}/u.test(this.#texts[at] ?? '')
+    const isCapital = (at: number) => /^\p{Lu}/u.test(this.#words.texts[at] ?? '')
     return to - from > 1 && !isCapital(from) && isCapital(to - 1) && isCapital(to + 1)
   }
 
   /** A head with what stands around it. */
   *#simple(from: number): Read<NounPhrase> {
     for (const [start, at] of this.#beginning(from)) {
-      const cores = this.#language.head === 'first' ? this.#headFirst(start, at) : this.#headLast(start, at)
+      const cores =
+        this.#words.language.head === 'first' ? this.#headFirst(start, at) : this.#headLast(start, at)
       for (const [core, to] of cores) yield* this.#withComplements(core, to)
     }
   }
 
   /** Qualifiers and quantities: *mantan*, *dua*, *thousands of*. */
   *#beginning(from: number): Read<Pick<NounPhrase, 'qualifiers' | 'quantity'> & {ordinal?: string}> {
-    if (++this.#steps > STEPS) return
-    const word = this.#words[from]
+    if (!this.#words.goOn()) return
+    const word = this.#words.folded[from]
     if (word === undefined) return
-    const {determiners, qualifiers, quantities, ordinals} = this.#rules
+    const {determiners, qualifiers, quantities, ordinals} = this.#words.rules
     if (determiners.has(word)) yield* this.#beginning(from + 1)
     const more = function* (
       rest: Read<Pick<NounPhrase, 'qualifiers' | 'quantity'> & {ordinal?: string}>,
@@ -86,27 +63,21 @@ export class PhraseReader {
       yield* more(this.#beginning(from + 1), (start) => ({qualifiers: [qualifier, ...start.qualifiers]}))
     }
     for (const length of [2, 1]) {
-      const text = this.#words.slice(from, from + length).join(' ')
+      const text = this.#words.folded.slice(from, from + length).join(' ')
       const quantity = quantities.get(text)
       if (quantity) yield* more(this.#beginning(from + length), () => ({quantity}))
     }
-    const number = this.#numberAt(from)
+    const number = this.#words.isYear(from) ? undefined : this.#words.numberAt(from)
     if (number !== undefined) yield* more(this.#beginning(from + 1), () => ({quantity: number}))
-    const ordinal = this.#language.head === 'last' ? ordinals.get(word) : undefined
+    const ordinal = this.#words.language.head === 'last' ? ordinals.get(word) : undefined
     if (ordinal) yield* more(this.#beginning(from + 1), () => ({ordinal}))
     yield [{qualifiers: []}, from]
   }
 
-  #numberAt(at: number): number | undefined {
-    const numeral = this.#language.numerals.get(this.#words[at]!)
-    if (numeral !== undefined) return numeral
-    const [figure] = this.#language.figures(this.#texts[at]!)
-    return figure?.kind === 'number' && figure.text === this.#texts[at] ? figure.value : undefined
-  }
-
   *#headFirst(start: Pick<NounPhrase, 'qualifiers' | 'quantity'>, from: number): Read<NounPhrase> {
-    for (const [head, at] of this.#partsAt(from)) {
-      if (!senseOf(head, 'noun') && !senseOf(head, 'name')) continue
+    yield* this.#partOfPlace(start, from)
+    for (const [head, at] of this.#words.partsAt(from)) {
+      if (head.isUnknown || (!senseOf(head, 'noun') && !senseOf(head, 'name'))) continue
       for (const [modifiers, to] of this.#after(at)) {
         if (this.#isFigurative(head, modifiers)) continue
         yield [{kind: 'noun phrase', ...start, head, modifiers, complements: []}, to]
@@ -114,20 +85,35 @@ export class PhraseReader {
     }
   }
 
+  /** The part of a place that a word before its name says: *tenggara Turki*. */
+  *#partOfPlace(start: Pick<NounPhrase, 'qualifiers' | 'quantity'>, from: number): Read<NounPhrase> {
+    for (const length of [2, 1]) {
+      const at = from + length
+      if (!this.#words.rules.compass.has(this.#words.folded.slice(from, at).join(''))) continue
+      const part = this.#words.parts(from, at)
+      if (!part || !senseOf(part, 'adjective')) continue
+      for (const [head, to] of this.#words.partsAt(at)) {
+        if (!senseOf(head, 'name')) continue
+        const modifiers: Modifier[] = [{kind: 'adjective', part}]
+        yield [{kind: 'noun phrase', ...start, head, modifiers, complements: []}, to]
+      }
+    }
+  }
+
   /** What stands after a head up to a preposition or the end, the nearest first. */
   *#after(from: number): Read<Modifier[]> {
-    if (++this.#steps > STEPS) return
-    const word = this.#words[from]
-    if (word === undefined || this.#isBoundary(word)) {
+    if (!this.#words.goOn()) return
+    const word = this.#words.folded[from]
+    if (word === undefined || this.#words.isBoundary(word)) {
       yield [[], from]
       if (word === undefined) return
     }
-    const {determiners, coordinators} = this.#rules
+    const {determiners, coordinators} = this.#words.rules
     if (word !== undefined && determiners.has(word)) yield* this.#after(from + 1)
-    for (const [modifier, at] of this.#modifier(from)) {
-      const coordinator = coordinators.get(this.#words[at] ?? '')
+    for (const [modifier, at] of this.#modifiers.modifier(from)) {
+      const coordinator = coordinators.get(this.#words.folded[at] ?? '')
       if (coordinator && this.#canCoordinate(modifier)) {
-        for (const [other, end] of this.#modifier(at + 1)) {
+        for (const [other, end] of this.#modifiers.modifier(at + 1)) {
           if (other.kind !== modifier.kind && !(modifier.kind === 'relative' && other.kind === 'adjective'))
             continue
           const joined: Modifier = {kind: 'coordination', coordinator, modifiers: [modifier, other]}
@@ -142,73 +128,24 @@ export class PhraseReader {
     return kind === 'name' || kind === 'adjective' || kind === 'relative'
   }
 
-  /** One thing said of the head before it. */
-  *#modifier(from: number): Read<Modifier> {
-    if (++this.#steps > STEPS) return
-    const word = this.#words[from]
-    if (word === undefined) return
-    const {relatives, degrees, agencies, measures, ordinals} = this.#rules
-    const isRelative = relatives.has(word)
-    const at = isRelative ? from + 1 : from
-    const degree = degrees.get(this.#words[at] ?? '')
-    if (isRelative || degree) {
-      const starts = degree ? [at + 1, ...(isRelative ? [at] : [])] : [at]
-      for (const start of starts) {
-        for (const [part, to] of this.#partsAt(start)) {
-          const given = start > at ? degree : undefined
-          if (senseOf(part, 'adjective')) yield [{kind: 'relative', part, ...(given && {degree: given})}, to]
-        }
-      }
-      if (isRelative) return
-    }
-    const ordinal = ordinals.get(word)
-    if (ordinal) yield [{kind: 'ordinal', key: ordinal}, from + 1]
-    const agency = agencies.get(word)
-    if (agency) {
-      for (const [part, to] of this.#partsAt(from + 1)) {
-        if (senseOf(part, 'name') || agency === 'owned') yield [{kind: 'agency', key: agency, part}, to]
-      }
-    }
-    const measure = measures.get(word)
-    if (measure) {
-      for (const [part, to] of this.#partsAt(from + 1)) {
-        if (senseOf(part, 'adjective')) yield [{kind: 'measure', key: measure, part}, to]
-      }
-    }
-    for (const [part, to] of this.#partsAt(from)) {
-      for (const kind of ['name', 'adjective', 'noun'] as const) {
-        if (!senseOf(part, kind)) continue
-        if (kind === 'adjective' && part.degree) yield [{kind: 'relative', part, degree: part.degree}, to]
-        else yield [{kind, part}, to]
-        break
-      }
-    }
-    const prefixed = this.#prefixed(this.#texts[from]!)
-    if (prefixed) yield [prefixed, from + 1]
-  }
-
-  /** *Anti-pemerintah*, *non-military*. */
-  #prefixed(text: string): Modifier | undefined {
-    for (const [prefix, key] of this.#rules.prefixes) {
-      if (!text.toLowerCase().startsWith(prefix)) continue
-      const rest = text.slice(prefix.length).replace(/^[-‐‑]/, '')
-      const part = rest.length > 2 ? this.partOf(rest) : undefined
-      const kind = (['name', 'adjective', 'noun'] as const).find((each) => part && senseOf(part, each))
-      if (part && kind) return {kind, part, prefix: key}
-    }
-    return undefined
-  }
-
   *#headLast(
     {ordinal, ...start}: Pick<NounPhrase, 'qualifiers' | 'quantity'> & {ordinal?: string},
     from: number,
   ): Read<NounPhrase> {
     for (const [before, at] of this.#before(from)) {
-      for (const [head, to] of this.#partsAt(at)) {
-        if (!senseOf(head, 'noun') && !(senseOf(head, 'name') && before.length === 0)) continue
-        const next = this.#words[to]
-        if (next !== undefined && !this.#isBoundary(next)) continue
+      const isOfName = before.every(
+        (each) =>
+          each.kind === 'adjective' ||
+          (each.kind === 'noun' && this.#words.rules.compass.has(each.part.text)),
+      )
+      for (const [head, after] of this.#words.partsAt(at)) {
+        if (head.isUnknown || (!senseOf(head, 'noun') && !(senseOf(head, 'name') && isOfName))) continue
+        const [label] = this.#words.label(after)
+        const to = label?.[1] ?? after
+        const next = this.#words.folded[to]
+        if (next !== undefined && !this.#words.isBoundary(next)) continue
         const modifiers = before.toReversed()
+        if (label) modifiers.unshift(label[0])
         if (ordinal) modifiers.push({kind: 'ordinal', key: ordinal})
         if (this.#isFigurative(head, modifiers)) continue
         yield [{kind: 'noun phrase', ...start, head, modifiers, complements: []}, to]
@@ -219,10 +156,10 @@ export class PhraseReader {
   /** What stands before a head, the farthest first: the fewest words first, so that the head is as long as can be. */
   *#before(from: number): Read<Modifier[]> {
     yield [[], from]
-    for (const [modifier, at] of this.#premodifier(from)) {
-      const coordinator = this.#rules.coordinators.get(this.#words[at] ?? '')
+    for (const [modifier, at] of this.#modifiers.premodifier(from)) {
+      const coordinator = this.#words.rules.coordinators.get(this.#words.folded[at] ?? '')
       if (coordinator && this.#canCoordinate(modifier)) {
-        for (const [other, end] of this.#premodifier(at + 1)) {
+        for (const [other, end] of this.#modifiers.premodifier(at + 1)) {
           if (other.kind !== modifier.kind) continue
           const joined: Modifier = {kind: 'coordination', coordinator, modifiers: [modifier, other]}
           for (const [rest, to] of this.#before(end)) yield [[joined, ...rest], to]
@@ -232,31 +169,9 @@ export class PhraseReader {
     }
   }
 
-  *#premodifier(from: number): Read<Modifier> {
-    const word = this.#words[from]
-    if (word === undefined) return
-    const compound = this.#compound(this.#texts[from]!)
-    if (compound) yield [compound, from + 1]
-    yield* this.#modifier(from)
-  }
-
-  /** *Russian-made*, *short-range*. */
-  #compound(text: string): Modifier | undefined {
-    const cut = text.lastIndexOf('-')
-    if (cut < 1) return undefined
-    const part = this.partOf(text.slice(0, cut))
-    const last = this.#language.fold(text.slice(cut + 1))
-    const {agencies, measures} = this.#rules
-    const [agency, measure] = [agencies.get(last), measures.get(last)]
-    if (part && agency && (senseOf(part, 'name') || agency === 'owned'))
-      return {kind: 'agency', key: agency, part}
-    if (part && measure && senseOf(part, 'adjective')) return {kind: 'measure', key: measure, part}
-    return undefined
-  }
-
   *#withComplements(core: NounPhrase, from: number): Read<NounPhrase> {
-    const preposition = this.#words[from] ?? ''
-    const role = this.#rules.prepositions.get(preposition)
+    const preposition = this.#words.folded[from] ?? ''
+    const role = this.#words.rules.prepositions.get(preposition)
     if (role) {
       const isGoverned = this.#governs(core.head, preposition)
       for (const [phrase, to] of this.#phrase(from + 1)) {
@@ -269,32 +184,17 @@ export class PhraseReader {
 
   /** Whether a head asks for a preposition. */
   #governs({text}: Part, preposition: string): boolean {
-    const {government} = this.#rules
-    const last = text.split(' ').at(this.#language.head === 'first' ? 0 : -1)!
+    const {government} = this.#words.rules
+    const last = text.split(' ').at(this.#words.language.head === 'first' ? 0 : -1)!
     return (government.get(text) ?? government.get(last)) === preposition
-  }
-
-  #isGrammar(word: string): boolean {
-    return this.#rules.relatives.has(word) || this.#rules.determiners.has(word) || this.#isBoundary(word)
-  }
-
-  #isBoundary(word: string): boolean {
-    return this.#rules.prepositions.has(word) || this.#rules.coordinators.has(word)
-  }
-
-  /** What the words from a place on may be, the most words first. */
-  *#partsAt(from: number): Read<Part> {
-    for (let to = this.#words.length; to > from; to--) {
-      if (++this.#steps > STEPS) return
-      const part = to === from + 1 && this.#isGrammar(this.#words[from]!) ? undefined : this.#parts(from, to)
-      if (part) yield [part, to]
-    }
   }
 
   /** Whether a phrase of two plain words is likely to mean something else than its words do: *buah tangan*, *red tape*. */
   #isFigurative({text}: Part, [modifier, another]: readonly Modifier[]): boolean {
     if (!modifier || another || (modifier.kind !== 'noun' && modifier.kind !== 'adjective')) return false
-    return this.#rules.figurative.has(text)
+    // A long word means what it says: *jalan perdamaian*.
+    if (modifier.part.text.length > 8) return false
+    return this.#words.rules.figurative.has(text)
   }
 }
 

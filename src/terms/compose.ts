@@ -6,9 +6,10 @@
  * and written by that of the other.
  */
 import type {Language} from '../types/index.js'
-import type {Modifier, Part, Phrase} from './compose-phrase.js'
-import {type Parts, PhraseReader} from './compose-read.js'
-import {PhraseWriter} from './compose-write.js'
+import {type Modifier, type Part, type Phrase, senseOf} from './compose-phrase.js'
+import {PhraseReader} from './compose-read.js'
+import {type Parts, PhraseWords} from './compose-words.js'
+import {PhraseWriter, type Style} from './compose-write.js'
 
 /** Words that a phrase may have; a longer one is a clause. */
 const LONGEST = 10
@@ -32,27 +33,49 @@ export function compose(
   partOf: (word: string) => Part | undefined,
 ): string[] {
   if (!source.nounPhrases || !target.nounPhrases || texts.length < 1 || texts.length > LONGEST) return []
-  const reader = new PhraseReader(texts, source, parts, partOf)
-  let tried = 0
-  for (const phrase of reader.read()) {
-    if (++tried > READINGS) break
+  const reader = new PhraseReader(new PhraseWords(texts, source, parts, partOf))
+  const readings: Phrase[] = []
+  for (const phrase of reader.read()) if (readings.push(phrase) === READINGS) break
+  // The fewer parts the more of it is known as a whole.
+  const size = new Map(readings.map((phrase) => [phrase, sizeOf(phrase)]))
+  for (const phrase of readings.sort((a, b) => size.get(a)! - size.get(b)!)) {
     const written = renderings(phrase, target)
     if (written.length > 0) return written
   }
   return []
 }
 
+/** How many parts a phrase is put together from. */
+function sizeOf(phrase: Phrase): number {
+  if (phrase.kind === 'coordination') return phrase.phrases.reduce((sum, part) => sum + sizeOf(part), 0)
+  const {qualifiers, quantity, modifiers, complements} = phrase
+  return (
+    1 +
+    qualifiers.length +
+    (quantity === undefined ? 0 : 1) +
+    modifiers.length +
+    complements.reduce((sum, complement) => sum + sizeOf(complement.phrase), 0)
+  )
+}
+
 /** The ways to write a phrase: the likeliest, then with one part rendered otherwise. */
 function renderings(phrase: Phrase, target: Language): string[] {
   const found = new Set<string>()
-  const write = (rendering: (part: Part) => number, isPossessive = false) => {
-    const text = new PhraseWriter(target, {rendering, isPossessive}).write(phrase)
+  const write = (rendering: (part: Part) => number, style: Style = 'plain') => {
+    const text = new PhraseWriter(target, rendering, style).write(phrase)
     if (text && found.size < OFFERED) found.add(text)
   }
   write(() => 0)
   if (found.size === 0) return []
-  write(() => 0, true)
-  for (const part of partsOf(phrase)) write((other) => (other === part ? 1 : 0))
+  write(() => 0, 'possessive')
+  // Other names for a name are the least of all.
+  const isName = (part: Part) => Number(senseOf(part, 'name') !== undefined)
+  const parts = partsOf(phrase).sort((a, b) => isName(a) - isName(b))
+  if (found.size === 1) write((part) => (part === parts[0] ? 1 : 0))
+  write(() => 0, 'analytic')
+  for (let nth = 1; nth < OFFERED; nth++) {
+    for (const part of parts) write((other) => (other === part ? nth : 0))
+  }
   return [...found]
 }
 
@@ -67,5 +90,6 @@ function partsOf(phrase: Phrase): Part[] {
 
 function partsOfModifier(modifier: Modifier): Part[] {
   if (modifier.kind === 'coordination') return modifier.modifiers.flatMap(partsOfModifier)
-  return modifier.kind === 'ordinal' ? [] : [modifier.part]
+  if (modifier.kind === 'participle') return [modifier.part, ...(modifier.agent ? [modifier.agent] : [])]
+  return 'part' in modifier ? [modifier.part] : []
 }

@@ -10,8 +10,11 @@ import {chanceOf, type Features} from './extract-score.js'
 import {readSentence, type Sentence} from './extract-sentence.js'
 import {PartsOfSpeech} from './parts-of-speech.js'
 
+/** How term pairs are taken out of sentence pairs. */
 export interface ExtractTermsOptions {
+  /** The language of the source. */
   source: Language
+  /** The language of the target. */
   target: Language
   /** Word pairs known beforehand, in either direction. Default: those of the model. */
   lexicon?: Lexicon
@@ -25,6 +28,7 @@ export interface ExtractTermsOptions {
   most?: number
   /** How many evidence sentences each pair keeps. Default: 3. */
   evidence?: number
+  /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
 
@@ -45,6 +49,20 @@ const defaultScore = 45
  *
  * @returns pairs, best first; single words that are met within a longer pair alone come last.
  * @throws TypeError when an option is out of its range, a language is no value, or the model or lexicon is of others.
+ *
+ * @example
+ * ```js
+ * import {english, extractTerms, indonesian} from 'padanan'
+ *
+ * const pairs = [
+ *   {source: 'Rusia meminta jaminan keamanan.', target: 'Russia asks for security guarantees.'},
+ *   {source: 'Jaminan keamanan itu ditolak.', target: 'The security guarantees were rejected.'},
+ *   {source: 'Tidak ada jaminan keamanan.', target: 'There are no security guarantees.'},
+ * ]
+ * const [best] = extractTerms(pairs, {source: indonesian, target: english})
+ * ;[best.source, best.target, best.count]
+ * // ['jaminan keamanan', 'security guarantees', 3]
+ * ```
  */
 export function extractTerms(pairs: readonly SentencePair[], options: ExtractTermsOptions): TermPair[] {
   const steps = extraction(pairs, options)
@@ -54,7 +72,19 @@ export function extractTerms(pairs: readonly SentencePair[], options: ExtractTer
   }
 }
 
-/** The same for long input: lets other work go on in between. */
+/**
+ * The same for long input: lets other work go on in between.
+ *
+ * @example
+ * ```js
+ * import {english, extractTermsAsync, indonesian} from 'padanan'
+ *
+ * const pairs = Array.from({length: 3}, () => ({source: 'Ada garis merah.', target: 'There is a red line.'}))
+ * const [best] = await extractTermsAsync(pairs, {source: indonesian, target: english})
+ * ;[best.source, best.target]
+ * // ['garis merah', 'red line']
+ * ```
+ */
 export async function extractTermsAsync(
   pairs: readonly SentencePair[],
   options: ExtractTermsAsyncOptions,

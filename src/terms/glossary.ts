@@ -43,6 +43,22 @@ export interface RecogniseOptions {
  *
  * A glossary never changes. `with` and `without` return another that shares all it can with this one,
  * so that an edit costs about as much as the concepts it touches.
+ *
+ * @example
+ * ```js
+ * import {english, Glossary, indonesian} from 'padanan'
+ *
+ * const concept = {
+ *   id: 'red-line',
+ *   languages: [
+ *     {lang: 'id', terms: [{term: 'garis merah', status: 'preferred'}]},
+ *     {lang: 'en', terms: [{term: 'red line', status: 'preferred'}]},
+ *   ],
+ * }
+ * const glossary = new Glossary([concept], [indonesian, english])
+ * glossary.lookup('garis merahnya', {from: 'id', to: 'en'}).map(({tier, equivalents}) => [tier, equivalents[0].term])
+ * // [['inflected', 'red line']]
+ * ```
  */
 export class Glossary {
   readonly #languages: ReadonlyMap<string, Language>

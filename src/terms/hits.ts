@@ -96,6 +96,36 @@ export function nearestOfEach(senses: readonly Sense[]): Sense[] {
   )
 }
 
+/**
+ * Senses in the order that they have, but where words mean several concepts as well, the one first whose equivalent the lexicon
+ * has before the others: *government* is *pemerintah* before it is *pemerintahan*.
+ */
+export function commonestFirst(
+  senses: readonly Sense[],
+  lexicon: {renderings: readonly {term: string}[]} | undefined,
+  wanted: string,
+): readonly Sense[] {
+  if (!lexicon || senses.length < 2) return senses
+  const places = new Map(
+    lexicon.renderings.map(({term}, place) => [small(term), place]).reverse() as [string, number][],
+  )
+  const placeOf = ({entry}: Sense) =>
+    Math.min(
+      lexicon.renderings.length,
+      ...namesOf(entry.concept, wanted).allowed.map(
+        ({term}) => places.get(small(term)) ?? Number.POSITIVE_INFINITY,
+      ),
+    )
+  const placed = new Map(senses.map((sense) => [sense, placeOf(sense)]))
+  return senses.toSorted(
+    (a, b) =>
+      b.score - a.score ||
+      a.rank - b.rank ||
+      Number(b.isSpelt) - Number(a.isSpelt) ||
+      placed.get(a)! - placed.get(b)!,
+  )
+}
+
 function senseOf({tier, rule, surface, isVerbal, rank}: Found, entry: Entry): Sense {
   const isSpelt = surface === undefined || surface === entry.surface
   if (isVerbal && isNoun(entry.term))

@@ -3,22 +3,20 @@ import type {Language, TermHit, Token} from '../types/index.js'
 import {compose} from './compose.js'
 import {partOf} from './compose-parts.js'
 import type {Part} from './compose-phrase.js'
-import {editDistance} from './edit-distance.js'
-import {isAllowed, nearestOfEach, type Sense, sensesOf, toHit, unattestedHit} from './hits.js'
+import {commonestFirst, isAllowed, nearestOfEach, type Sense, sensesOf, toHit, unattestedHit} from './hits.js'
 import type {Layer} from './layers.js'
 import type {LexiconFind, LexiconIndex} from './lexicon-index.js'
+import {Guesser} from './lookup-guesses.js'
+import {isBare, textAt, textOf, waysToRead} from './lookup-query.js'
 import {type Searchable, type SearchOptions, search} from './search.js'
 import type {Entry} from './term-index.js'
-import {LOWEST_TYPO, rankOf, tierScores} from './tiers.js'
-import type {Guess, TypoIndex} from './typo.js'
-import {small} from './vocabulary.js'
+import {rankOf, tierScores} from './tiers.js'
+import {isAcronym} from './vocabulary.js'
 
 /** How much a term in which a query stands is worth, at most and at least, and one that has its words in another order. */
 const CONTAINED = 45
 const LEAST_CONTAINED = 31
 const REORDERED = 78
-/** A guess at words that are all spelt right must be so much like them. */
-const SURE = 88
 
 /** What a glossary looks up in, from one language to another. */
 export interface Direction {
@@ -33,30 +31,42 @@ export interface Direction {
 
 const isNear = ({tier}: Sense) => rankOf(tier) <= rankOf('voice')
 
+/**
+ * Whether a term that was found is what the words mean. A term in a form of its words, or one that needs its full form, is not where
+ * the lexicon has the words as they stand: *elected* is *terpilih*.
+ */
+function isSureOf({tier, entry}: Sense, lexicon: LexiconFind | undefined): boolean {
+  if (tier === 'inflected') return lexicon?.level !== 'exact'
+  return rankOf(tier) < rankOf('inflected') && !(entry.term.needsFullForm && lexicon?.level === 'exact')
+}
+
+const behindLexicon = (sense: Sense): Sense =>
+  sense.score > tierScores.lexicon && isNear(sense) ? {...sense, score: tierScores.lexicon - 1} : sense
+
 export class Lookup {
   readonly #source: Language
   readonly #target: Language
   readonly #wanted: string
-  readonly #layers: readonly Layer[]
   readonly #indexes: readonly Searchable[]
   readonly #lexicon: Direction['lexicon']
+  readonly #guesser: Guesser
 
   constructor({source, target, wanted, layers, lexicon}: Direction) {
     this.#source = source
     this.#target = target
     this.#wanted = wanted
-    this.#layers = layers
     this.#indexes = layers.map((layer) => ({
       index: layer.terms(source),
       hidden: layer.hidden,
       rank: layer.rank,
     }))
     this.#lexicon = lexicon
+    this.#guesser = new Guesser(source, layers, this.#indexes)
   }
 
   /** What a query may mean, best first. */
   hits(query: string): TermHit[] {
-    const ways = this.#trimmed(query.normalize('NFC').replace(/[\s\u00a0\u2007\u202f]+/g, ' '))
+    const ways = waysToRead(query, this.#source)
     if (ways.length === 0) return []
     let senses: Sense[] = []
     for (const tokens of ways) {
@@ -67,21 +77,24 @@ export class Lookup {
     const tokens = ways.at(-1)!
     const text = textOf(tokens)
     const isFound = senses.some(isNear)
-    const isSure = senses.some(({tier}) => rankOf(tier) <= rankOf('inflected'))
-    const lexical = isSure ? [] : this.#lexical(text)
-    const related = [...senses]
+    const lexicon = this.#lexicon()?.find(text)
+    const isSure = senses.some((sense) => isSureOf(sense, lexicon))
+    const lexical = isSure || !lexicon ? [] : this.#lexical(text, lexicon)
+    // A term that says so only beside its full form says less than the word does by itself: *member*, *source*.
+    if (lexical.length > 0) senses = senses.map(behindLexicon)
+    const hasKin = senses.some(({tier}) => tier === 'related')
     senses.push(...this.#containing(tokens))
     let composed: TermHit[] = []
     if (!isFound) {
       senses.push(...this.#withOmission(tokens))
-      const guesses = lexical.length > 0 ? [] : this.#typos(text, tokens)
+      const guesses = lexical.length > 0 ? [] : this.#guesser.typos(text, tokens)
       senses.push(...guesses)
-      if (lexical.length === 0 && guesses.every(({rule}) => rule === 'prefix')) {
-        composed = this.#composed(tokens, related)
-      }
+      const isRight = guesses.every(({rule}) => rule === 'prefix') || this.#guesser.isSpeltRight(tokens)
+      if (lexical.length === 0 && isRight && !hasKin) composed = this.#composed(tokens)
     }
-    const attested = nearestOfEach(senses.filter((sense) => !this.#lacksNegation(sense, tokens)))
-    const hits = [...attested.map((sense) => toHit(sense, this.#wanted, text)), ...lexical, ...composed]
+    const attested = nearestOfEach(senses.filter((sense) => !this.#guesser.lacksNegation(sense, tokens)))
+    const ordered = commonestFirst(attested, lexicon, this.#wanted)
+    const hits = [...ordered.map((sense) => toHit(sense, this.#wanted, text)), ...lexical, ...composed]
     return hits.sort((a, b) => b.score - a.score)
   }
 
@@ -100,39 +113,10 @@ export class Lookup {
         return toHit(sense, this.#wanted, typed)
       })
     if (exact.length > 0) return exact
-    return this.#beginnings(typed)
+    return this.#guesser
+      .beginnings(typed)
       .slice(0, limit)
       .map((sense) => toHit(sense, this.#wanted, typed))
-  }
-
-  /**
-   * The words of a query without the punctuation around it, and without the words that only point: as it stands first,
-   * for *the West* may be a term. The last is the barest.
-   */
-  #trimmed(query: string): Token[][] {
-    const tokens = this.#source.tokens(query)
-    const isWord = ({kind}: Token) => kind !== 'punctuation' && kind !== 'symbol'
-    const first = tokens.findIndex(isWord)
-    if (first < 0) return []
-    const inner = tokens.slice(first, tokens.findLastIndex(isWord) + 1)
-    const determiners = this.#source.nounPhrases?.determiners
-    if (!determiners) return [tokens, inner]
-    const isOuter = ({text}: Token) => determiners.has(text.toLowerCase()) || /^to$/i.test(text)
-    const start = inner.findIndex((token) => !isOuter(token))
-    if (start < 0) return [tokens, inner]
-    let end = inner.length
-    if (this.#source.head === 'first') while (isOuter(inner[end - 1]!)) end--
-    const joined = this.#source.tokens(query.replace(/(?<=\p{L})-(?=\d)/gu, ''))
-    return [
-      // *OPEC+* is another than *OPEC*.
-      ...(inner.length === tokens.length ? [] : [tokens]),
-      inner,
-      // *G-20* is *G20*.
-      ...(joined.length === tokens.length && joined.some(({text}, at) => text !== tokens[at]!.text)
-        ? [joined]
-        : []),
-      ...(start === 0 && end === inner.length ? [] : [inner.slice(start, end)]),
-    ]
   }
 
   /** What the termbase says of words in any form, in capitals or small letters, and with another negation. */
@@ -210,7 +194,9 @@ export class Lookup {
 
   /** Terms that have the words of a query in another order, or with other words of grammar between: *sanctions of Russia*. */
   #reordered(tokens: readonly Token[]): Sense[] {
-    if (tokens.length < 2 || !this.#isBare(tokens)) return []
+    // A number says which of them is meant.
+    if (tokens.length < 2 || !isBare(tokens, this.#source) || tokens.some(({kind}) => kind === 'number'))
+      return []
     return this.#having(tokens)
       .filter(({left}) => left === 0)
       .map(({entry, rank}) => ({
@@ -249,95 +235,7 @@ export class Lookup {
     )
   }
 
-  /** Whether two words or more have a meaning of their own, and those of grammar only join them: *lebih* does more. */
-  #isBare(tokens: readonly Token[]): boolean {
-    const {functionWords, nounPhrases} = this.#source
-    const words = tokens.map(({text}) => this.#source.fold(text))
-    const grammar = words.filter((word) => functionWords.has(word))
-    const joins = (word: string) =>
-      nounPhrases !== undefined &&
-      (nounPhrases.prepositions.has(word) ||
-        nounPhrases.determiners.has(word) ||
-        nounPhrases.relatives.has(word))
-    return words.length - grammar.length > 1 && grammar.every(joins)
-  }
-
-  /**
-   * Terms that a query may be a misspelling of. Words that are all right may still be one where a word is in no term: *sangsi
-   * ekonomi*.
-   */
-  #typos(text: string, tokens: readonly Token[]): Sense[] {
-    const isRight = this.#isSpeltRight(tokens)
-    if (isRight && tokens.length === 1) return []
-    const guesses = this.#guesses(text, (typos) => typos.search(text))
-    const sure = guesses.filter((each) => each.score >= scoreOf(SURE) && this.#isStrange(tokens, each.entry))
-    return isRight ? [...sure, ...this.#beginnings(text, 1)] : [...guesses, ...this.#beginnings(text)]
-  }
-
-  /** Terms that begin with nearly the letters of a query, but for so many mistakes. */
-  #beginnings(text: string, most = 2): Sense[] {
-    return this.#guesses(
-      text,
-      (typos) => typos.completing(text).filter(({distance}) => distance <= most),
-      // What is as much like the whole query goes before.
-    ).map((sense) => ({...sense, rule: 'prefix', score: Math.max(LOWEST_TYPO, sense.score - 1)}))
-  }
-
-  #guesses(text: string, find: (typos: TypoIndex) => Guess[]): Sense[] {
-    return this.#layers.flatMap((layer) =>
-      find(layer.typos(this.#source))
-        .filter(({entry}) => layer.get(entry.concept.id))
-        .map(({entry, distance}): Sense => {
-          const score = scoreOf(100 * (1 - distance / Math.max(text.length, 1)))
-          return {entry, tier: 'typo', rule: 'typo', score, isSpelt: false, rank: layer.rank}
-        }),
-    )
-  }
-
-  /** Whether the words of a query that a term has not are in no term at all, and no names. */
-  #isStrange(tokens: readonly Token[], {surface}: Entry): boolean {
-    const words = new Set(surface.split(' '))
-    return tokens
-      .filter(({text}) => !words.has(small(text)))
-      .every(
-        (token) =>
-          !/^\p{Lu}/u.test(token.text) &&
-          this.#indexes.every(({index}) => index.word(token).loose.all.every(({level}) => level !== 'exact')),
-      )
-  }
-
-  /** Whether all words are in the language's lists or in terms. */
-  #isSpeltRight(tokens: readonly Token[]): boolean {
-    return tokens.every(
-      (token) =>
-        this.#source.knows?.(token.text) ||
-        this.#source.knows?.(this.#source.fold(token.text)) ||
-        this.#indexes.some(
-          ({index}) =>
-            index.hasAcronym(token.text.toUpperCase()) ||
-            index.word(token).loose.all.some(({level}) => level === 'exact'),
-        ),
-    )
-  }
-
-  /** Whether a term is what a query denies: *anggota tidka tetap* is not *anggota tetap*. */
-  #lacksNegation({entry, tier}: Sense, tokens: readonly Token[]): boolean {
-    if (tier !== 'gapped' && tier !== 'typo') return false
-    const {negations} = this.#source
-    const isNegation = (word: string) =>
-      negations.has(word) ||
-      (word.length > 3 &&
-        !this.#source.knows?.(word) &&
-        [...negations].some((negation) => negation.length > 3 && editDistance(word, negation) < 2))
-    return (
-      tokens.some(({text}) => isNegation(text.toLowerCase())) &&
-      !entry.surface.split(' ').some((word) => negations.has(word))
-    )
-  }
-
-  #lexical(text: string): TermHit[] {
-    const found = this.#lexicon()?.find(text)
-    if (!found) return []
+  #lexical(text: string, found: LexiconFind): TermHit[] {
     const rule = found.rule === 'exact' ? 'lexicon' : found.rule
     const {lemma, renderings} = found
     const kind = {tier: 'lexicon', rule, score: tierScores.lexicon} as const
@@ -345,9 +243,8 @@ export class Lookup {
   }
 
   /** What a noun phrase is by its parts. */
-  #composed(tokens: readonly Token[], senses: readonly Sense[]): TermHit[] {
+  #composed(tokens: readonly Token[]): TermHit[] {
     if (tokens.length < 2 && !/-|\p{L}{9}/u.test(tokens[0]!.text)) return []
-    if (senses.some(({tier}) => tier === 'related')) return []
     const options: SearchOptions = {gapped: false, loose: true}
     const found = search(textAt(tokens), tokens, this.#indexes, options)
     const parts = (from: number, to: number) => {
@@ -372,7 +269,22 @@ export class Lookup {
   #part(tokens: readonly Token[], senses: readonly Sense[]): Part | undefined {
     const text = textOf(tokens)
     const found: LexiconFind | undefined = this.#lexicon()?.find(text)
-    return partOf(text, this.#source, senses, found, this.#wanted)
+    const ordered = commonestFirst(senses, found, this.#wanted)
+    return partOf(text, this.#source, ordered, found, this.#wanted) ?? this.#name(tokens)
+  }
+
+  /** What is no word of the language and has capitals is a name, the same in both. */
+  #name(tokens: readonly Token[]): Part | undefined {
+    const {knows} = this.#source
+    const isName = ({text}: Token) => /^\p{Lu}/u.test(text) && knows?.(text.toLowerCase()) === false
+    if (!tokens.every(isName)) return undefined
+    const text = textOf(tokens)
+    return {
+      text: this.#source.fold(text),
+      senses: [{kind: 'name', renderings: [{term: text, partOfSpeech: 'properNoun'}]}],
+      isAcronym: isAcronym(text),
+      isUnknown: true,
+    }
   }
 
   #seen(find: (index: Searchable) => readonly Entry[]): {entry: Entry; rank: number}[] {
@@ -382,17 +294,4 @@ export class Lookup {
         .map((entry) => ({entry, rank: each.rank})),
     )
   }
-}
-
-/** How much a guess is worth that is so much alike, 0 to 100. */
-const scoreOf = (similarity: number) =>
-  Math.max(LOWEST_TYPO, Math.round(LOWEST_TYPO + ((tierScores.typo - LOWEST_TYPO) * (similarity - 60)) / 40))
-
-const textOf = (tokens: readonly Token[]) => tokens.map(({text}) => text).join(' ')
-
-/** A text in which tokens stand at their offsets, with a space where there was none to be seen. */
-function textAt(tokens: readonly Token[]): string {
-  let text = ''
-  for (const token of tokens) text = text.padEnd(token.start) + token.text
-  return text
 }

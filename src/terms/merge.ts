@@ -5,18 +5,25 @@ import type {Concept, LanguageSection, TermSection} from '../types/index.js'
 export interface MergeConflict {
   /** Id of the concept in our glossary. */
   concept: string
+  /** The language of the section; missing where it is about the concept. */
   lang?: string
+  /** The term; missing where it is about more than one. */
   term?: string
+  /** The field in which the two differ. */
   field: string
+  /** What stays. */
   ours: unknown
+  /** What the other glossary says. */
   theirs: unknown
 }
 
+/** What came of putting two glossaries together. */
 export interface MergeReport {
   /** Concepts that were new to us, under the id that they have now. */
   added: string[]
   /** Our concepts that learnt something. */
   changed: string[]
+  /** Where both say something and not the same. */
   conflicts: MergeConflict[]
 }
 

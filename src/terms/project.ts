@@ -3,7 +3,9 @@ import type {SentencePair, Span, Token} from '../types/index.js'
 
 /** Where a term and its equivalent stand. Spans are UTF-16 code units. */
 export interface Projection {
+  /** Where the words stand in the source. */
   sourceSpan: Span
+  /** Where their counterpart stands in the target. */
   targetSpan: Span
   /** The equivalent as it stands. */
   text: string
@@ -29,6 +31,17 @@ const present = -1
  * @param term the term as it stands in the source sentence, or where it stands.
  * @returns nothing when the translation leaves the term out.
  * @throws TypeError when the term doesn't stand in the sentence.
+ *
+ * @example
+ * ```js
+ * import {english, indonesian, projectTerm, WordModel} from 'padanan'
+ *
+ * const pair = {source: 'Ada garis merah di sana.', target: 'There is a red line there.'}
+ * const lexicon = {source: 'id', target: 'en', pairs: [['garis', 'line'], ['merah', 'red']]}
+ * const found = projectTerm('garis merah', pair, new WordModel({source: indonesian, target: english, lexicon}))
+ * pair.target.slice(found.targetSpan.start, found.targetSpan.end)
+ * // 'red line'
+ * ```
  */
 export function projectTerm(
   term: string | Span,

@@ -7,6 +7,17 @@ import {lemmasOf} from './extract-sentence.js'
  * evidence as context. Inflected forms are left out: look-up finds them. Pairs with the same target are one concept.
  *
  * @param languages the languages of the pairs' sources and targets; the concepts are named by the target.
+ *
+ * @example
+ * ```js
+ * import {english, extractTerms, indonesian, proposeConcepts} from 'padanan'
+ *
+ * const pairs = Array.from({length: 3}, () => ({source: 'Ada garis merah.', target: 'There is a red line.'}))
+ * const languages = {source: indonesian, target: english}
+ * const [concept] = proposeConcepts(extractTerms(pairs, languages), languages)
+ * concept.languages.map(({lang, terms}) => [lang, terms[0].term])
+ * // [['id', 'garis merah'], ['en', 'red line']]
+ * ```
  */
 export function proposeConcepts(
   pairs: readonly TermPair[],

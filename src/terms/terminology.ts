@@ -1,27 +1,50 @@
 /** The terms of one text, held against the glossary: deprecated, misspelt, inconsistent. */
+import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import type {LanguageName} from '../tag.js'
 import type {Language, TermHit, TermMatch} from '../types/index.js'
 import type {Glossary} from './glossary.js'
 import {isAllowed} from './hits.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
 
+/** What a text is held against. */
 export interface TerminologyOptions {
+  /** The terms that count. */
   glossary: Glossary
   /** Language of the text. */
   language: LanguageName
+  /** Rules that are off or more or less grave than here, by name. */
+  rules?: RuleSettings | undefined
 }
 
 /**
  * Says which terms of a text are deprecated (`term-deprecated`), spelt otherwise than in the glossary
  * (`term-spelling`) or given two names in one text (`term-inconsistent`).
+ *
+ * @example
+ * ```js
+ * import {checkTerminology, english, Glossary} from 'padanan'
+ *
+ * const terms = [
+ *   {term: 'Kyiv', status: 'preferred'},
+ *   {term: 'Kiev', status: 'deprecated'},
+ * ]
+ * const glossary = new Glossary([{id: 'kyiv', languages: [{lang: 'en', terms}]}], [english])
+ * checkTerminology('He went to Kiev.', {glossary, language: 'en'}).map(({ruleId, expected}) => [ruleId, expected])
+ * // [['term-deprecated', ['Kyiv']]]
+ * ```
  */
-export function checkTerminology(text: string, {glossary, language}: TerminologyOptions): TermMessage[] {
+export function checkTerminology(
+  text: string,
+  {glossary, language, rules = {}}: TerminologyOptions,
+): TermMessage[] {
+  expectRules(rules)
   const matches = glossary.recognise(text, {language, gapped: false})
-  return [
+  const messages = [
     ...checkDeprecated(text, matches),
     ...checkSpelling(text, matches),
     ...checkConsistency(text, matches),
   ].sort((a, b) => a.targetSpan!.start - b.targetSpan!.start)
+  return applyRules(messages, rules)
 }
 
 /**

@@ -5,8 +5,11 @@ import type {Span} from './text.js'
 
 /** A document to translate: its text, and the blocks of it that carry language. The rest is its skeleton. */
 export interface SourceDocument {
+  /** The notation it is written in. */
   format: TextFormat
+  /** The whole document. */
   text: string
+  /** What carries language, in order. */
   blocks: Block[]
   /** Codes of languages where the document names them; the ids are `language`, `language-2`, …. No translator sees them. */
   languages: Block[]
@@ -14,9 +17,15 @@ export interface SourceDocument {
   skipped: Skipped[]
 }
 
+/**
+ * The kinds of documents that are read and filled. `wrapped` is text whose lines are as long as a page or a wire allows: a
+ * paragraph ends at an empty line. In `text` each line is one. `po` is bilingual: its blocks may have a target already.
+ */
 export type DocumentFormat =
   | 'text'
+  | 'wrapped'
   | 'markdown'
+  | 'mdx'
   | 'html'
   | 'docx'
   | 'srt'
@@ -24,6 +33,8 @@ export type DocumentFormat =
   | 'json'
   | 'properties'
   | 'strings'
+  | 'android'
+  | 'po'
 
 /** Formats of documents that are text; the others are bytes. */
 export type TextFormat = Exclude<DocumentFormat, 'docx'>
@@ -45,9 +56,24 @@ export interface Block extends Span {
     | 'language'
   /** The notation of the block, where it isn't the document's: HTML inside Markdown. */
   format?: TextFormat
+  /** What it says, with codes for its markup. */
   content: Content
+  /** Its translation, in a bilingual document that has one. */
+  target?: Content
+  /** Whether the document says that its translation is not finished. */
+  isFuzzy?: boolean
+  /** What the document says of it to translators. */
+  notes?: readonly BlockNote[]
   /** The markup that the codes stand for. */
   originalData: BlockMarkup[]
+}
+
+/** A remark on a block, and of what kind: `context`, `developer`, `translator`, `plural`. */
+export interface BlockNote {
+  /** Its kind. */
+  category: string
+  /** What it says. */
+  content: string
 }
 
 /** Markup of a document; the span is where it stands. */

@@ -8,12 +8,15 @@ import type {Progress} from './text.js'
 export interface Skipped {
   /** 1-based line of the input. */
   line: number
+  /** What was left out. */
   text: string
+  /** Why. */
   reason: string
 }
 
 /** A glossary written in a format that can't hold all of it, with the report of what it can't. */
 export interface GlossaryExport {
+  /** The file. */
   text: string
   /** Rows written. */
   written: number
@@ -38,11 +41,13 @@ export interface TbxFrame {
 
 /** A glossary read from a file, with the report of what came of its rows or entries. */
 export interface GlossaryImport {
+  /** The concepts, in the order of the file. */
   concepts: Concept[]
   /** Rows or entries read, with those that were merged or skipped. */
   read: number
   /** Rows or entries that said again what another had said. */
   merged: number
+  /** What was left out, and why. */
   skipped: Skipped[]
   /** Of a TBX file: what breaks the rules of its version, with its place. It is read all the same. */
   messages?: VFileMessage[]
@@ -52,5 +57,6 @@ export interface GlossaryImport {
 
 /** How a glossary is read. */
 export interface GlossaryReadOptions {
+  /** Is told how far the reading has come. */
   onProgress?: (progress: Progress) => void
 }

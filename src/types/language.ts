@@ -13,8 +13,11 @@ export type FormLevel = 'variant' | 'inflected' | 'voice' | 'related'
 
 /** A word that a form may come from, and the rule that says so. */
 export interface Form {
+  /** The word. */
   lemma: string
+  /** How far the form stands from it. */
   level: FormLevel
+  /** The affix or change, for example `meN-`, `-nya`. */
   rule: string
 }
 
@@ -107,6 +110,8 @@ export type LexiconPair = readonly [source: string, target: string, partOfSpeech
 export interface Lexicon {
   /** BCP 47 codes of the first and second member of each pair. */
   readonly source: string
+  /** BCP 47 code of the second member of each pair. */
   readonly target: string
+  /** The pairs; of a word's pairs the first is its commonest rendering. */
   readonly pairs: readonly LexiconPair[]
 }

@@ -16,6 +16,9 @@ export type CaseRole =
   /** Of whatever kind: English *of*, where Indonesian puts one noun after the other. */
   | 'genitive'
 
+/** Whether a thing acts or is acted upon. */
+export type Voice = 'active' | 'passive'
+
 /**
  * Noun phrases of a language. Every table leads from a word of the language, folded, to a key that all languages share;
  * where several words have one key, the first is the one to write.
@@ -23,7 +26,9 @@ export type CaseRole =
 export interface NounPhrases {
   /** Words that point or count as one, and that another language may leave out: *the*, *sebuah*, *itu*. */
   readonly determiners: ReadonlySet<string>
+  /** Words that join phrases: *dan*, *or*. */
   readonly coordinators: ReadonlyMap<string, 'and' | 'or'>
+  /** Prepositions, and what each says of the noun after it. */
   readonly prepositions: ReadonlyMap<string, CaseRole>
   /** The preposition that a noun takes before its object: *attack on*, *tanggung jawab atas*. */
   readonly government: ReadonlyMap<string, string>
@@ -31,6 +36,7 @@ export interface NounPhrases {
   readonly qualifiers: ReadonlyMap<string, string>
   /** Words of number that are no figures: *puluhan*, *dozens of*. */
   readonly quantities: ReadonlyMap<string, string>
+  /** Words that number things: *pertama*, *third*. */
   readonly ordinals: ReadonlyMap<string, string>
   /** Words that compare the adjective after them: *lebih*, *more*. */
   readonly degrees: ReadonlyMap<string, string>
@@ -38,6 +44,12 @@ export interface NounPhrases {
   readonly agencies: ReadonlyMap<string, string>
   /** Nouns that make an adjective together with one: *jarak pendek*, *short-range*. */
   readonly measures: ReadonlyMap<string, string>
+  /** Nouns of which a thing is said to have so many: *six-party*, *30 hari*. */
+  readonly units: ReadonlyMap<string, string>
+  /** Words that, before the name of a place, say which part of it: *tenggara Turki*. */
+  readonly compass: ReadonlySet<string>
+  /** Nouns of what happens at a place: *war in Ukraine*. */
+  readonly events: ReadonlySet<string>
   /** Prefixes that take a whole word after them: *anti-*. */
   readonly prefixes: ReadonlyMap<string, string>
   /** Words that join an adjective to its noun: *yang*. */
@@ -54,8 +66,16 @@ export interface NounPhrases {
   isRelational(adjective: string): boolean
   /** Whether a word is the adjective of a name: *Somali* of *Somalia*. */
   isDemonym(word: string, name: string): boolean
+  /** A noun in the plural, as one writes it. */
   plural(noun: string): string
+  /** A name that owns something: *Russia's*. */
   possessive(name: string): string
+  /** A noun after one that it says more of: *list of hostages*, but *threat of war*. */
+  collective(noun: string): string
+  /** What is said of a thing that does what a verb says, or to which it is done: *competing*, *diduduki*. */
+  participle(verb: string, voice: Voice): string | undefined
+  /** The voice in which a form stands that was read by a rule (see `Form`); undefined for one that says nothing of a thing. */
+  voiceOf(form: string, rule: string): Voice | undefined
   /** An adjective in a degree: *stronger*, *lebih kuat*. */
   compare(adjective: string, degree: string): string
 }

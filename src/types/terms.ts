@@ -10,17 +10,23 @@ export type TermType = 'fullForm' | 'acronym' | 'abbreviation' | 'shortForm' | '
 
 /** One term of one language: TBX's `termSec`. */
 export interface TermSection {
+  /** The term, as one writes it. */
   term: string
+  /** What the house says of it. */
   status: AdministrativeStatus
+  /** What kind of name it is; missing is a full form. */
   type?: TermType
+  /** Its word class; of several words that of their head. */
   partOfSpeech?: PartOfSpeech
   /** Key of the text that the term is attested in. */
   source?: string
   /** A sentence that shows the term at work. */
   context?: string
+  /** Advice on its use. */
   note?: string
   /** A decision of the house: since when (ISO date) and why. */
   since?: string
+  /** Why the house decided so. */
   why?: string
   /** Whether case tells this term from another word. Unset: a term in capitals (*AS*) is, any other is not. */
   caseSensitive?: boolean
@@ -28,6 +34,7 @@ export interface TermSection {
   needsFullForm?: boolean
   /** BCP 47, where a term belongs to one region: `en-GB`, `en-US`. */
   region?: string
+  /** How formal it is. */
   register?: Register
   /** A term without a singular: *peace talks*. */
   number?: 'plural'
@@ -47,6 +54,7 @@ export type Register =
 
 /** What a concept is to another: *warship* is `broader` than *frigate*; `acronymOf` stands where the acronym has an entry of its own. */
 export interface Relation {
+  /** What the other concept is to this one. */
   type: 'broader' | 'narrower' | 'related' | 'opposite' | 'acronymOf'
   /** Id of the other concept. */
   concept: string
@@ -56,23 +64,33 @@ export interface Relation {
 export interface LanguageSection {
   /** BCP 47. */
   lang: string
+  /** What the concept is, in this language. */
   definition?: string
+  /** What it is called, in any order: `status` says which to use. */
   terms: TermSection[]
+  /** Anything else, by the name of its TBX data category. */
   properties?: Record<string, string>
 }
 
 /** A concept and what it is called: TBX's `conceptEntry`. */
 export interface Concept {
+  /** Unique in a glossary. */
   id: string
+  /** The field it belongs to. */
   subjectField?: string
+  /** What it is, where no language has a definition of its own. */
   definition?: string
+  /** Advice on the whole entry. */
   note?: string
   /** The terms stand in a translation as they are in the source. */
   doNotTranslate?: boolean
   /** How sure the entry is, from 1 (doubtful) to 4 (beyond doubt). */
   reliability?: 1 | 2 | 3 | 4
+  /** What it is to other concepts. */
   relations?: Relation[]
+  /** Anything else, by the name of its TBX data category. */
   properties?: Record<string, string>
+  /** Its terms by language. */
   languages: LanguageSection[]
 }
 
@@ -87,6 +105,7 @@ export type TermTier = 'exact' | FormLevel | 'lexicon' | 'composed' | 'gapped' |
 
 /** A term found, and what to write for it. */
 export interface TermHit {
+  /** How it was found. */
   tier: TermTier
   /** What made the form, for example `-nya`, `meN-`, `spacing`, `expansion`. */
   rule: string
@@ -108,6 +127,8 @@ export interface TermHit {
 
 /** Terms found at a place of a text: one hit for each concept that the words may mean, best first. */
 export interface TermMatch extends Span {
+  /** The words of the text. */
   text: string
+  /** What they may mean, best first. */
   hits: TermHit[]
 }

@@ -3,11 +3,11 @@ import {counted, figure, html, say} from '../report/index.js'
 import type {Concept} from '../types/index.js'
 import {ask} from './client.js'
 import {given, largest} from './files.js'
-import {draw, fail, tell, working} from './page.js'
+import {button, draw, fail, tell, working} from './page.js'
 import {recall, remember} from './remembered.js'
 
 let mine: Concept[] = []
-const counts = {builtIn: 0, files: 0, units: 0}
+const counts = {builtIn: 0, files: 0, units: 0, own: 0, isKept: false}
 
 export const myConcepts = (): readonly Concept[] => mine
 
@@ -28,6 +28,14 @@ export function deskSummary() {
 }
 
 export const unitCount = (): number => counts.units
+/** How many units are one's own, and whether they are kept in this browser. */
+export const ownMemory = (): {own: number; isKept: boolean} => counts
+
+/** Keeps one's own units in this browser, or no longer. */
+export async function keepMemory(isKept: boolean): Promise<void> {
+  await ask('keepMemory', isKept)
+  await countDesk()
+}
 
 function drawDesk(): void {
   draw('desk-glossary', deskSummary())
@@ -68,8 +76,11 @@ export async function takeToDesk(file: File): Promise<boolean> {
   await working(['Membaca', 'Reading'], file.name, async () => {
     if (isMemory) {
       const {read, added} = await ask('addMemory', await given(file))
+      const keep =
+        !counts.isKept &&
+        button('keep-memory', say('Simpan di peramban ini', 'Keep it here'), {look: 'quiet'})
       tell(
-        html`${file.name}: ${say(`${read} unit dibaca, ${added.length} baru.`, `${read} units read, ${added.length} new.`)}`,
+        html`${file.name}: ${say(`${read} unit dibaca, ${added.length} baru.`, `${read} units read, ${added.length} new.`)} ${keep}`,
         async () => {
           await ask('takeFromMemory', added)
           await countDesk()

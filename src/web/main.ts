@@ -2,16 +2,17 @@
 
 import {say} from '../report/index.js'
 import {align, takeText} from './activities/align.js'
-import {check, checkFile} from './activities/check.js'
+import {check, checkFile, takeOriginal} from './activities/check.js'
 import {look, lookUp} from './activities/look.js'
 import {mark, markFile} from './activities/mark.js'
 import {prepareFile, translate} from './activities/translate.js'
 import {ask} from './client.js'
 import {countDesk, layOutDesk, takeToDesk} from './desk.js'
-import {choose, given, largest} from './files.js'
+import {choose, download, given, largest} from './files.js'
 import {enter, type KeyActions, moveBy, press} from './keys.js'
 import {type Activity, draw, fail, go, hush, isWorking, stop, tell, undoTold} from './page.js'
 import {recall, remember} from './remembered.js'
+import {reopen, reportIn} from './reports.js'
 import * as sheets from './sheets.js'
 import {shell} from './shell.js'
 
@@ -68,11 +69,13 @@ async function takeOne(file: File, place: string | undefined, isPair: boolean): 
     return fail(file.name, `${Math.round(file.size / 1e6)} MB > ${largest / 2 ** 20} MB`)
   const one = await given(file)
   if (/\.(xlf|(sdl|mq|m)?xliff)$/i.test(file.name)) {
-    if (place !== 'check' && (await ask('isUntranslated', one)))
-      return fail(file.name, 'XLIFF: 0 × <target>. Translate it first, then drop it here.')
-    go('check')
-    return checkFile(one)
+    const isNew = place !== 'check' && (await ask('isUntranslated', one))
+    go(isNew ? 'translate' : 'check')
+    return isNew ? prepareFile(one) : checkFile(one)
   }
+  if (place === 'original') return takeOriginal(one)
+  const left = reportIn(one)
+  if (left) return reopen(left)
   const isEnglish = await ask('isEnglish', one)
   if (place?.startsWith('align-') || isPair || (!place && current() === align)) {
     go('align')
@@ -103,6 +106,9 @@ const shellActions: Activity['actions'] = {
   keys: sheets.showKeys,
   'switch-keys': sheets.switchKeys,
   remembered: sheets.showRemembered,
+  'keep-memory': () => sheets.switchMemory(true),
+  'forget-memory': () => sheets.switchMemory(false),
+  'write-memory': async () => download('memori.tmx', await ask('writeMemory')),
   'export-all': sheets.exportAll,
   'delete-all': sheets.deleteAll,
   'close-sheet': sheets.closeSheet,
@@ -129,9 +135,21 @@ const keyActions: KeyActions = {
   ...Object.fromEntries(activities.map(({name}, index) => [String(index + 1), () => go(name)])),
 }
 
+const moreButton = () => document.querySelector<HTMLElement>('main [data-do=more]')
+
 function move(step: 1 | -1, wanting: boolean): void {
-  const row = moveBy(step, wanting)
+  let row = moveBy(step, wanting)
+  // What is looked for may be among the rows that aren't drawn yet.
+  for (let button = moreButton(); !row && step > 0 && button; button = moreButton()) {
+    button.click()
+    row = moveBy(step, wanting)
+  }
   if (row) current().entered?.(row)
+}
+
+function act(name: string, element: HTMLElement): void {
+  const action = {...shellActions, ...current().actions}[name]
+  Promise.resolve(action?.(element)).catch((error: Error) => fail('', error.message))
 }
 
 function listen(): void {
@@ -145,8 +163,7 @@ function listen(): void {
       return
     }
     event.preventDefault()
-    const action = {...shellActions, ...current().actions}[pressed.dataset.do!]
-    Promise.resolve(action?.(pressed)).catch((error: Error) => fail('', error.message))
+    act(pressed.dataset.do!, pressed)
   })
   addEventListener('input', ({target}) => {
     const field = target as HTMLInputElement
@@ -154,7 +171,11 @@ function listen(): void {
     if (input === 'panel') void sheets.panelLookUp(field.value)
     else if (input) current().inputs?.[input]?.(field)
   })
-  addEventListener('submit', (event) => event.preventDefault())
+  addEventListener('submit', (event) => {
+    event.preventDefault()
+    const {submit} = (event.target as HTMLFormElement).dataset
+    if (submit) act(submit, event.target as HTMLElement)
+  })
   addEventListener('keydown', (event) => {
     if ((event.ctrlKey || event.metaKey) && event.key === 'k') {
       event.preventDefault()
@@ -169,7 +190,10 @@ function listen(): void {
       else (document.activeElement as HTMLElement | null)?.blur()
       return
     }
-    if (press(event, keyActions)) event.preventDefault()
+    // From the search field down into what was found.
+    const isDown = event.key === 'ArrowDown' && document.activeElement?.matches('main input[type=search]')
+    if (isDown) move(1, false)
+    if (isDown || press(event, keyActions)) event.preventDefault()
   })
   addEventListener('dragover', (event) => event.preventDefault())
   addEventListener('drop', (event) => {

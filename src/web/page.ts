@@ -1,5 +1,5 @@
 /** Parts of the page that activities share: buttons, chips, places that are drawn anew, what is told and what went wrong. */
-import {type Html, html, type Part, type Said, say} from '../report/index.js'
+import {figure, type Html, html, type Part, type Said, say} from '../report/index.js'
 import type {Progress} from '../types/index.js'
 import {Stopped} from './client.js'
 
@@ -23,7 +23,7 @@ export interface ButtonOptions {
   of?: string | number
   /** The single key that presses it, shown on it. */
   key?: string
-  look?: 'primary' | 'quiet' | 'chip'
+  look?: 'primary' | 'quiet' | 'link' | 'chip'
   pressed?: boolean
   /** For those who don't see what stands around it. */
   about?: Part
@@ -45,12 +45,21 @@ export function chip(action: string, words: Said, options: ButtonOptions & {coun
   })
 }
 
+/** Of a long list so many rows are drawn at first, and so many more when they are asked for. */
+export const shownRows = 200
+
+/** Asks for more rows of a long list, where there are any. */
+export function more(left: number, action = 'more'): Html | false {
+  if (left <= 0) return false
+  return html`<p class="pad">${button(action, html`${say('Tampilkan lagi', 'Show more')} <b>${figure(left)}</b>`, {look: 'quiet'})}</p>`
+}
+
 /** Draws a place anew. The focus stays where it was, by id. */
-export function draw(id: string, markup: Html): void {
+export function draw(id: string, markup: Html | false): void {
   const place = document.getElementById(id)
   if (!place) return
   const focused = place.contains(document.activeElement) ? focusKey(document.activeElement!) : undefined
-  place.innerHTML = markup.toString()
+  place.innerHTML = markup ? markup.toString() : ''
   if (focused !== undefined) place.querySelector<HTMLElement>(focused)?.focus()
 }
 

@@ -1,8 +1,9 @@
 /** Sheets over the page: the keys, what is remembered, and look-up of the words that are selected. */
-import {type Html, html, languageNames, type Said, say} from '../report/index.js'
+import {counted, type Html, html, languageNames, type Said, say} from '../report/index.js'
 import {ask} from './client.js'
+import {keepMemory, ownMemory} from './desk.js'
 import {download} from './files.js'
-import {button, draw} from './page.js'
+import {button, draw, tell} from './page.js'
 import {forgetAll, recall, recallAll, remember} from './remembered.js'
 
 function open(id: string, title: Said, body: Html): void {
@@ -61,10 +62,29 @@ const shown = (value: unknown) =>
 /** Everything that is remembered, with the ways to take it along and to be rid of it. */
 export function showRemembered(): void {
   const all = Object.entries(recallAll())
+  const {own, isKept} = ownMemory()
+  const memory =
+    own > 0 &&
+    html`<h3>${say('Memori saya', 'My memory')}: ${counted(own, 'unit', ['unit', 'units'])}</h3><p class="sm">${
+      isKept
+        ? say('Disimpan di peramban ini.', 'Kept in this browser.')
+        : say('Hilang bila laman ditutup.', 'Gone when the page is closed.')
+    }</p><p class="row">${button(isKept ? 'forget-memory' : 'keep-memory', isKept ? say('Jangan simpan lagi', 'Keep it no longer') : say('Simpan di peramban ini', 'Keep it here'))}${button('write-memory', say('Unduh TMX', 'Download TMX'))}</p>`
   open(
     'remembered-sheet',
     ['Yang diingat di peramban ini', 'Remembered in this browser'],
-    html`<dl class="kv">${all.map(([name, value]) => html`<dt>${say(...names[name]!)}</dt><dd>${shown(value)}</dd>`)}</dl>${!all.length && html`<p>${say('Belum ada.', 'Nothing yet.')}</p>`}<p class="sm">${say('Teks Anda tidak disimpan.', 'Your texts are not kept.')}</p><p class="row">${button('export-all', say('Ekspor semua', 'Export all'))}${button('delete-all', say('Hapus semua', 'Delete all'))}</p>`,
+    html`<dl class="kv">${all.map(([name, value]) => html`<dt>${say(...names[name]!)}</dt><dd>${shown(value)}</dd>`)}</dl>${!all.length && html`<p>${say('Belum ada.', 'Nothing yet.')}</p>`}${memory}<p class="sm">${say('Teks Anda tidak disimpan.', 'Your texts are not kept.')}</p><p class="row">${button('export-all', say('Ekspor semua', 'Export all'))}${button('delete-all', say('Hapus semua', 'Delete all'))}</p>`,
+  )
+}
+
+/** Keeps my memory in this browser, or no longer. */
+export async function switchMemory(isKept: boolean): Promise<void> {
+  await keepMemory(isKept)
+  if (document.querySelector<HTMLDialogElement>('#sheet')!.open) showRemembered()
+  tell(
+    isKept
+      ? say('Memori disimpan di peramban ini.', 'The memory is kept in this browser.')
+      : say('Memori tidak disimpan lagi.', 'The memory is kept no longer.'),
   )
 }
 
@@ -72,8 +92,9 @@ export function exportAll(): void {
   download('padanan.json', JSON.stringify(recallAll(), null, 2))
 }
 
-export function deleteAll(): void {
+export async function deleteAll(): Promise<void> {
   forgetAll()
+  await keepMemory(false)
   location.reload()
 }
 

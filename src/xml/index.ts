@@ -7,5 +7,6 @@ export {
   placedAttributes,
   placedText,
   readPlaces,
+  unescapeXml,
 } from './places.js'
 export {readXml, XmlReader} from './reader.js'

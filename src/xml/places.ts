@@ -141,7 +141,8 @@ const childless: readonly PlacedElement[] = []
 const none: ReadonlyMap<string, string> = new Map([['xml', 'xml']])
 const entities: Record<string, string> = {amp: '&', lt: '<', gt: '>', quot: '"', apos: "'"}
 
-function unescapeXml(raw: string): string {
+/** Text of XML, its references read; those to entities that XML doesn't know stay. */
+export function unescapeXml(raw: string): string {
   if (!raw.includes('&')) return raw
   return raw.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hexadecimal, digits, name) => {
     if (name) return entities[name] ?? whole

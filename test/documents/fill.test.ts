@@ -203,6 +203,7 @@ describe('fill', () => {
     ],
     ...['&amp;', '&', '<', '>', '<b>', '</p>', '"', "'", 'www.', 'b.id', '@', 'http://', '[^1]', '\n', ' '],
     ...['\u00A0', 'One', 'two', '.', ':', '---', '$'],
+    ...['$x_1$', '{{', '}}', '[[', ']]', '^[', ':a[', ':::', '!!! ', '{#a}', '[@b]'],
   ]
   const translations = fc.array(
     fc.array(fc.constantFrom(...signs), {maxLength: 5}).map((parts) => `${parts.join('')}z`),

@@ -4,8 +4,9 @@ import pg from 'pg'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {Memory} from '../../src/memory/index.js'
-import {initPostgresMemory, openPostgresMemory, type PostgresMemory} from '../../src/store/memory-postgres.js'
+import {openPostgresMemory, type PostgresMemory} from '../../src/store/memory-postgres.js'
 import type {PostgresConnection} from '../../src/store/memory-postgres-connection.js'
+import {initPostgresMemory} from '../../src/store/memory-postgres-schema.js'
 import type {Match, TranslationUnit} from '../../src/types/index.js'
 import {segments, sources} from '../memory/generate.js'
 import {full} from './unit.js'
@@ -83,7 +84,11 @@ describe('openPostgresMemory', () => {
       await expect(openPostgresMemory(server, {...languages, schema: 'x"; DROP'})).rejects.toThrow(TypeError)
       await run(`UPDATE "${schema}".setting SET value = '99' WHERE key = 'version'`)
       await expect(openPostgresMemory(server, {...languages, schema})).rejects.toThrow(
-        'a memory of version 99; expected 3: use a newer padanan',
+        'a memory of version 99; expected 4: use a newer padanan',
+      )
+      await run(`UPDATE "${schema}".setting SET value = '3' WHERE key = 'version'`)
+      await expect(openPostgresMemory(server, {...languages, schema})).rejects.toThrow(
+        'a memory of version 3; expected 4: export it as TMX with the padanan that made it',
       )
     }))
 
@@ -191,6 +196,49 @@ describe('openPostgresMemory', () => {
       expect(new Set(await memory.add(many)).size).toBe(2400)
       expect(await memory.size).toBe(2400)
       await expect(memory.change('none', {})).resolves.toBe(false)
+    }))
+
+  it('keeps an index of long imports, which is read instead of the texts', () =>
+    inNew(async (memory, schema) => {
+      const units = Array.from({length: 17_000}, (_, i) => ({
+        source: `Kalimat ke${i} tentang hal itu.`,
+        target: 'x',
+      }))
+      await memory.add(units.slice(0, 9000))
+      await memory.add(units.slice(9000))
+      // A text that is changed behind the memory's back shows what is read.
+      await run(`UPDATE "${schema}".unit SET source = 'Lain.' WHERE number = 100`)
+      const other = await openPostgresMemory(server, {...languages, schema})
+      for (const some of [memory, other]) {
+        expect(await some.match(units[99]!.source, {cutoff: 100})).toHaveLength(1)
+        expect(await some.match(units[16_999]!.source, {cutoff: 100})).toHaveLength(1)
+      }
+      await other.close()
+    }))
+
+  it('tells when the index can not be kept', () =>
+    inNew(async (memory, schema) => {
+      await memory.add({source: 'Ya.', target: 'Yes.'})
+      await run(`UPDATE "${schema}".clock SET at = 40000`)
+      await run(`ALTER TABLE "${schema}".chunk ADD CONSTRAINT none CHECK (place < 0)`)
+      await expect(memory.match('Ya.')).rejects.toThrow('none')
+    }))
+
+  it('gives a unit of its own id to a text that another unit had', () =>
+    inNew(async (memory) => {
+      const [id] = await memory.add({source: 'Ya.', target: 'Yes.'})
+      await memory.change(id!, {target: 'Yeah.'})
+      const [other] = await memory.add({source: 'Ya.', target: 'Yes.'})
+      expect(other).not.toBe(id)
+      expect((await all(memory)).map(({target}) => target)).toEqual(['Yeah.', 'Yes.'])
+    }))
+
+  it('goes on when a unit is gone of which nobody says so', () =>
+    inNew(async (memory, schema) => {
+      await memory.add([full, {source: 'Rusia menolak usul ini.', target: 'x'}])
+      expect(await memory.match(full.source)).toHaveLength(2)
+      await run(`DELETE FROM "${schema}".unit WHERE id = 'a'`)
+      expect(await memory.match(full.source)).toHaveLength(1)
     }))
 
   it('takes writers at the same time', () =>

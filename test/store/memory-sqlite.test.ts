@@ -1,6 +1,15 @@
-import {copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import fc from 'fast-check'
 import Database from 'libsql'
 import {afterAll, describe, expect, it, vi} from 'vitest'
@@ -150,8 +159,8 @@ describe('openMemory', () => {
 
   it.each([
     ['x.txt', 'not a memory; expected a SQLite file'],
-    ['none/x.db', "can't be opened; expected a file, in a folder that is there"],
-    ['.', "can't be opened; expected a file, in a folder that is there"],
+    ['none/x.db', "can't be opened; expected a file that may be read, or a folder in which one may be made"],
+    ['.', "can't be opened; expected a file that may be read, or a folder in which one may be made"],
   ])('says what is wrong with %s', (name, reason) => {
     const path = join(folder, name)
     if (name === 'x.txt') writeFileSync(path, 'Halo, ini bukan basis data.'.repeat(100))
@@ -274,17 +283,59 @@ describe('a file', () => {
     },
   )
 
-  it('that may not be written is read', () => {
-    const prepare = vi.spyOn(Database.prototype, 'prepare')
-    const memory = openMemory(newPath(), languages)
-    const connection = prepare.mock.contexts.at(-1) as Database.Database
-    prepare.mockRestore()
-    memory.add(full)
-    connection.exec('PRAGMA query_only = 1')
-    expect(() => memory.add({source: 'Ya.', target: 'Yes.'})).toThrow('the file may not be written')
-    expect(memory.match(full.source)).toHaveLength(1)
-    memory.close()
-  })
+  it('leaves nothing open when it is closed, however often', () => {
+    const path = newPath()
+    closing(openMemory(path, languages), (memory) => memory.add(full))
+    // Where the system tells what a process has open.
+    const open = () => (existsSync('/proc/self/fd') ? readdirSync('/proc/self/fd').length : 0)
+    const before = open()
+    for (let i = 0; i < 3000; i++) closing(openMemory(path, languages), (memory) => memory.get('a'))
+    expect(open() - before).toBeLessThan(20)
+    expect(readdirSync(folder).filter((name) => name.startsWith(basename(path)))).toEqual([basename(path)])
+  }, 60_000)
+
+  /** Does work as a user that may not write into a folder. */
+  function notWriting(folder: string, work: () => void): void {
+    chmodSync(folder, 0o555)
+    const isRoot = process.getuid!() === 0
+    if (isRoot) process.seteuid!(65_534)
+    try {
+      work()
+    } finally {
+      if (isRoot) process.seteuid!(0)
+      chmodSync(folder, 0o755)
+    }
+  }
+
+  it.skipIf(process.platform === 'win32')(
+    'that may not be written is searched, in a folder that may not, and follows who may',
+    () => {
+      chmodSync(folder, 0o755)
+      const place = mkdtempSync(join(folder, 'read-only-'))
+      const path = join(place, 'a#b?c%20.db')
+      closing(openMemory(path, languages), (memory) => memory.add(full))
+      chmodSync(path, 0o444)
+      let reading!: SqliteMemory
+      const texts = ['Rusia menolak usul itu.', 'Ya.', 'Tidak.']
+      const found = () => texts.map((text) => reading.match(text, {cutoff: 100}).length)
+      notWriting(place, () => {
+        reading = openMemory(path, languages)
+        expect(() => reading.add({source: 'Ya.', target: 'Yes.'})).toThrow('the file may not be written')
+        expect(found()).toEqual([1, 0, 0])
+      })
+      chmodSync(path, 0o644)
+      const writing = openMemory(path, languages)
+      writing.add({source: 'Ya.', target: 'Yes.'})
+      notWriting(place, () => expect(found()).toEqual([1, 1, 0]))
+      writing.add({source: 'Tidak.', target: 'No.'})
+      writing.close()
+      notWriting(place, () => expect(found()).toEqual([1, 1, 1]))
+      reading.close()
+      notWriting(place, () => {
+        expect(() => openMemory(join(place, 'new.db'), languages)).toThrow("can't be opened")
+      })
+    },
+  )
 
   it.each(['', undefined])('needs a path: %j', (path) => {
     expect(() => openMemory(path as string, languages)).toThrow(/^padanan: path .*: give the path of a file/)
@@ -397,7 +448,7 @@ describe('a full disk', () => {
     const prepare = vi.spyOn(Database.prototype, 'prepare')
     const memory = openMemory(path, languages)
     // The limit belongs to the connection.
-    ;(prepare.mock.contexts.at(-1) as Database.Database).exec('PRAGMA max_page_count = 60')
+    ;(prepare.mock.contexts.at(-1) as Database.Database).exec('PRAGMA file.max_page_count = 60')
     prepare.mockRestore()
     const kept: string[] = []
     const add = () => {

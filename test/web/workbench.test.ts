@@ -3,7 +3,13 @@ import {readFileSync} from 'node:fs'
 import type {Download, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {article, texts} from '../../corpus/index.js'
-import {fromTmx, fromXliff, toXliff} from '../../src/formats/index.js'
+import {lexicon} from '../../glossary/lexicon.js'
+import {fromTmx, fromXliff, toTmx, toXliff} from '../../src/formats/index.js'
+import {extract} from '../../src/job/index.js'
+import {english, indonesian} from '../../src/language/index.js'
+import {toTmxDocument} from '../../src/memory/index.js'
+import {alignmentReport, concordanceReport, termReport} from '../../src/report/index.js'
+import {extractTerms} from '../../src/terms/index.js'
 import type {Xliff} from '../../src/types/index.js'
 import {missing, type Workbench, workbench} from './browser.js'
 
@@ -105,29 +111,115 @@ describe.skipIf(missing)('workbench', () => {
     expect(faults).toEqual([])
   })
 
-  test('an answer to a key comes within a frame or two, and none blocks the page', async () => {
-    const {page} = await bench.open()
-    const times = await page.evaluate(async () => {
-      const field = document.querySelector<HTMLInputElement>('#q')!
-      const found: number[] = []
-      for (const value of ['gencatan', 'gencatan s', 'gencatan senjata', 'perundingan', 'jaminan keamanan']) {
-        const start = performance.now()
-        field.value = value
-        const drawn = new Promise((resolve) => {
-          const watch = new MutationObserver(() => {
-            watch.disconnect()
-            resolve(undefined)
-          })
-          watch.observe(document.querySelector('#look-results')!, {childList: true})
-        })
-        field.dispatchEvent(new InputEvent('input', {bubbles: true}))
-        await drawn
-        found.push(performance.now() - start)
-      }
-      return found
+  test('while a term is typed, what begins so; then all that is found', async () => {
+    const {page, faults} = await bench.open()
+    await page.locator('#q').pressSequentially('gencatan s')
+    await expect.poll(() => page.locator('.hit').first().innerText()).toMatch(/ceasefire[\s\S]*begins so/)
+    await page.locator('#q').fill('jaminan keamanan')
+    await expect.poll(() => page.locator('#look-evidence').innerText()).toMatch(/3 of \d+/)
+    await page.locator('#q').press('Enter')
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('security guarantee')
+    await page.locator('#q').fill('perang nuklir')
+    await expect.poll(() => page.locator('.kv').innerText()).toContain('Broader\nperang = war')
+    await button(page, /^perang$/).click()
+    await expect.poll(() => page.locator('.kv').innerText()).toContain('Narrower\n')
+    await page.locator('#q').press('ArrowDown')
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('hit')
+    expect(faults).toEqual([])
+  })
+
+  test('reports open where they were left', async () => {
+    const {page, faults} = await bench.open({activity: 'check'})
+    await button(page, /sample translation/).click()
+    await page.locator('.msg').first().waitFor()
+    await button(page, /Dismiss/).click()
+    await button(page, /Bring back 1 dismissed/).click()
+    const count = await page.locator('.msg').count()
+    const report = await textOf(await downloaded(page, () => button(page, /Download report/).click()))
+    await button(page, /Change file/).click()
+    await drop(page, 'laporan.html', report)
+    await expect.poll(() => page.locator('.msg').count()).toBe(count)
+
+    const languages = {subject: 'id · en', source: 'en', target: 'id'}
+    const beads = [
+      {score: 90, source: ['It snows.'], target: ['Salju turun.']},
+      {score: 0, source: [], target: ['Sekian.']},
+    ]
+    await drop(page, 'sejajar.html', alignmentReport(beads, languages))
+    await expect.poll(() => page.locator('.bead').count()).toBe(2)
+    expect(page.url()).toContain('#/align')
+    expect(await page.locator('.bead').first().textContent()).toMatch(/Salju turun\..*It snows\./)
+
+    const pairs = extractTerms(
+      [{source: 'Rapat dewan kopi dimulai.', target: 'The coffee board meeting begins.'}],
+      {source: indonesian, target: english, lexicon, minimum: 1},
+    )
+    const [first] = pairs
+    await drop(page, 'istilah.html', termReport(pairs, {...languages, source: 'id', target: 'en'}))
+    await expect.poll(() => page.locator('#pairs').innerText()).toContain(first!.source)
+    expect(await page.locator('.bead').count()).toBe(0)
+
+    await drop(page, 'kalimat.html', concordanceReport([], {...languages, subject: 'ceasefire'}))
+    await expect.poll(() => page.locator('.hit').first().innerText()).toContain('gencatan senjata')
+    await drop(page, 'lain.html', report.replace('content="padanan"', 'content="else"'))
+    await expect.poll(() => page.url()).toContain('#/translate')
+    expect(faults).toEqual([])
+  }, 60_000)
+
+  test('a memory stays when it is asked to, and goes', async () => {
+    const {page, faults} = await bench.open()
+    const units = async () => Number(await page.locator('#desk-memory').innerText())
+    const before = await units()
+    const tmx = toTmx(
+      toTmxDocument([{source: 'Salju turun.', target: 'It snows.'}], {source: indonesian, target: english}),
+    )
+    await drop(page, 'kerja.tmx', tmx)
+    await button(page, /Keep it here/).click()
+    await expect.poll(() => page.locator('#told').innerText()).toContain('kept in this browser')
+    await page.reload()
+    await page.locator('html[data-ready]').waitFor()
+    expect(await units()).toBe(before + 1)
+    await button(page, /What is remembered/).click()
+    const taken = await textOf(await downloaded(page, () => button(page, /Download TMX/).click()))
+    expect(fromTmx(taken).units).toHaveLength(1)
+    await button(page, /Keep it no longer/).click()
+    await expect.poll(() => page.locator('#remembered-sheet').innerText()).toContain('Gone when')
+    await page.reload()
+    await page.locator('html[data-ready]').waitFor()
+    expect(await units()).toBe(before)
+    expect(faults).toEqual([])
+  })
+
+  test('XLIFF of others: without translations it is prepared, without its document that is asked for', async () => {
+    const {page, faults} = await bench.open()
+    const xliff = extract('Washington menduga.\n\nSalju turun.', {
+      ...{source: indonesian, target: english, format: 'text', original: 'a.txt'},
     })
-    console.log(`look-up, key to result in ms: ${times.map((time) => time.toFixed(1)).join(' ')}`)
-    expect(times).toHaveLength(5)
+    await drop(page, 'kosong.xlf', toXliff(xliff))
+    await page.locator('.seg').first().waitFor()
+    expect(page.url()).toContain('#/translate')
+    const finished = translated(xliff)
+    delete finished.files[0]!.skeleton
+    await drop(page, 'a.xlf', toXliff(finished))
+    await button(page, /Choose the original document/).waitFor()
+    await drop(page, 'a.txt', 'Washington menduga.\n\nSalju turun.', '[data-drop=original]')
+    const taken = await downloaded(page, () => button(page, /Take the document/).click())
+    expect(await textOf(taken)).toContain('The translation of a sentence')
+    expect(faults).toEqual([])
+  })
+
+  test('a long list comes piece by piece, and N finds what is not drawn yet', async () => {
+    const {page} = await bench.open()
+    const beads = Array.from({length: 450}, (_, n) => ({
+      score: n === 430 ? 10 : 90,
+      source: [`Kalimat ${n}.`],
+      target: [`Sentence ${n}.`],
+    }))
+    await drop(page, 'sejajar.html', alignmentReport(beads, {subject: 'a', source: 'id', target: 'en'}))
+    await expect.poll(() => page.locator('.bead').count()).toBe(200)
+    await page.locator('body').click({position: {x: 1, y: 400}})
+    await page.keyboard.press('n')
+    await expect.poll(() => page.locator('.current-row').innerText()).toContain('Kalimat 430.')
   })
 
   test('what is read wrongly is told in its place', async () => {

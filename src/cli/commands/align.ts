@@ -4,11 +4,12 @@ import {Command} from 'commander'
 import {lexicon} from '../../../glossary/lexicon.js'
 import {alignSentences} from '../../align/index.js'
 import {textOf} from '../../content/index.js'
+import {fromDocx} from '../../documents/index.js'
 import {toTmx, writeRows} from '../../formats/index.js'
 import {readDocument} from '../../job/index.js'
 import {toTmxDocument} from '../../memory/index.js'
 import {alignmentReport} from '../../report/index.js'
-import {documentFormatOf, InputError, nameOf, readInput} from '../../store/input.js'
+import {documentFormatOf, InputError, nameOf, readBytes, readInput, telling} from '../../store/input.js'
 import type {Bead, Language} from '../../types/index.js'
 import {furnitureOption} from '../article.js'
 import {numberIn} from '../input.js'
@@ -16,9 +17,19 @@ import {fromOption, otherLanguage} from '../languages.js'
 import {force, writeOutput} from '../output.js'
 import {paint, print, printJson, withProgress} from '../terminal.js'
 
+async function documentOf(path: string) {
+  if (documentFormatOf(path) === 'docx') {
+    const bytes = await readBytes(path)
+    return telling(path, () => fromDocx(bytes))
+  }
+  const text = await readInput(path)
+  return telling(path, () => readDocument(text, documentFormatOf(path, text)))
+}
+
 /** The sentences of a document, whatever its format. */
 export async function sentencesOf(path: string, language: Language): Promise<string[]> {
-  return readDocument(await readInput(path), documentFormatOf(path)).blocks.flatMap((block) => {
+  const {blocks} = await documentOf(path)
+  return blocks.flatMap((block) => {
     const text = textOf(block.content)
     return language.sentences(text).map(({start, end}) => text.slice(start, end))
   })

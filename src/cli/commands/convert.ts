@@ -12,6 +12,7 @@ import type {Language} from '../../types/index.js'
 import {readConcepts} from '../glossary.js'
 import {fromOption, targetTag, toOption} from '../languages.js'
 import {force, writeOutput} from '../output.js'
+import {remark} from '../terminal.js'
 
 const names = Object.entries<GlossaryFormat>(glossaryFormats).flatMap(([name, {write}]) =>
   write ? [name] : [],
@@ -65,10 +66,10 @@ What was read, merged and left out is told on standard error. Exit code 1 when a
         throw new InputError(`${options.output}: ${name} is read, not written; expected ${names.join(', ')}`)
       const written = format.write(concepts, from, frame)
       const isCut = frame !== undefined && !format.hasFrame
-      if (isCut) process.stderr.write(`${path}: left out: what stands beside the entries\n`)
+      if (isCut) remark(`${path}: left out: what stands beside the entries`)
       await writeOutput(options.output, written.text, options)
       for (const {concept, term, reason} of written.skipped) {
-        process.stderr.write(`${concept}${term === undefined ? '' : `: ${term}`}: left out: ${reason}\n`)
+        remark(`${concept}${term === undefined ? '' : `: ${term}`}: left out: ${reason}`)
       }
       if (skipped.length || written.skipped.length || isCut) process.exitCode = 1
     },

@@ -12,7 +12,7 @@ import {readAs} from '../input.js'
 import {askedLanguage, fromOption, languagesOf, otherLanguage} from '../languages.js'
 import {force, writeOutput} from '../output.js'
 import {filesOf, several} from '../paths.js'
-import {withProgress} from '../terminal.js'
+import {remark, withProgress} from '../terminal.js'
 
 export const harvestCommand = new Command('harvest')
   .description('take the finished segments of XLIFF files as a translation memory, and new terms for review')
@@ -65,11 +65,11 @@ What was left out is named on standard error: exit code 1.`,
         const found = harvest(xliff, {state, languages: {source, target: otherLanguage(source), lexicon}})
         for (const unit of found.units) units.push(unit)
         for (const {unit, segment, reason} of found.skipped)
-          process.stderr.write(`${path}: ${unit}/${segment}: left out: ${reason}\n`)
+          remark(`${path}: ${unit}/${segment}: left out: ${reason}`)
         if (found.skipped.length) process.exitCode = 1
       }
       const pair = {source: source!, target: otherLanguage(source!), lexicon}
-      const onSkip = (what: string) => process.stderr.write(`left out: ${what}\n`)
+      const onSkip = (what: string) => remark(`left out: ${what}`)
       await writeOutput(options.output, toTmx(toTmxDocument(units, pair), {onSkip}), options)
       if (options.terms === undefined) return
       const glossary = await readGlossary(options.glossary)

@@ -4,8 +4,9 @@ import {Argument, Command} from 'commander'
 import {readInput} from '../../store/input.js'
 import type {Glossary} from '../../terms/index.js'
 import type {Language, TermHit, TermTier} from '../../types/index.js'
-import {readGlossary} from '../glossary.js'
+import {glossaryHelp, readGlossary} from '../glossary.js'
 import {fromOption, otherLanguage} from '../languages.js'
+import {several} from '../paths.js'
 import {paint, print, printJson} from '../terminal.js'
 
 export const lookupCommand = new Command('lookup')
@@ -17,7 +18,7 @@ export const lookupCommand = new Command('lookup')
     ),
   )
   .addOption(fromOption('language of the term'))
-  .option('--glossary <file>', 'a glossary (.csv, .tsv, .tbx, .utx) instead of the one that ships')
+  .option('--glossary <file>', glossaryHelp, several)
   .option('--json', 'print JSON')
   .addHelpText(
     'after',
@@ -31,7 +32,7 @@ Examples:
 
 Exit code 1 when a term is not found.`,
   )
-  .action(async (words: string[], options: {from: Language; glossary?: string; json?: true}) => {
+  .action(async (words: string[], options: {from: Language; glossary?: string[]; json?: true}) => {
     const {from} = options
     const to = otherLanguage(from)
     const glossary = await readGlossary(options.glossary)

@@ -1,6 +1,10 @@
 /** `padanan lsp`. */
 import {Command, Option} from 'commander'
+import type {RuleSettings} from '../../rules.js'
 import type {LspOptions} from '../../serve/lsp.js'
+import {glossaryHelp} from '../glossary.js'
+import {several} from '../paths.js'
+import {ruleOption} from '../rules.js'
 
 export const lspCommand = new Command('lsp')
   .description(
@@ -11,7 +15,8 @@ export const lspCommand = new Command('lsp')
       .choices(['id', 'en'])
       .default('id'),
   )
-  .option('--glossary <file>', 'a glossary (.csv, .tsv, .tbx, .utx) instead of the one that ships')
+  .option('--glossary <file>', glossaryHelp, several)
+  .addOption(ruleOption)
   .addOption(new Option('--stdio', 'for editors that insist on it: it is always so').hideHelp())
   .addHelpText(
     'after',
@@ -22,7 +27,7 @@ Examples:
 
 An editor starts it. It reads plain text, Markdown and HTML, and says of XLIFF files what padanan check says.`,
   )
-  .action(async (options: LspOptions) => {
+  .action(async ({rule, ...options}: LspOptions & {rule?: RuleSettings}) => {
     const {serveLsp} = await import('../../serve/lsp.js')
-    serveLsp(options)
+    serveLsp({...options, rules: rule})
   })

@@ -10,6 +10,7 @@ import {encode, readArticle} from '../article.js'
 import {readAs} from '../input.js'
 import {force, writeFolder, writeOutput} from '../output.js'
 import {filesOf} from '../paths.js'
+import {remark} from '../terminal.js'
 
 export const mergeCommand = new Command('merge')
   .description('put translated XLIFF files into the articles they were made from')
@@ -38,8 +39,10 @@ standard error, and so are translations that are not finished (state initial, Dr
     for (const path of paths) {
       const xliff = await readAs(path, fromXliff)
       for (const file of xliff.files) {
-        const given = source ?? (await elsewhere(path, file.skeleton?.href, formatOf(file)))
-        const [document] = telling(path, () => merge({...xliff, files: [file]}, given))
+        const format = formatOf(file)
+        const given = source ?? (await elsewhere(path, file.skeleton?.href, format))
+        const options = format && given ? {...given, format} : given
+        const [document] = telling(path, () => merge({...xliff, files: [file]}, options))
         const encoding = document!.bytes ? undefined : source?.encoding
         found.push({path, document: {...(encoding && {encoding}), ...document!} as MergedDocument})
       }
@@ -60,13 +63,13 @@ standard error, and so are translations that are not finished (state initial, Dr
         ? [`${path}: the digital signature is broken now`]
         : []),
     ])
-    for (const fault of faults) process.stderr.write(`${fault}\n`)
+    for (const fault of faults) remark(fault)
     if (faults.length) process.exitCode = 1
   })
 
 async function sourceOf(path: string) {
-  const format = documentFormatOf(path)
-  return {...(await readArticle(path, format)), format}
+  const article = await readArticle(path, documentFormatOf(path))
+  return {...article, format: documentFormatOf(path, article.text)}
 }
 
 /** The Word document that an XLIFF file names, seen from there. */

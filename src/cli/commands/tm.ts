@@ -79,7 +79,7 @@ const initCommand = new Command('init')
       options: MemoryOptions & {reader?: string[]; writer?: string[]; print?: true},
     ): Promise<void> => {
       if (!isServer(path)) throw new InputError(`${path}: expected postgres://…; a file needs no init`)
-      const {initPostgresMemory, postgresMemorySql} = await import('../../store/memory-postgres.js')
+      const {initPostgresMemory, postgresMemorySql} = await import('../../store/memory-postgres-schema.js')
       const {from: source, schema, reader: readers, writer: writers} = options
       const wanted = {source, target: otherLanguage(source), schema, readers, writers}
       try {

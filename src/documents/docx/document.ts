@@ -2,7 +2,8 @@
 import {textOf} from '../../content/index.js'
 import type {Content, Skipped, Span, WordBlock} from '../../types/index.js'
 import {escapeXml, type PlacedElement, placedAttributes} from '../../xml/index.js'
-import {type BlockTranslation, fingerprint, lowerBound} from '../document.js'
+import {type BlockTranslation, fingerprint} from '../document.js'
+import {lowerBound} from '../pieces.js'
 import {drawingDialect} from './drawing.js'
 import {defaultLanguages, Localiser, withRegion} from './languages.js'
 import {prefixes} from './names.js'
@@ -17,13 +18,35 @@ export type {DocxOptions} from './places.js'
  *
  * @throws {VFileMessage} For a file that is none, is damaged, has a password or passes a limit: 256 MB a part, 1 GB and
  *   10,000 entries in all, elements nested 1,000 deep.
+ *
+ * @example
+ * ```js
+ * import {readFileSync} from 'node:fs'
+ * import {fromDocx, textOf} from 'padanan'
+ *
+ * const document = fromDocx(readFileSync('nota.docx'))
+ * for (const {id, content} of document.blocks) console.log(id, textOf(content))
+ * ```
  */
 export function fromDocx(bytes: Uint8Array, options: DocxOptions = {}): WordDocument {
   return new WordDocument(bytes, options)
 }
 
-/** A Word document to translate: its bytes, and the blocks of it that carry language. */
+/**
+ * A Word document to translate: its bytes, and the blocks of it that carry language.
+ *
+ * @example
+ * ```js
+ * import {readFileSync, writeFileSync} from 'node:fs'
+ * import {fromDocx} from 'padanan'
+ *
+ * const document = fromDocx(readFileSync('nota.docx'))
+ * const [{id}] = document.blocks
+ * writeFileSync('note.docx', document.fill(new Map([[id, {content: ['Note']}]]), 'en'))
+ * ```
+ */
 export class WordDocument {
+  /** Tells it from documents that are text. */
   readonly format = 'docx'
   /** Paragraphs, and what else is translated: alternative texts, titles, labels of charts. In the order of parts. */
   readonly blocks: WordBlock[] = []
@@ -38,6 +61,7 @@ export class WordDocument {
   readonly #ids = new Map<PartPlace, string>()
 
   constructor(
+    /** The file as it was read. */
     readonly bytes: Uint8Array,
     options: DocxOptions,
   ) {

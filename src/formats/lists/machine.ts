@@ -21,6 +21,14 @@ const CONTROL = /[\0-\x1F\x7F-\x9F]/
  * Reads a glossary of DeepL, comma- or tab-separated without a header: source, target and, if need be, the languages
  * of both (`id`, `en`), which then must be those that are asked for. Google's one-directional glossaries are the same
  * without languages.
+ *
+ * @example
+ * ```js
+ * import {fromDeeplGlossary} from 'padanan'
+ *
+ * fromDeeplGlossary('garis merah\tred line\n', {source: 'id', target: 'en'}).concepts.length
+ * // 1
+ * ```
  */
 export function fromDeeplGlossary(
   text: string,
@@ -46,6 +54,15 @@ export function fromDeeplGlossary(
  * Writes a glossary for DeepL, comma-separated: one preferred equivalent for each source term, what is deprecated
  * included. DeepL allows a source term once, so of an acronym with two senses the first stays. Google takes the file for
  * a one-directional glossary.
+ *
+ * @example
+ * ```js
+ * import {fromGlossaryCsv, toDeeplGlossary} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * toDeeplGlossary(fromGlossaryCsv(csv).concepts, {source: 'id', target: 'en'}).text
+ * // 'garis merah,red line\n'
+ * ```
  */
 export function toDeeplGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
   const languages = tagsOf(pair)
@@ -73,6 +90,15 @@ export function toDeeplGlossary(concepts: readonly Concept[], pair: LanguageName
  * Reads Google's sets of equivalent terms: a header with the languages, then a concept a row; `pos` and `description`
  * columns are the part of speech and the definition.
  * @throws Error with line and column when the header has not both languages.
+ *
+ * @example
+ * ```js
+ * import {fromGoogleGlossary} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * fromGoogleGlossary('id,en\ngaris merah,red line\n', {source: 'id', target: 'en'}).concepts.length
+ * // 1
+ * ```
  */
 export function fromGoogleGlossary(
   text: string,
@@ -114,7 +140,18 @@ export function fromGoogleGlossary(
 
 const partsOfSpeech = ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'other'] as const
 
-/** Writes Google's sets of equivalent terms: the best term of each language, a concept a row. */
+/**
+ * Writes Google's sets of equivalent terms: the best term of each language, a concept a row.
+ *
+ * @example
+ * ```js
+ * import {fromGlossaryCsv, toGoogleGlossary} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * toGoogleGlossary(fromGlossaryCsv(csv).concepts, {source: 'id', target: 'en'}).written
+ * // 1
+ * ```
+ */
 export function toGoogleGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
   const {source, target} = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []

@@ -13,6 +13,14 @@ import {conceptsOf, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
 /**
  * Reads a glossary of OmegaT (`glossary.txt`): source, target and comment, parted by tabs, a row a line; lines that
  * start with `#` are remarks.
+ *
+ * @example
+ * ```js
+ * import {fromOmegatGlossary} from 'padanan'
+ *
+ * fromOmegatGlossary('garis merah\tred line\tnever "red zone"\n', {source: 'id', target: 'en'}).concepts.length
+ * // 1
+ * ```
  */
 export function fromOmegatGlossary(
   text: string,
@@ -40,7 +48,18 @@ export function fromOmegatGlossary(
 export const writeOmegatRows = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map(oneLine).join('\t').trimEnd()}\n`).join('')}`
 
-/** Writes a glossary for OmegaT: a row for each source term; the comment says what to avoid, and the note of the term. */
+/**
+ * Writes a glossary for OmegaT: a row for each source term; the comment says what to avoid, and the note of the term.
+ *
+ * @example
+ * ```js
+ * import {fromGlossaryCsv, toOmegatGlossary} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * toOmegatGlossary(fromGlossaryCsv(csv).concepts, {source: 'id', target: 'en'}).written
+ * // 1
+ * ```
+ */
 export function toOmegatGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
   const languages = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []

@@ -6,6 +6,15 @@ import {isAllowed, termsIn} from './pairs.js'
 /**
  * A list of terms to put before a language model's task, in Markdown: what each term is called, what not to write, and
  * the note where translators err. Give it the concepts that the text has; `Glossary#recognise` finds them.
+ *
+ * @example
+ * ```js
+ * import {fromGlossaryCsv, toPromptList} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * toPromptList(fromGlossaryCsv(csv).concepts, {source: 'id', target: 'en'})
+ * // '- “garis merah” → “red line”\n'
+ * ```
  */
 export function toPromptList(concepts: readonly Concept[], pair: LanguageNames): string {
   const {source, target} = tagsOf(pair)

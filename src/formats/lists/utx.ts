@@ -31,7 +31,9 @@ const readStatuses: ReadonlyMap<string, AdministrativeStatus> = new Map([
 export interface UtxOptions extends LanguageNames {
   /** When the glossary was made, ISO 8601. */
   created?: string
+  /** Who holds the rights, for the header. */
   copyright?: string
+  /** Under which licence, for the header. */
   license?: string
 }
 
@@ -51,6 +53,16 @@ type Column = (typeof columns)[number]
  * Reads UTX 1.00 to 1.20 (AAMT): tab-separated, with the languages in the first line and the columns in the last line
  * that starts with `#` before the rows. Columns that we have no field for become properties of the source term.
  * @throws Error with line and column when the header names no languages or no columns.
+ *
+ * @example
+ * ```js
+ * import {fromGlossaryCsv, fromUtx, toUtx} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * const {concepts} = fromGlossaryCsv(csv)
+ * fromUtx(toUtx(concepts, {source: 'id', target: 'en', date: '2022-01-31'}).text).concepts.length
+ * // 1
+ * ```
  */
 export function fromUtx(text: string, options: GlossaryReadOptions = {}): GlossaryImport {
   const rows = readRows(text, '\t', false)
@@ -110,6 +122,16 @@ export function fromUtx(text: string, options: GlossaryReadOptions = {}): Glossa
 
 /**
  * Writes UTX 1.11 (AAMT): the best pair of each concept first, then its other target terms, then its other source terms.
+ *
+ * @example
+ * ```js
+ * import {fromGlossaryCsv, toUtx} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * const {concepts} = fromGlossaryCsv(csv)
+ * toUtx(concepts, {source: 'id', target: 'en', date: '2022-01-31'}).written
+ * // 1
+ * ```
  */
 export function toUtx(concepts: readonly Concept[], options: UtxOptions): GlossaryExport {
   const {source, target} = tagsOf(options)

@@ -25,8 +25,11 @@ import {
 
 /** SRX's `rule`: regular expressions for the text on both sides of a place. */
 export interface SrxRule {
+  /** Whether a sentence ends there; `false` is an exception to the rules after it. */
   break: boolean
+  /** What stands before the place, a regular expression. */
   before: string
+  /** What stands after the place, a regular expression. */
   after: string
 }
 

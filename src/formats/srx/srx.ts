@@ -10,6 +10,7 @@ import {type SrxRule, srxRules} from './rules.js'
 export interface SrxDocument {
   /** Whether all language maps that match apply, one after another, or only the first. */
   cascade: boolean
+  /** Sets of rules, each under a name. */
   languageRules: {name: string; rules: SrxRule[]}[]
   /** A regular expression over language codes -> the name of a list of rules. */
   languageMaps: {pattern: string; name: string}[]
@@ -18,7 +19,17 @@ export interface SrxDocument {
 const escaped = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
-/** The sentence rules of languages as an SRX 2.0 document. */
+/**
+ * The sentence rules of languages as an SRX 2.0 document.
+ *
+ * @example
+ * ```js
+ * import {fromSrx, indonesian, toSrx} from 'padanan'
+ *
+ * fromSrx(toSrx([indonesian])).languageRules.map(({name}) => name)
+ * // ['Indonesian']
+ * ```
+ */
 export function toSrx(languages: readonly DefinedLanguage[]): string {
   const rules = languages.map((language) => {
     const lines = srxRules(language.rules.sentences).map(
@@ -56,6 +67,17 @@ ${maps.join('\n')}
  * Reads an SRX 2.0 document (or 1.0 with one map).
  *
  * @throws Error with line:column when it is no well-formed XML or no SRX.
+ *
+ * @example
+ * ```js
+ * import {fromSrx} from 'padanan'
+ *
+ * const xml = `<srx xmlns="http://www.lisa.org/srx20" version="2.0"><header segmentsubflows="yes" cascade="no"/><body>
+ * <languagerules><languagerule languagerulename="all"><rule break="no"><beforebreak>Tgl\\.</beforebreak><afterbreak>\\s</afterbreak></rule></languagerule></languagerules>
+ * <maprules><languagemap languagepattern=".*" languagerulename="all"/></maprules></body></srx>`
+ * fromSrx(xml).languageRules[0].rules.length
+ * // 1
+ * ```
  */
 export function fromSrx(xml: string): SrxDocument {
   expectText('the document', xml)
@@ -111,7 +133,18 @@ export function fromSrx(xml: string): SrxDocument {
   return document
 }
 
-/** The rules that a document has for a language, in order. */
+/**
+ * The rules that a document has for a language, in order.
+ *
+ * @example
+ * ```js
+ * import {srxRulesFor} from 'padanan'
+ *
+ * const rules = [{break: true, before: '[.?!]', after: '\\s'}]
+ * srxRulesFor({cascade: false, languageRules: [{name: 'all', rules}], languageMaps: [{pattern: '.*', name: 'all'}]}, 'id').length
+ * // 1
+ * ```
+ */
 export function srxRulesFor(document: SrxDocument, code: string): SrxRule[] {
   const maps = document.languageMaps.filter(({pattern}) => expression(`^(?:${pattern})$`, 'u').test(code))
   const lists = (document.cascade ? maps : maps.slice(0, 1)).map(({name}) => name)
@@ -123,6 +156,18 @@ export function srxRulesFor(document: SrxDocument, code: string): SrxRule[] {
  * Sentences come without the white space around them.
  *
  * @throws Error when an expression is none that JavaScript understands.
+ *
+ * @example
+ * ```js
+ * import {srxBreaker} from 'padanan'
+ *
+ * const sentences = srxBreaker([
+ *   {break: false, before: 'Tgl\\.', after: '\\s'},
+ *   {break: true, before: '[.?!]', after: '\\s'},
+ * ])
+ * sentences('Tgl. 17 ia pulang. Lalu tidur.').length
+ * // 2
+ * ```
  */
 export function srxBreaker(rules: readonly SrxRule[]): (text: string) => Span[] {
   const compiled = rules.map((rule) => ({

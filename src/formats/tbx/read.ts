@@ -26,6 +26,16 @@ type Owner = Concept | LanguageSection | TermSection
  * in `frame`: `toTbx` writes both again. The report tells of comments, which are not kept, and `messages` what breaks the
  * rules of that version, though it is read.
  * @throws VFileMessage with line and column where the text is not well-formed or no TBX.
+ *
+ * @example
+ * ```js
+ * import {fromGlossaryCsv, fromTbx, toTbx} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * const {concepts} = fromGlossaryCsv(csv)
+ * fromTbx(toTbx(concepts)).concepts[0].languages[1].terms[0].term
+ * // 'red line'
+ * ```
  */
 export function fromTbx(text: string, options: GlossaryReadOptions = {}): GlossaryImport {
   let messages: VFileMessage[] = []

@@ -11,6 +11,7 @@ import {isClean, ownFields, ownText} from './own.js'
 type Owner = Concept | LanguageSection | TermSection
 type Fields = Record<string, string>
 
+/** How a glossary is written as TBX. */
 export interface TbxOptions {
   /** Version of TBX: 3, the Basic dialect (default), or 2 (`martif`). */
   version?: 2 | 3
@@ -24,6 +25,15 @@ export interface TbxOptions {
  * Writes a glossary as TBX. What the dialect has no category for stands in notes, `padanan:name=value`, so that
  * `fromTbx` gives the same glossary back.
  * @throws TypeError for a language without terms, for version 2 without concepts, and for what XML can't hold.
+ *
+ * @example
+ * ```js
+ * import {fromGlossaryCsv, toTbx} from 'padanan'
+ *
+ * const csv = 'concept,lang,term\nred-line,id,garis merah\nred-line,en,red line\n'
+ * toTbx(fromGlossaryCsv(csv).concepts).includes('<term>red line</term>')
+ * // true
+ * ```
  */
 export function toTbx(
   concepts: readonly Concept[],

@@ -133,6 +133,15 @@ export function readUnit(element: Element, reading: Reading): TmxUnit {
  *
  * @param options.report is told what breaks TMX's rules, and reading goes on; without it the first such message is thrown.
  * @throws VFileMessage where the text is not well-formed XML or not TMX; `String(error)` is `line:column: reason`.
+ *
+ * @example
+ * ```js
+ * import {fromTmx, toTmx, toTmxDocument} from 'padanan'
+ *
+ * const xml = toTmx(toTmxDocument([{source: 'Ada garis merah.', target: 'There is a red line.'}], {source: 'id', target: 'en'}))
+ * fromTmx(xml).units[0].variants.map(({lang, content}) => [lang, content])
+ * // [['id', ['Ada garis merah.']], ['en', ['There is a red line.']]]
+ * ```
  */
 export function fromTmx(text: string, {report = strict}: {report?: Report} = {}): Tmx {
   let reading = newReading()
@@ -188,6 +197,15 @@ export function checked(reading: Reading, report: Report): XmlVisitor {
  * @param options.report is told what of the result breaks TMX's rules, as `fromTmx` would tell it.
  * @throws TypeError where something has no place and `onSkip` is missing, where the result breaks TMX's rules and
  *   `report` is missing, and where XML can't hold a character: TMX has no other way to write it.
+ *
+ * @example
+ * ```js
+ * import {toTmx, toTmxDocument} from 'padanan'
+ *
+ * const document = toTmxDocument([{source: 'Ya.', target: 'Yes.'}], {source: 'id', target: 'en'})
+ * toTmx(document).includes('<seg>Yes.</seg>')
+ * // true
+ * ```
  */
 export function toTmx(
   document: Tmx,

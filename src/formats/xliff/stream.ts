@@ -3,14 +3,19 @@ import type {Xliff, XliffFile, XliffGroup, XliffUnit} from '../../types/index.js
 import {type Element, plain} from '../../xml/index.js'
 import {type Report, strict} from '../../xml/schema.js'
 import {nodeText} from '../../xml/writer.js'
-import {type Chunks, type StreamOptions, soFar, stream} from '../stream.js'
+import type {Chunks} from '../chunks.js'
+import {type StreamOptions, soFar, stream} from '../stream.js'
 import {checked, isUnit, newReading, readRoot} from './xliff.js'
 
 /** A unit with what stands around it, each without its own units. */
 export interface XliffStreamed {
+  /** The document, without its files. */
   document: Omit<Xliff, 'files'>
+  /** The file that the unit stands in, without its units. */
   file: XliffFile
+  /** The groups around it, the outermost first, without their units. */
   groups: XliffGroup[]
+  /** The unit. */
   unit: XliffUnit
 }
 
@@ -19,6 +24,17 @@ export interface XliffStreamed {
  * Ids are checked to be unique within a unit only.
  *
  * @throws VFileMessage as `fromXliff` does, when the fault is reached.
+ *
+ * @example
+ * ```js
+ * import {english, extract, indonesian, streamXliff, toXliff} from 'padanan'
+ *
+ * const xml = toXliff(extract('Satu.\n\nDua.', {source: indonesian, target: english, format: 'text', original: 'a.txt'}))
+ * const ids = []
+ * for await (const {unit} of streamXliff([xml])) ids.push(unit.id)
+ * ids
+ * // ['u1', 'u2']
+ * ```
  */
 export function streamXliff(
   chunks: Chunks,

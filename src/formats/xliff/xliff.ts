@@ -72,6 +72,15 @@ const GRAMMARS: Partial<Record<XliffVersion, Grammar>> = {
  *
  * @param options.report is told what breaks the schema, and reading goes on; without it the first such message is thrown.
  * @throws VFileMessage where the text is not well-formed XML or not XLIFF; `String(error)` is `line:column: reason`.
+ *
+ * @example
+ * ```js
+ * import {english, extract, fromXliff, indonesian, toXliff} from 'padanan'
+ *
+ * const xml = toXliff(extract('Rusia menolak.', {source: indonesian, target: english, format: 'text', original: 'kawat.txt'}))
+ * fromXliff(xml).files[0].units[0].segments[0].source
+ * // ['Rusia menolak.']
+ * ```
  */
 export function fromXliff(text: string, {report = strict}: {report?: Report} = {}): Xliff {
   let reading = newReading()
@@ -173,6 +182,15 @@ export function isUnit(element: Element, ancestors: readonly Element[], reading:
  * @param options.report is told what of the result breaks the schema, as `fromXliff` would tell it.
  * @throws TypeError where something has no place and `onSkip` is missing, where the result breaks the schema or another
  *   constraint of XLIFF 2 (rule `constraint`) and `report` is missing, and where XML can't hold a character.
+ *
+ * @example
+ * ```js
+ * import {english, extract, indonesian, toXliff} from 'padanan'
+ *
+ * const job = extract('Rusia menolak.', {source: indonesian, target: english, format: 'text', original: 'kawat.txt'})
+ * toXliff(job, {version: '1.2'}).includes('<trans-unit id="u1"')
+ * // true
+ * ```
  */
 export function toXliff(
   document: Xliff,

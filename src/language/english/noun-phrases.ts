@@ -1,6 +1,7 @@
 /** English noun phrases: the head last, names as adjectives before it. */
+import type {Voice} from '../../types/index.js'
 import {nounPhrases} from '../noun-phrases.js'
-import {compared} from './irregular.js'
+import {compared, irregular} from './irregular.js'
 
 const isConsonantY = /[^aeiou]y$/
 
@@ -52,6 +53,32 @@ function plural(noun: string): string {
   return /(?:s|x|z|ch|sh)$/.test(last!) ? `${noun}es` : `${noun}s`
 }
 
+/** Nouns of what can't be counted, or is not where it stands after another. */
+const isAbstract =
+  /(?:ion|ity|ness|ment|ance|ence|ism|ship|cy|dom|ure|ing|al|th|phy|gy|war|law|peace|power|force|control|fear|hope|hunger|work|support)$/
+
+/** Verbs that double their last letter: of one syllable, or stressed on the last. */
+const isDoubling = /^[^aeiou]*[aeiou][bdglmnprt]$|(?:mit|fer|cur|pel|bel|trol|gret|quip|gin|get|set|let)$/
+
+const pasts = new Map(
+  irregular
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter((forms) => forms.length > 1)
+    .map((forms) => [forms[0]!, forms.at(-1)!]),
+)
+
+function participle(verb: string, voice: Voice): string | undefined {
+  if (!/^[a-z]+$/.test(verb)) return undefined
+  const doubled = isDoubling.test(verb) ? verb + verb.at(-1) : verb
+  if (voice === 'active') return `${/[^eoy]e$/.test(verb) ? verb.slice(0, -1) : doubled}ing`
+  const known = pasts.get(verb)
+  if (known) return known
+  if (/e$/.test(verb)) return `${verb}d`
+  return isConsonantY.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`
+}
+
 function compare(adjective: string, degree: string): string {
   const at = degree === 'most' ? 1 : 0
   if (degree !== 'more' && degree !== 'most') return `${degree} ${adjective}`
@@ -95,10 +122,13 @@ export const phrasesOfNouns = nounPhrases({
   qualifiers: `
     former = former, ex
     deputy = deputy, vice
-    prospective = prospective, would-be, potential
+    prospective = prospective, would-be
     late = late
     acting = acting
     assistant = assistant
+    possible = possible
+    alleged = alleged, suspected
+    potential = potential
   `,
   quantities: `
     dozens = dozens of
@@ -154,6 +184,31 @@ export const phrasesOfNouns = nounPhrases({
     budget = budget
     cost = cost
     yield = yield
+  `,
+  units: `
+    hour = hour
+    day = day
+    week = week
+    month = month
+    year = year
+    kilometre = kilometre, kilometer
+    metre = metre, meter
+    mile = mile
+    ton = ton, tonne
+    storey = storey, story, floor
+    party = party
+    nation = nation, country
+    point = point
+    page = page
+    member = member
+    seat = seat
+    stage = stage, phase
+    state = state
+  `,
+  compass: 'north south east west northeast northwest southeast southwest',
+  events: `
+    war warfare crisis conflict earthquake quake violence unrest fighting election elections coup situation clash clashes ceasefire
+    genocide famine drought flood floods hunger
   `,
   prefixes: `
     anti = anti
@@ -222,6 +277,10 @@ export const phrasesOfNouns = nounPhrases({
     /(?:an|ese|ish|i|ic|ch|sh|ss|ek|ot|ine|k|w|ite)$/.test(word) &&
     word.slice(0, 2).toLowerCase() === name.slice(0, 2).toLowerCase(),
   plural,
+  collective: (noun) => (isAbstract.test(noun) ? noun : plural(noun)),
+  participle,
+  voiceOf: (_, rule) =>
+    rule === '-ing' ? 'active' : rule === '-ed' || rule === 'irregular' ? 'passive' : undefined,
   possessive: (name) => (/s$/.test(name) ? `${name}'` : `${name}'s`),
   compare,
 })

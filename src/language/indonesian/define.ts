@@ -36,7 +36,7 @@ export function defineIndonesian({furniture, ...more}: Extras): DefinedLanguage 
     analyses,
     knows,
     figures,
-    nounPhrases: phrasesOfNouns,
+    nounPhrases: phrasesOfNouns({analyses}),
     phrases: {joints, conjunctions, relatives, stops},
     ...(furniture && {furniture}),
     acronyms,

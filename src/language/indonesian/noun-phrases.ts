@@ -1,5 +1,6 @@
 /** Indonesian noun phrases: the head first, what says more of it after it, names last. */
 import {nounPhrases} from '../noun-phrases.js'
+import type {Morphology} from './morphology.js'
 
 const degrees: Readonly<Record<string, string>> = {
   more: 'lebih',
@@ -9,13 +10,15 @@ const degrees: Readonly<Record<string, string>> = {
   less: 'kurang',
 }
 
-export const phrasesOfNouns = nounPhrases({
-  determiners: 'para sebuah seorang suatu seekor sang si itu ini tersebut kaum',
-  coordinators: `
+/** The noun phrases of Indonesian, by what its verbs are formed from. */
+export const phrasesOfNouns = ({analyses}: Pick<Morphology, 'analyses'>) =>
+  nounPhrases({
+    determiners: 'para sebuah seorang suatu seekor sang si itu ini tersebut kaum mereka kami kita',
+    coordinators: `
     and = dan, serta
     or = atau
   `,
-  prepositions: `
+    prepositions: `
     object = terhadap, atas, pada
     place = di, dalam
     goal = ke
@@ -27,22 +30,25 @@ export const phrasesOfNouns = nounPhrases({
     between = antara
     without = tanpa
   `,
-  government: `
+    government: `
     atas = tanggung jawab, larangan, hak, klaim, kendali, tuntutan, pengakuan, reaksi, pembatasan
     ke = invasi, kunjungan, akses, perjalanan, ekspor
     untuk = dukungan, bantuan
     di = keanggotaan, investasi
     kepada = kepercayaan, peringatan
   `,
-  qualifiers: `
+    qualifiers: `
     former = mantan, bekas, eks
     deputy = wakil
     prospective = calon
     late = mendiang, almarhum, almarhumah
     acting = penjabat
     assistant = asisten
+    possible = kemungkinan
+    alleged = dugaan
+    potential = potensi
   `,
-  quantities: `
+    quantities: `
     dozens = puluhan, belasan
     hundreds = ratusan
     thousands = ribuan
@@ -55,7 +61,7 @@ export const phrasesOfNouns = nounPhrases({
     all = semua, seluruh
     every = setiap
   `,
-  ordinals: `
+    ordinals: `
     1 = pertama, kesatu
     2 = kedua
     3 = ketiga
@@ -69,20 +75,20 @@ export const phrasesOfNouns = nounPhrases({
     last = terakhir
     next = berikutnya, mendatang
   `,
-  degrees: `
+    degrees: `
     more = lebih
     most = paling
     very = sangat, amat
     newly = baru
     less = kurang
   `,
-  agencies: `
+    agencies: `
     made = buatan, bikinan
     led = pimpinan
     backed = dukungan
     owned = milik
   `,
-  measures: `
+    measures: `
     range = jarak, berjarak
     term = jangka, berjangka
     level = tingkat, bertingkat
@@ -95,7 +101,29 @@ export const phrasesOfNouns = nounPhrases({
     cost = berbiaya
     yield = berdaya ledak
   `,
-  prefixes: `
+    units: `
+    hour = jam
+    day = hari
+    week = pekan, minggu
+    month = bulan
+    year = tahun
+    kilometre = kilometer
+    metre = meter
+    mile = mil
+    ton = ton
+    storey = lantai, tingkat
+    party = pihak
+    nation = negara
+    point = poin, butir
+    page = halaman
+    member = anggota
+    seat = kursi
+    stage = tahap
+    state = negara
+  `,
+    compass: 'utara selatan timur barat tenggara baratlaut',
+    events: '',
+    prefixes: `
     anti = anti
     pro = pro
     non = non
@@ -104,21 +132,31 @@ export const phrasesOfNouns = nounPhrases({
     pre = pra
     ex = eks
   `,
-  relatives: 'yang',
-  figurative: `
+    relatives: 'yang',
+    figurative: `
     buah tangan mata anak kuda meja kaki kepala hati darah lidah mulut kambing naik ibu bapak mulut bibir telinga hidung jari
     kulit tulang otak perut punggung bahu lengan bunga akar ranting daun batang ekor kucing anjing ayam itik harimau buaya
     ular tikus gajah air api angin bulan matahari bintang hari rumah kamar kereta jalan buntu baku orang tua muka kunci
     lintah kursi panas dingin nama tumpuan uang kabar surat kapal bandar lampu bawah
   `,
-  partitives: '',
-  unique: '',
-  adjectives: '',
-  isRelational: (adjective) =>
-    !/^(?:baru|lama|besar|kecil|tinggi|rendah|kuat|lemah|panjang|pendek|luas|serius|sulit)$/.test(adjective),
-  isDemonym: () => false,
-  // Number is left to what stands around.
-  plural: (noun) => noun,
-  possessive: (name) => name,
-  compare: (adjective, degree) => `${degrees[degree] ?? degree} ${adjective}`,
-})
+    partitives: '',
+    unique: '',
+    adjectives: '',
+    isRelational: (adjective) => /(?:ik|is|er|iah|wi|ir|onal|bang|bersama)$/.test(adjective),
+    isDemonym: () => false,
+    // Number is left to what stands around.
+    plural: (noun) => noun,
+    possessive: (name) => name,
+    collective: (noun) => noun,
+    participle(verb, voice) {
+      if (voice === 'active' || /^(?:ber|ter|di)/.test(verb)) return verb
+      const [root] = analyses(verb).find(([form]) => form?.rule.startsWith('meN-')) ?? []
+      return root && `di${root.lemma}${/…-(.*)$/.exec(root.rule)?.[1] ?? ''}`
+    },
+    voiceOf(form, rule) {
+      if (/^(?:di|ter)-/.test(rule)) return 'passive'
+      if (/^(?:meN|ber)-/.test(rule)) return 'active'
+      return /^di/.test(form) ? 'passive' : 'active'
+    },
+    compare: (adjective, degree) => `${degrees[degree] ?? degree} ${adjective}`,
+  })

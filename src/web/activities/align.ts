@@ -1,29 +1,40 @@
-/** Align: two texts side by side, and the term pairs in them, to accept or skip. */
-import {bead as drawBead, type Html, html, phrases, type Said, say, score} from '../../report/index.js'
-import type {Bead, SentencePair, Span} from '../../types/index.js'
+/** Align: two texts side by side, sentence by sentence, with the term pairs in them. */
+import {
+  type DrawnBead,
+  bead as drawBead,
+  type Html,
+  html,
+  phrases,
+  type Said,
+  say,
+} from '../../report/index.js'
+import type {Bead, SentencePair, TermPair} from '../../types/index.js'
 import {ask} from '../client.js'
-import {countDesk, discard, keep, myConcepts} from '../desk.js'
-import type {FoundPair} from '../engine/align.js'
+import {countDesk} from '../desk.js'
 import type {Answer} from '../engine/index.js'
 import type {GivenFile} from '../engine/names.js'
 import {download, dropZone, pasted, pastedText} from '../files.js'
-import {type Activity, button, chip, draw, fail, tell, working} from '../page.js'
+import {type Activity, button, chip, draw, fail, more, shownRows, tell, working} from '../page.js'
 import {recall, remember} from '../remembered.js'
+import {
+  clearPairs,
+  findPairs,
+  pairActions,
+  pairsCard,
+  placesIn,
+  skippedPairs,
+  undoable,
+} from './term-pairs.js'
 
 type Filter = 'all' | 'look' | 'joined'
 type Aligned = Answer<'align'>
 
 const texts: Partial<Record<'id' | 'en', GivenFile>> = {}
-let aligned: Aligned | undefined
+let aligned: (Aligned & {names: string}) | undefined
 let beads: Bead[] = []
 let hash = ''
-let pairs: FoundPair[] = []
-let skipped = new Set<string>()
-let arePairsFound = false
 let filter: Filter = 'all'
-let current: FoundPair | undefined
-/** What U takes back, newest last. */
-const done: (() => unknown)[] = []
+let shown = shownRows
 
 /** Below this a bead wants a look. */
 const sure = 75
@@ -44,37 +55,46 @@ export async function takeText(file: GivenFile, language: 'id' | 'en'): Promise<
   else redraw()
 }
 
-export async function alignBoth(both: {id: GivenFile; en: GivenFile}): Promise<void> {
-  Object.assign(texts, both)
-  const subject = `${both.id.name} · ${both.en.name}`
-  const found = await working(['Menyejajarkan', 'Aligning'], subject, (watch) => ask('align', both, watch))
-  if (!found) return redraw()
-  hash = await hashOf(both)
-  aligned = found
-  const left = recall('alignments')[hash]
-  beads = left?.beads ?? found.beads
-  skipped = new Set(left?.skipped)
-  pairs = []
-  arePairsFound = false
-  redraw()
-  const terms = await working(['Mencari pasangan istilah', 'Finding term pairs'], subject, (watch) =>
-    ask('pairs', sentencePairs(), watch),
-  )
-  pairs = terms ?? []
-  arePairsFound = terms !== undefined
-  current = waiting()[0]
-  drawPairs()
+async function alignBoth(both: {id: GivenFile; en: GivenFile}): Promise<void> {
+  const names = `${both.id.name} · ${both.en.name}`
+  const found = await working(['Menyejajarkan', 'Aligning'], names, (watch) => ask('align', both, watch))
+  if (found) await begin(found, names, new Blob([both.id.bytes, '\0', both.en.bytes] as BlobPart[]))
+  else redraw()
 }
 
-async function hashOf({id, en}: {id: GivenFile; en: GivenFile}): Promise<string> {
-  const bytes = new Uint8Array([...id.bytes, 0, ...en.bytes])
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+/** Takes up the beads, or the term pairs, of a report where they were left. */
+export async function reopen(drawn: readonly DrawnBead[], names: string, pairs?: TermPair[]): Promise<void> {
+  const sentences = {source: drawn.flatMap(({source}) => source), target: drawn.flatMap(({target}) => target)}
+  const next = {source: 0, target: 0}
+  const numbers = (side: 'source' | 'target', {length}: readonly string[]) =>
+    Array.from({length}, () => next[side]++)
+  const found = drawn.map(({score, source, target}) => ({
+    score,
+    source: numbers('source', source),
+    target: numbers('target', target),
+  }))
+  await begin({...sentences, beads: found}, names, new Blob([JSON.stringify(sentences)]), pairs)
+}
+
+/** Decisions are remembered under the SHA-256 of what was aligned. */
+async function begin(found: Aligned, names: string, content: Blob, pairs?: TermPair[]): Promise<void> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await content.arrayBuffer()))
+  hash = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  aligned = {...found, names}
+  shown = shownRows
+  const left = recall('alignments')[hash]
+  beads = left?.beads ?? found.beads
+  clearPairs(left?.skipped ?? [], (isDecision) => {
+    if (isDecision) rememberDecisions()
+    draw('beads', html`${rows()}`)
+  })
+  redraw()
+  await findPairs(sentencePairs(), names, pairs)
 }
 
 function rememberDecisions(): void {
   try {
-    remember('alignments', {...recall('alignments'), [hash]: {beads, skipped: [...skipped]}})
+    remember('alignments', {...recall('alignments'), [hash]: {beads, skipped: skippedPairs()}})
   } catch {
     fail('', 'The browser has no room left for decisions on alignments.')
   }
@@ -91,11 +111,6 @@ function sentencePairs(): SentencePair[] {
       score: bead.score,
     }))
 }
-
-/** Pairs that wait for a decision. */
-const waiting = () => pairs.filter((pair) => !pair.isKnown && !skipped.has(keyOf(pair)) && !isAccepted(pair))
-const keyOf = ({source, target}: FoundPair) => `${source}\t${target}`
-const isAccepted = ({concept}: FoundPair) => myConcepts().some(({id}) => id === concept.id)
 
 function redraw(): void {
   draw('align', body())
@@ -121,13 +136,18 @@ function body(): Html {
       ...(name === 'all' && {key: 'F'}),
     }),
   )
-  return html`<p class="sm">${texts.id?.name} · ${aligned.source.length} ${say('kalimat', 'sentences')} ⇄ ${texts.en?.name} · ${aligned.target.length} ${say('kalimat', 'sentences')}</p><div class="row strip" role="group">${chips}</div><div class="two right"><section class="card"><h2 class="vh">${say(...phrases.alignment)}</h2><ol id="beads">${rows()}</ol>${footer()}</section><div id="pairs" class="stick">${pairsCard()}</div></div>`
+  const places = html`<div id="pairs" class="stick">${pairsCard()}</div>`
+  // Of a term sheet there are pairs alone.
+  if (!beads.length) return html`<p class="sm">${aligned.names}</p>${places}`
+  return html`<p class="sm">${aligned.names} · ${say(
+    `${aligned.source.length} ⇄ ${aligned.target.length} kalimat`,
+    `${aligned.source.length} ⇄ ${aligned.target.length} sentences`,
+  )}</p><div class="row strip" role="group">${chips}</div><div class="two right"><section class="card"><h2 class="vh">${say(...phrases.alignment)}</h2><ol id="beads">${rows()}</ol><div id="more-beads">${moreBeads()}</div>${footer()}</section>${places}</div>`
 }
 
 function footer(): Html {
   const alone = beads.filter(isAlone).length
-  const doubtful =
-    beads.filter(wantsLook).length - beads.filter((bead) => isAlone(bead) && wantsLook(bead)).length
+  const doubtful = beads.filter((bead) => wantsLook(bead) && !isAlone(bead)).length
   const good = beads.length - alone - doubtful
   return html`<div class="bar bottom"><p class="sm" role="status">${say(
     `${good} yakin, ${doubtful} ragu, ${alone} tanpa padanan`,
@@ -135,90 +155,41 @@ function footer(): Html {
   )} <span class="wide"><kbd>N</kbd> ${say('berikutnya', 'next')}</span></p><div class="row">${button('write', html`${say('Unduh', 'Download')} TMX`, {of: 'tmx', look: 'primary', key: 'D'})}${button('write', 'XLIFF', {of: 'xliff'})}${button('write', 'CSV', {of: 'csv'})}${button('to-memory', say('Simpan ke memori', 'Add to memory'))}</div></div>`
 }
 
+/** The beads that the filter lets through, by their number. */
+const filtered = () => beads.flatMap((bead, index) => (filters[filter].lets(bead) ? [{bead, index}] : []))
+
+const moreBeads = () => more(filtered().length - shown, 'more')
+
 function rows(): Html[] {
-  return beads.flatMap((bead, index) => {
-    if (!filters[filter].lets(bead)) return []
-    const source = sentences(bead.source, aligned!.source)
-    const target = sentences(bead.target, aligned!.target)
-    const isLast = index === 0
-    const actions = html`<div class="row act">${button('correct', say('Sudah benar', 'Correct'), {of: index, key: 'Y'})}${!isLast && button('merge', say('Gabung ke atas', 'Merge up'), {of: index, key: 'M'})}${!isAlone(bead) && button('unlink', say('Lepaskan', 'Unlink'), {of: index, key: 'S'})}</div>`
-    const attributes = html`data-row="${index}" tabindex="${index === 0 ? 0 : -1}" ${wantsLook(bead) && html`data-look`}`
-    return [
-      drawBead(
+  return filtered()
+    .slice(0, shown)
+    .map(({bead, index}) => {
+      const source = sentences(bead.source, aligned!.source)
+      const target = sentences(bead.target, aligned!.target)
+      const actions = html`<div class="row act">${button('correct', say('Sudah benar', 'Correct'), {of: index, key: 'Y'})}${index > 0 && button('merge', say('Gabung ke atas', 'Merge up'), {of: index, key: 'M'})}${!isAlone(bead) && button('unlink', say('Lepaskan', 'Unlink'), {of: index, key: 'S'})}</div>`
+      const attributes = html`data-row="${index}" tabindex="${index === 0 ? 0 : -1}" ${wantsLook(bead) && html`data-look`}`
+      return drawBead(
         {
           score: bead.score,
           source,
           target,
-          sourceSpans: source.map((text) => placesOf(text, current, 'source')),
-          targetSpans: target.map((text) => placesOf(text, current, 'target')),
+          sourceSpans: source.map((text) => placesIn(text, 'source')),
+          targetSpans: target.map((text) => placesIn(text, 'target')),
         },
         {source: 'id', target: 'en', attributes, actions},
-      ),
-    ]
-  })
-}
-
-/** Where the term that is looked at stands in a sentence, in the forms that were met. */
-function placesOf(text: string, pair: FoundPair | undefined, side: 'source' | 'target'): Span[] {
-  if (!pair) return []
-  const forms = [pair[side], ...(side === 'source' ? pair.sourceVariants : pair.targetVariants)]
-  const low = text.toLowerCase()
-  return forms.flatMap((form) => {
-    const start = low.indexOf(form.toLowerCase())
-    return start < 0 || low.length !== text.length ? [] : [{start, end: start + form.length}]
-  })
-}
-
-function drawPairs(): void {
-  draw('pairs', pairsCard())
-  draw('beads', html`${rows()}`)
-}
-
-function pairsCard(): Html {
-  const known = pairs.filter((pair) => pair.isKnown)
-  const shown = pairs.filter((pair) => !pair.isKnown && !skipped.has(keyOf(pair)))
-  const list = shown.length
-    ? html`<ul class="list">${shown.map(pairRow)}</ul>`
-    : html`<p class="pad sm">${arePairsFound ? say('Tidak ada pasangan baru.', 'No new pairs.') : say('Sedang dicari …', 'Being looked for …')}</p>`
-  return html`<section class="card" aria-labelledby="pairs-h"><header><h2 id="pairs-h">${say(...phrases.terms)}</h2><span class="sm" role="status">${say(`${waiting().length} baru`, `${waiting().length} new`)}</span></header><div class="scroll">${list}${
-    known.length > 0 &&
-    html`<details class="pad"><summary>${say(`${known.length} sudah ada di glosarium`, `${known.length} already in the glossary`)}</summary><ul class="alt sm">${known.map(({source, target}) => html`<li><span lang="id">${source}</span> = <span lang="en">${target}</span></li>`)}</ul></details>`
-  }</div><div class="bar">${button('undo', say('Urungkan', 'Undo'), {key: 'U', look: 'quiet'})}${button('write-glossary', say('Unduh glosarium saya', 'Download my glossary'))}</div></section>`
-}
-
-function pairRow(pair: FoundPair): Html {
-  const index = pairs.indexOf(pair)
-  const accepted = isAccepted(pair)
-  const about = html`<span lang="id">${pair.source}</span>`
-  const isCurrent = pair === current
-  const buttons = accepted
-    ? html`<span class="tag ok">✓ ${say('Diterima', 'Accepted')}</span>`
-    : html`${button('skip', say('Lewati', 'Skip'), {of: index, look: 'quiet', about, ...(isCurrent && {key: 'X'})})}${button('accept', say('Terima', 'Accept'), {of: index, about, ...(isCurrent && {key: 'A'})})}`
-  return html`<li ${isCurrent && html`class="on"`}><button type="button" class="plain r" data-do="show" data-of="${index}"><strong lang="id">${pair.source}</strong> = <span lang="en">${pair.target}</span></button><div class="row spread">${score(pair.score)}<span class="sm">${pair.count}×</span><span class="row">${buttons}</span></div></li>`
-}
-
-/** After a decision the next that waits is looked at. */
-function decided(pair: FoundPair, undo: () => unknown): void {
-  done.push(async () => {
-    await undo()
-    current = pair
-    drawPairs()
-  })
-  const left = waiting()
-  current = left.find((other) => pairs.indexOf(other) > pairs.indexOf(pair)) ?? left[0]
-  drawPairs()
+      )
+    })
 }
 
 function changeBeads(changed: Bead[]): void {
   const before = beads
-  beads = changed
-  rememberDecisions()
-  done.push(() => {
-    beads = before
+  const set = (other: Bead[]) => {
+    beads = other
     rememberDecisions()
     redraw()
-  })
-  redraw()
+  }
+  undoable(() => set(before))
+  set(changed)
 }
 
 /** The two beads as one, in the place of the first. */
@@ -243,6 +214,7 @@ export const align: Activity = {
   draw: () =>
     html`<div class="head"><h1>${say('Sejajarkan', 'Align')}</h1>${aligned && button('other', say('Ganti teks', 'Change texts'))}</div><div id="align">${body()}</div>`,
   actions: {
+    ...pairActions,
     'align-pasted': async () => {
       for (const language of ['id', 'en'] as const) {
         const text = pastedText(`align-${language}`)
@@ -262,27 +234,14 @@ export const align: Activity = {
     },
     filter: ({dataset}) => {
       filter = dataset.of as Filter
+      shown = shownRows
       redraw()
     },
-    show: ({dataset}) => {
-      current = pairs[Number(dataset.of)]
-      drawPairs()
+    more: () => {
+      shown += shownRows
+      draw('beads', html`${rows()}`)
+      draw('more-beads', moreBeads())
     },
-    accept: async ({dataset}) => {
-      const pair = pairs[Number(dataset.of)]!
-      await keep(pair.concept)
-      decided(pair, () => discard(pair.concept.id))
-    },
-    skip: ({dataset}) => {
-      const pair = pairs[Number(dataset.of)]!
-      skipped.add(keyOf(pair))
-      rememberDecisions()
-      decided(pair, () => {
-        skipped.delete(keyOf(pair))
-        rememberDecisions()
-      })
-    },
-    undo: () => done.pop()?.(),
     correct: ({dataset}) => {
       const at = Number(dataset.of)
       changeBeads(beads.map((bead, index) => (index === at ? {...bead, score: 100} : bead)))
@@ -305,7 +264,6 @@ export const align: Activity = {
       const format = dataset.of as 'tmx' | 'xliff' | 'csv'
       download(writing[format]!, await ask('writePairs', {pairs: sentencePairs(), format}))
     },
-    'write-glossary': async () => download('glosarium.csv', await ask('writeGlossary', [...myConcepts()])),
     'to-memory': async () => {
       const added = await ask('addUnits', sentencePairs())
       await countDesk()

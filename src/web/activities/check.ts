@@ -1,5 +1,6 @@
 /** Check: messages on a translated file, each with what to write; and the finished document. */
 import {
+  type CheckedSegment,
   checkedSegment,
   checkReport,
   type DrawnMessage,
@@ -19,7 +20,7 @@ import {ask} from '../client.js'
 import type {Answer} from '../engine/index.js'
 import type {GivenFile} from '../engine/names.js'
 import {download} from '../files.js'
-import {type Activity, button, chip, tell, working} from '../page.js'
+import {type Activity, button, chip, more, shownRows, tell, working} from '../page.js'
 import {recall, remember} from '../remembered.js'
 
 type Finished = Answer<'finish'>
@@ -29,6 +30,8 @@ let finished: Finished | undefined
 let severity: Severity | undefined
 let kind: MessageKind | undefined
 let withClean = false
+let shown = shownRows
+let last: GivenFile | undefined
 
 const severities: readonly [Severity, Said][] = [
   ['warning', ['Peringatan', 'Warnings']],
@@ -36,15 +39,48 @@ const severities: readonly [Severity, Said][] = [
   ['waiting', ['Belum diterjemahkan', 'Not translated']],
 ]
 
-export async function checkFile(file: GivenFile): Promise<void> {
-  const answer = await working(['Memeriksa', 'Checking'], file.name, (watch) => ask('finish', file, watch))
-  if (answer)
-    finished = {
-      ...answer,
-      segments: answer.segments.map((one) => ({...one, messages: joinFigures(one.messages)})),
-    }
-  dispatchEvent(new Event('redraw'))
+/** Checks a file; `original` is the document that it was made of, where the file lacks it. */
+export async function checkFile(file: GivenFile, original?: GivenFile): Promise<void> {
+  const answer = await working(['Memeriksa', 'Checking'], file.name, (watch) =>
+    ask('finish', {file, ...(original && {original})}, watch),
+  )
+  if (answer) take(answer, file)
+  redraw()
 }
+
+/** Takes the document that the file which is being looked at was made of. */
+export async function takeOriginal(original: GivenFile): Promise<void> {
+  if (last) await checkFile(last, original)
+}
+
+/** Takes up the messages of a report. The report has no document. */
+export function reopen({
+  subject,
+  ...left
+}: {
+  subject: string
+  source: string
+  target: string
+  segments: readonly CheckedSegment[]
+}): void {
+  const segments = left.segments.map(({source, target, messages}) => ({
+    source,
+    target,
+    messages: [...messages],
+  }))
+  take({...left, segments, name: subject, documents: []})
+  redraw()
+}
+
+function take(answer: Finished, file?: GivenFile): void {
+  const segments = answer.segments.map((one) => ({...one, messages: joinFigures(one.messages)}))
+  finished = {...answer, segments}
+  last = file
+  severity = kind = undefined
+  shown = shownRows
+}
+
+const redraw = () => dispatchEvent(new Event('redraw'))
 
 /** What a dismissal is kept under: the same words in another file are dismissed too. */
 const keyOf = (source: string, target: string, {ruleId, actual}: DrawnMessage) =>
@@ -57,9 +93,17 @@ interface Row {
   messages: DrawnMessage[]
 }
 
+/** Keys of the messages of this file that were dismissed. */
+function dismissedHere(): string[] {
+  const dismissed = new Set(recall('dismissed'))
+  return finished!.segments
+    .flatMap(({source, target, messages}) => messages.map((one) => keyOf(source, target, one)))
+    .filter((key) => dismissed.has(key))
+}
+
 /** Segments with the messages that were not dismissed. */
 function openRows(): Row[] {
-  const dismissed = new Set(recall('dismissed'))
+  const dismissed = new Set(dismissedHere())
   return finished!.segments.map(({source, target, messages}, index) => ({
     ...{number: index + 1, source, target},
     messages: messages.filter((one) => !dismissed.has(keyOf(source, target, one))),
@@ -71,7 +115,7 @@ const lets = (one: DrawnMessage) =>
 
 function body(): Html {
   if (!finished) {
-    return html`<div class="gap"><div class="drop" data-drop="check"><strong>${say('Terjemahan', 'Translation')}</strong><p class="sm">${say('Jatuhkan XLIFF yang sudah diterjemahkan, atau', 'Drop a translated XLIFF file, or')}</p>${button('choose', say('Pilih berkas', 'Choose a file'), {of: 'check', about: 'XLIFF'})}</div></div>`
+    return html`<div class="gap"><div class="drop" data-drop="check"><strong>${say('Terjemahan', 'Translation')}</strong><p class="sm">${say('Jatuhkan XLIFF yang sudah diterjemahkan, atau laporan periksa; atau', 'Drop a translated XLIFF file, or the report of a check, or')}</p>${button('choose', say('Pilih berkas', 'Choose a file'), {of: 'check', about: 'XLIFF'})}</div><div class="row">${button('try', say('Coba dengan terjemahan contoh', 'Try it with a sample translation'), {look: 'quiet'})}</div></div>`
   }
   const all = openRows()
   const messages = all.flatMap((row) => row.messages)
@@ -88,11 +132,12 @@ function body(): Html {
     .map((row) => ({...row, messages: row.messages.filter(lets)}))
     .filter((row) => withClean || row.messages.length)
   const clean = all.filter((row) => !row.messages.length).length
+  const dismissed = dismissedHere().length
   return html`<div class="gap">${documents(finished)}${chips}<section class="card"><h2 class="vh">${say('Segmen dengan pesan', 'Segments with messages')}</h2>${
     rows.length
-      ? html`<ol>${rows.map(rowOf)}</ol>`
+      ? html`<ol>${rows.slice(0, shown).map(rowOf)}</ol>${more(rows.length - shown)}`
       : html`<p class="pad">${say('Tidak ada pesan.', 'No messages.')}</p>`
-  }<div class="bar"><p class="sm" role="status">${say(`${clean} segmen tanpa pesan`, `${clean} segments without messages`)} <span class="wide"><kbd>N</kbd> ${say('berikutnya', 'next')} <kbd>.</kbd> ${say('abaikan', 'dismiss')} <kbd>C</kbd> ${say('salin', 'copy')}</span></p>${clean > 0 && button('clean', withClean ? say('Sembunyikan', 'Hide them') : say('Tampilkan', 'Show them'), {look: 'quiet'})}</div></section></div>`
+  }<div class="bar"><p class="sm" role="status">${say(`${clean} segmen tanpa pesan`, `${clean} segments without messages`)} <span class="wide"><kbd>N</kbd> ${say('berikutnya', 'next')} <kbd>.</kbd> ${say('abaikan', 'dismiss')} <kbd>C</kbd> ${say('salin', 'copy')}</span></p>${clean > 0 && button('clean', withClean ? say('Sembunyikan', 'Hide them') : say('Tampilkan', 'Show them'), {look: 'quiet'})}${dismissed > 0 && button('restore', say(`Kembalikan ${dismissed} pesan yang diabaikan`, `Bring back ${dismissed} dismissed`), {look: 'quiet'})}</div></section></div>`
 }
 
 function rowOf({number, source, target, messages}: Row): Html {
@@ -121,7 +166,10 @@ function rowOf({number, source, target, messages}: Row): Html {
 
 function documents({documents, reason}: Finished): Html {
   if (reason !== undefined)
-    return html`<div class="note">${say('Dokumen tidak dapat disusun kembali: ', 'The document cannot be put together again: ')}${reason}</div>`
+    return html`<div class="note" data-drop="original"><strong>${say('Dokumen belum dapat disusun kembali.', 'The document cannot be put together yet.')}</strong> ${say(
+      'Jatuhkan juga dokumen aslinya di sini.',
+      'Drop the original document here too.',
+    )}<p class="sm">${reason}</p><div class="row">${button('choose', say('Pilih dokumen asli', 'Choose the original document'), {of: 'original'})}</div></div>`
   return html`${documents.map(
     ({name, untranslated, missing}, index) =>
       html`<div class="card pad row spread"><div><strong>${name}</strong><p class="sm">${
@@ -134,8 +182,6 @@ function documents({documents, reason}: Finished): Html {
       }</p></div>${button('take', say('Ambil dokumen', 'Take the document'), {of: index, look: 'primary', key: 'D'})}</div>`,
   )}`
 }
-
-const redraw = () => dispatchEvent(new Event('redraw'))
 
 export const check: Activity = {
   name: 'check',
@@ -159,6 +205,19 @@ export const check: Activity = {
     },
     kind: ({dataset}) => {
       kind = kind === dataset.of ? undefined : (dataset.of as MessageKind)
+      redraw()
+    },
+    try: async () => checkFile(await ask('sampleFinished')),
+    more: () => {
+      shown += shownRows
+      redraw()
+    },
+    restore: () => {
+      const here = new Set(dismissedHere())
+      remember(
+        'dismissed',
+        recall('dismissed').filter((key) => !here.has(key)),
+      )
       redraw()
     },
     clean: () => {

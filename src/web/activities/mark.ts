@@ -15,7 +15,7 @@ import {ask} from '../client.js'
 import type {Answer} from '../engine/index.js'
 import type {GivenFile} from '../engine/names.js'
 import {download, dropZone, pasted, pastedText} from '../files.js'
-import {type Activity, button, chip, draw, go, tell, working} from '../page.js'
+import {type Activity, button, chip, draw, go, more, tell, working} from '../page.js'
 import {lookUp} from './look.js'
 
 type Marked = Answer<'mark'>
@@ -25,6 +25,9 @@ let marked: Marked | undefined
 let filter: Filter = 'all'
 let withNames = true
 let current: number | undefined
+/** How many lines are drawn; each has many marks. */
+const shownLines = 80
+let shown = shownLines
 
 const roles: Readonly<Record<string, Said>> = {
   text: ['', ''],
@@ -63,6 +66,7 @@ export async function markFile(file: GivenFile, language?: 'id' | 'en'): Promise
   )
   if (!answer) return
   marked = answer
+  shown = shownLines
   current = undefined
   redraw()
 }
@@ -82,7 +86,7 @@ function body(): Html {
     `${marked.lines.length} baris, ${found.length} istilah, ${avoided.length} perlu diganti`,
     `${marked.lines.length} lines, ${found.length} terms, ${avoided.length} to change`,
   )}</p>${chips}
-<div class="two right"><article class="card text r" lang="${marked.language}">${lines(marked)}</article>
+<div class="two right"><article class="card text r" lang="${marked.language}">${lines(marked).slice(0, shown)}${marked.lines.length > shown && html`<div><span></span>${more(marked.lines.length - shown)}</div>`}</article>
 <aside class="gap stick"><div id="mark-card">${card()}</div>${toChange(
     avoided.map(({match}) => match),
     marked.language,
@@ -126,7 +130,7 @@ function card(): Html {
         .flatMap(({equivalents}) => equivalents)
         .map((one) => one.term)
         .filter((one) => one !== write)
-  return html`<section class="card sheet"><header><h2 lang="${language}">${match.text}</h2>${score(hit!.score, similarity)}</header><div class="pad"><h3>${say('Tulis', 'Write')}</h3><span class="term" lang="${wrong ? language : target}">${write}</span>${others.length > 0 && html`<p class="sm" lang="${target}">${[...new Set(others)].slice(0, 4).join(' · ')}</p>`}<p class="sm found"><span lang="${language}">${hit!.term.term}</span> ${status(hit!.term)} · ${say(...(tierNames[hit!.tier] ?? [hit!.tier, hit!.tier]))}</p></div><div class="bar">${button('copy', say('Salin', 'Copy'), {of: write, look: 'primary', key: 'C'})}${button('look-up', say('Buka di Cari', 'Open in Look up'), {of: hit!.term.term, look: 'quiet'})}</div></section>`
+  return html`<section class="card sheet"><header><h2 lang="${language}">${match.text}</h2>${score(hit!.score, similarity)}</header><div class="pad"><h3>${say('Tulis', 'Write')}</h3><span class="term" lang="${wrong ? language : target}">${write}</span>${others.length > 0 && html`<p class="sm" lang="${target}">${[...new Set(others)].slice(0, 4).join(' · ')}</p>`}<p class="sm found"><span lang="${language}">${hit!.term.term}</span> ${status(hit!.term)} · ${say(...tierNames[hit!.tier])}</p></div><div class="bar">${button('copy', say('Salin', 'Copy'), {of: write, look: 'primary', key: 'C'})}${button('look-up', say('Buka di Cari', 'Open in Look up'), {of: hit!.term.term, look: 'quiet'})}</div></section>`
 }
 
 function toChange(avoided: readonly TermMatch[], language: string): Html | false {
@@ -183,7 +187,14 @@ export const mark: Activity = {
       go('look')
       await lookUp(dataset.of!)
     },
+    more: () => {
+      shown += shownLines
+      redraw()
+    },
     download: () => {
+      // What is handed on is whole.
+      shown = marked!.lines.length
+      redraw()
       const article = document.querySelector('.text')!.cloneNode(true) as HTMLElement
       for (const link of article.querySelectorAll('a'))
         link.replaceWith(

@@ -16,7 +16,7 @@ import type {Answer} from '../engine/index.js'
 import type {GivenFile} from '../engine/names.js'
 import type {XliffFormat} from '../engine/translate.js'
 import {download, dropZone, pasted, pastedText} from '../files.js'
-import {type Activity, button, chip, draw, working} from '../page.js'
+import {type Activity, button, chip, draw, more, shownRows, working} from '../page.js'
 import {recall, remember} from '../remembered.js'
 
 type Prepared = Answer<'prepare'>
@@ -25,6 +25,7 @@ type Filter = 'all' | 'fuzzy' | 'new'
 let file: GivenFile | undefined
 let prepared: Prepared | undefined
 let filter: Filter = 'all'
+let shown = shownRows
 
 const filters: Readonly<Record<Filter, {name: Said; lets: (segment: ProposedSegment) => boolean}>> = {
   all: {name: ['Semua', 'All'], lets: () => true},
@@ -39,6 +40,7 @@ export async function prepareFile(given: GivenFile, source?: 'id' | 'en'): Promi
     ask('prepare', {file: given, ...(source && {source})}, watch),
   )
   if (answer) prepared = answer
+  shown = shownRows
   dispatchEvent(new Event('redraw'))
 }
 
@@ -54,6 +56,7 @@ function body(): Html {
   const slots = html`<section class="slots"><div class="card"><div class="row spread"><h2 class="label">${say('Artikel', 'Article')}</h2>${button('other', say('Ganti', 'Change'), {look: 'quiet', about: say('Artikel', 'Article')})}</div><strong>${name}</strong><p class="sm">${counted(analysis.segments, 'segmen', ['segment', 'segments'])} · ${counted(analysis.words, 'kata', ['word', 'words'])}</p>${button('turn', from, {look: 'quiet'})}</div><div class="card"><div class="row spread"><h2 class="label">${say('Memori', 'Memory')}</h2>${button('choose', say('Tambah', 'Add'), {of: 'desk', look: 'quiet', about: 'TMX'})}</div><strong>${counted(unitCount(), 'unit', ['unit', 'units'])}</strong></div><div class="card"><div class="row spread"><h2 class="label">${say('Glosarium', 'Glossary')}</h2>${button('choose', say('Tambah', 'Add'), {of: 'desk', look: 'quiet', about: say('Glosarium', 'Glossary')})}</div><strong>${deskSummary()}</strong><p class="sm">${say('bawaan + milik saya', 'built in + mine')}</p></div></section>`
   const fresh = analysis.words ? Math.round((100 * analysis.bands.new.words) / analysis.words) : 0
   const bar = html`<section class="card pad"><div class="row spread"><h2>${say(...phrases.analysis)}</h2><p class="sm" role="status">${say(`${analysis.words} kata; ${fresh}% baru`, `${analysis.words} words; ${fresh}% new`)}</p></div><div class="plot">${band(analysis)}</div></section>`
+  const rows = rowsOf(prepared)
   const chips = Object.entries(filters).map(([key, {name: said, lets}]) =>
     chip('filter', said, {
       of: key,
@@ -62,11 +65,10 @@ function body(): Html {
       ...(key === 'all' && {key: 'F'}),
     }),
   )
-  return html`<div class="gap">${slots}${bar}<section class="card"><header><h2>${say(...phrases.segments)}</h2><div class="row strip" role="group">${chips}</div></header><ol id="segments">${rows()}</ol>${downloads()}</section>${back(name)}</div>`
+  return html`<div class="gap">${slots}${bar}<section class="card"><header><h2>${say(...phrases.segments)}</h2><div class="row strip" role="group">${chips}</div></header><ol id="segments">${rows.slice(0, shown)}</ol>${more(rows.length - shown)}${downloads()}</section>${back(name)}</div>`
 }
 
-function rows(): Html[] {
-  const {segments, source, target} = prepared!
+function rowsOf({segments, source, target}: Prepared): Html[] {
   return segments.flatMap((one, index) => {
     if (!filters[filter].lets(one)) return []
     const isOpen = !one.match || one.match.matchQuality < 75
@@ -114,8 +116,13 @@ export const translate: Activity = {
       dispatchEvent(new Event('redraw'))
     },
     turn: () => prepareFile(file!, prepared!.target),
+    more: () => {
+      shown += shownRows
+      dispatchEvent(new Event('redraw'))
+    },
     filter: ({dataset}) => {
       filter = dataset.of as Filter
+      shown = shownRows
       dispatchEvent(new Event('redraw'))
     },
     write: async ({dataset}) => {

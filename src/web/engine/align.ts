@@ -32,7 +32,11 @@ export interface FoundPair extends TermPair {
 }
 
 export async function pairs(sentences: SentencePair[], watch: Watch): Promise<FoundPair[]> {
-  const found = await extractTermsAsync(sentences, {...pair, lexicon: await lexicon(), most: 100, ...watch})
+  return judge(await extractTermsAsync(sentences, {...pair, lexicon: await lexicon(), most: 100, ...watch}))
+}
+
+/** What each pair would be in the glossary, and whether it is there. */
+export async function judge(found: TermPair[]): Promise<FoundPair[]> {
   const terms = await glossary()
   const meant = (text: string, language: 'id' | 'en') =>
     terms

@@ -1,27 +1,26 @@
 /** Files that a person drops or chooses: what they are, and what is in them. */
 import {textOf} from '../../content/index.js'
-import {fromDocx} from '../../documents/index.js'
+import {documentExtensionList, documentFormatOf, fromDocx} from '../../documents/index.js'
 import {decode, fromGlossaryCsv, fromTbx, fromUtx} from '../../formats/index.js'
 import {readDocument} from '../../job/index.js'
 import type {Concept, DocumentFormat, Language} from '../../types/index.js'
 import {type GivenFile, languages, type Tag} from './names.js'
 
-/** @throws TypeError for a name that says none: what isn't known isn't guessed. */
-export function formatOf(name: string): DocumentFormat {
-  const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (/^(srt|vtt|json|properties|strings)$/.test(extension)) return extension as DocumentFormat
-  if (/^(md|markdown)$/.test(extension)) return 'markdown'
-  if (/^do[ct][xm]$/.test(extension)) return 'docx'
-  if (/^(html?|xhtml)$/.test(extension)) return 'html'
-  if (/^(txt|text|)$/.test(extension)) return 'text'
-  throw new TypeError(
-    'padanan: expected .txt, .md, .html, .docx, .srt, .vtt, .json, .properties or .strings, or XLIFF, TMX or a glossary',
-  )
+/** @throws TypeError for a name that says none: what isn't known isn't guessed. A name without an extension is text. */
+export function formatOf({name, bytes}: GivenFile): DocumentFormat {
+  const known = /\.[^.]*$/.test(name) ? name : `${name}.txt`
+  const said = documentFormatOf(known)
+  const format = said === 'text' ? documentFormatOf(known, decode(bytes)) : said
+  if (format) return format
+  throw new TypeError(`padanan: expected ${documentExtensionList}, or XLIFF, TMX or a glossary`)
 }
 
+export const isXliffName = (name: string): boolean => /\.(xlf|(sdl|mq|m)?xliff)$/i.test(name)
+
 /** The texts of a document's blocks, in order. */
-export function blocksOf({name, bytes}: GivenFile): string[] {
-  const format = formatOf(name)
+export function blocksOf(file: GivenFile): string[] {
+  const {bytes} = file
+  const format = formatOf(file)
   const {blocks} = format === 'docx' ? fromDocx(bytes) : readDocument(decode(bytes), format)
   return blocks.map(({content}) => textOf(content))
 }

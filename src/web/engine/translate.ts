@@ -1,16 +1,17 @@
-/** Translate: an article as XLIFF with what memory and glossary know, and the finished file back into its article. */
+/** Translate: an article as XLIFF with what memory and glossary know. */
 import {WordModel} from '../../align/index.js'
 import {textOf} from '../../content/index.js'
 import {decode, fromXliff, toXliff} from '../../formats/index.js'
-import {type Analysis, analyse, check, enrich, extract, merge, toKit, toPlain} from '../../job/index.js'
+import {type Analysis, analyse, enrich, extract, toKit, toPlain} from '../../job/index.js'
 import {segmentsOf, unitsOf} from '../../job/units.js'
-import {type CheckedSegment, checkedSegments, type ProposedSegment} from '../../report/index.js'
+import type {ProposedSegment} from '../../report/index.js'
 import {isSameLanguage} from '../../tag.js'
 import {projectTerm} from '../../terms/index.js'
 import type {Match, Span, Xliff, XliffVersion} from '../../types/index.js'
-import {glossary, lexicon, memory} from './desk.js'
-import {blocksOf, formatOf, languageOfText} from './files.js'
+import {glossary, lexicon} from './desk.js'
+import {blocksOf, formatOf, isXliffName, languageOfText} from './files.js'
 import type {Watch} from './index.js'
+import {memory} from './memory.js'
 import {type GivenFile, languages, otherTag, type Tag} from './names.js'
 
 export interface Prepared {
@@ -28,16 +29,34 @@ export async function prepare(
   {file, source}: {file: GivenFile; source?: Tag},
   {onProgress, signal}: Watch,
 ): Promise<Prepared> {
-  const format = formatOf(file.name)
-  const from = source ?? languageOfText(blocksOf(file).join('\n'))
+  const {xliff: extracted, from} = isXliffName(file.name) ? opened(file) : extractedFrom(file, source)
   const [language, to] = [languages[from], otherTag(from)]
-  const document = format === 'docx' ? file.bytes : decode(file.bytes)
-  const extracted = extract(document, {source: language, target: to, format, original: file.name})
   const [known, terms] = [await memory(from), await glossary()]
   const segments = await propose(extracted, from, {onProgress, signal})
   prepared = {xliff: await enrich(extracted, {memory: known, glossary: terms}), source: from}
   const analysis = await analyse(extracted, {memory: known, source: language})
   return {name: file.name, source: from, target: to, segments, analysis}
+}
+
+/** An article as XLIFF. */
+function extractedFrom(file: GivenFile, source?: Tag): {xliff: Xliff; from: Tag} {
+  const format = formatOf(file)
+  const from = source ?? languageOfText(blocksOf(file).join('\n'))
+  const document = format === 'docx' ? file.bytes : decode(file.bytes)
+  const options = {source: languages[from], target: otherTag(from), format, original: file.name}
+  return {xliff: extract(document, options), from}
+}
+
+/**
+ * An XLIFF file that another tool made of an article.
+ *
+ * @throws TypeError for one from another language than these.
+ */
+function opened(file: GivenFile): {xliff: Xliff; from: Tag} {
+  const xliff = fromXliff(decode(file.bytes), {report: () => {}})
+  const from = (['id', 'en'] as const).find((tag) => isSameLanguage(xliff.srcLang, tag))
+  if (!from) throw new TypeError(`padanan: from ${xliff.srcLang}; expected Indonesian (id) or English (en)`)
+  return {xliff: {...xliff, trgLang: xliff.trgLang ?? otherTag(from)}, from}
 }
 
 async function propose(xliff: Xliff, from: Tag, {onProgress, signal}: Watch): Promise<ProposedSegment[]> {
@@ -97,27 +116,8 @@ export function writeXliff({version}: {version: XliffFormat}): Record<string, st
   const {xliff, source} = prepared
   const pair = {source: languages[source], target: languages[otherTag(source)]}
   if (version === 'kit') return toKit(xliff, pair)
-  const name = `${xliff.files[0]!.original}.xlf`
+  const name = `${(xliff.files[0]!.original ?? 'artikel').replace(/^.*[\\/]/, '')}.xlf`
   return {[name]: toXliff(version === '1.2' ? toPlain(xliff) : xliff, {version})}
-}
-
-/** A document in the target language. */
-export interface FinishedDocument {
-  name: string
-  text?: string
-  bytes?: Uint8Array
-  untranslated: number
-  missing: number
-}
-
-export interface Finished {
-  name: string
-  source: string
-  target: string
-  segments: CheckedSegment[]
-  documents: FinishedDocument[]
-  /** Why there are no documents: the file has come back without its skeleton. */
-  reason?: string
 }
 
 /** Whether nothing is translated in an XLIFF file yet. */
@@ -127,38 +127,4 @@ export function isUntranslated(file: GivenFile): boolean {
     .flatMap(unitsOf)
     .flatMap(segmentsOf)
     .some(({target}) => target?.length)
-}
-
-/** Checks a translated XLIFF file, and puts its translations into the article. */
-export async function finish(file: GivenFile, {onProgress}: Watch): Promise<Finished> {
-  const xliff = fromXliff(decode(file.bytes), {report: () => {}})
-  const {srcLang: source, trgLang: target = ''} = xliff
-  const hasBoth = [source, target].every((tag) =>
-    Object.keys(languages).some((known) => isSameLanguage(tag, known)),
-  )
-  const messages = check(xliff, {...(hasBoth && {glossary: await glossary()}), onProgress})
-  const segments = checkedSegments(xliff, messages).map((segment) => ({
-    ...segment,
-    messages: segment.messages.map(({ruleId, reason, fatal, actual, expected, sourceSpan, targetSpan}) => ({
-      ...{ruleId, reason, fatal, actual, expected},
-      ...(sourceSpan && {sourceSpan}),
-      ...(targetSpan && {targetSpan}),
-    })),
-  }))
-  return {name: file.name, source, target, segments, ...documentsOf(xliff)}
-}
-
-function documentsOf(xliff: Xliff): {documents: FinishedDocument[]; reason?: string} {
-  try {
-    const documents = merge(xliff).map(({original = 'article.txt', text, bytes, untranslated, missing}) => ({
-      name: original,
-      ...(text !== undefined && {text}),
-      ...(bytes && {bytes}),
-      untranslated: untranslated.length,
-      missing: missing.length,
-    }))
-    return {documents}
-  } catch (error) {
-    return {documents: [], reason: (error as Error).message.replace(/^padanan: /, '')}
-  }
 }
