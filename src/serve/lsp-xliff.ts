@@ -8,7 +8,7 @@ import type {Span} from '../types/index.js'
 import type {Finding} from './lsp-diagnose.js'
 
 /** Where the parts of a segment stand. */
-interface Place {
+interface SegmentSpans {
   /** The text inside `target`. */
   target?: Span
   /** The text inside `source`. */
@@ -59,8 +59,8 @@ function within(text: string, {start}: Span, span: Span, actual?: string | null)
 }
 
 /** The places of all segments by `unit/segment`. A segment without an id has its number in the unit. */
-function placesOf(text: string): Map<string, Place> {
-  const places = new Map<string, Place>()
+function placesOf(text: string): Map<string, SegmentSpans> {
+  const places = new Map<string, SegmentSpans>()
   const parser = new SaxesParser({position: true})
   let unit = ''
   let segment = ''

@@ -1,4 +1,6 @@
-import {sameFigure, weekdayOf} from '../language/index.js'
+/** The check of figures: each of the source stands in the target. */
+import {weekdayOf} from '../language/calendar.js'
+import {sameFigure} from '../language/figures.js'
 import type {Figure, FigureValue, Language, TermMatch, Token} from '../types/index.js'
 import type {CheckedPair} from './check.js'
 import {type TermMessage, termMessage} from './message.js'

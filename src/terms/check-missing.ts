@@ -1,3 +1,4 @@
+/** The check of terms: each has an equivalent in the target. */
 import type {Concept, Language, TermHit, TermMatch, TermSection} from '../types/index.js'
 import type {CheckedPair} from './check.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
@@ -16,7 +17,7 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
   return sourceMatches.flatMap(({text, start, end, hits}) => {
     if (figures.some((figure) => figure.start <= start && end <= figure.end)) return []
     const isKept = hits.some((hit) => {
-      const places = isName(hit.term) ? around : [pair]
+      const places = isNameOrAcronym(hit.term) ? around : [pair]
       return (
         hit.equivalents.length === 0 ||
         places.some((place) => isNamed(hit, place) || hit.equivalents.some(({term}) => hasWords(term, place)))
@@ -38,7 +39,8 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
 const isNamed = ({concept}: TermHit, {targetMatches}: CheckedPair) =>
   targetMatches.some((match: TermMatch) => match.hits.some((hit) => hit.concept === concept))
 
-const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNoun' || isAcronym(term)
+const isNameOrAcronym = ({partOfSpeech, term}: TermSection) =>
+  partOfSpeech === 'properNoun' || isAcronym(term)
 
 /**
  * A name or a term of several words binds wherever it stands; a common word may be meant in another sense. A name may be
@@ -46,7 +48,7 @@ const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNo
  */
 function isBinding({term, equivalents}: TermHit, pair: CheckedPair): boolean {
   const {partOfSpeech} = term
-  if (isName(term)) {
+  if (isNameOrAcronym(term)) {
     const isShortened = equivalents.some((equivalent) => hasNameWord(equivalent.term, pair))
     return !isShortened && !pair.targetWords.has(term.term)
   }

@@ -1,3 +1,4 @@
+/** The glossary: concepts, found by any form of what they are called. */
 import {isSameLanguage, type LanguageName, languageOf, tagOf} from '../tag.js'
 import type {Concept, Language, Lexicon, TermHit, TermMatch} from '../types/index.js'
 import {type Sense, sensesOf, toHit} from './hits.js'

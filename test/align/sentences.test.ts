@@ -1,3 +1,4 @@
+/** Sentence alignment as its users call it. */
 import {describe, expect, test} from 'vitest'
 import {alignSentences, alignSentencesAsync} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'

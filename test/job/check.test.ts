@@ -1,3 +1,4 @@
+/** Checks of a translated file. */
 import {describe, expect, test} from 'vitest'
 import {check, extract} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'

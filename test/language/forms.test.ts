@@ -1,3 +1,4 @@
+/** Forms of words, their levels and their roots. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {DefinedLanguage} from '../../src/language/index.js'
