@@ -10,6 +10,7 @@ const floors: Record<string, number> = {
   types: -1,
   tag: 0,
   misuse: 0,
+  rules: 0,
   'long-work': 0,
   content: 1,
   xml: 1,

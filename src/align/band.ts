@@ -3,7 +3,7 @@ import {type Band, type BeadSpans, wholeBand} from './beads.js'
 import type {Evidence} from './evidence.js'
 
 /** Tables up to this size are looked at whole. */
-const small = 62_500
+const small = 10_000
 /** Words that stand in this many sentences at most mark a place. */
 const few = 3
 /** How many sentences to look at beside the marked way, and how many where the way isn't marked. */

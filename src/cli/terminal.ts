@@ -28,6 +28,11 @@ export function paint(style: Style, text: string): string {
   return hasColour ? styleText(style, text, {validateStream: false}) : text
 }
 
+/** A line that sums a result up, on standard output. */
+export function summary(text: string): void {
+  if (!isQuiet) print(text)
+}
+
 /** A remark on standard error: what was left out, what is unusual. */
 export function remark(text: string): void {
   if (!isQuiet) process.stderr.write(`${text}\n`)

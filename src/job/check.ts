@@ -3,11 +3,15 @@
 import {textOf} from '../content/index.js'
 import {expectXliff} from '../misuse.js'
 import {applyRules, expectRules, type RuleSettings} from '../rules.js'
+import {isTranslatable} from '../terms/check-copies.js'
+import {checkForms} from '../terms/check-form.js'
+import type {FormLanguages} from '../terms/check-inserts.js'
 import {checkPairs, type Glossary, type TermMessage} from '../terms/index.js'
 import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types/index.js'
 import {checkCodes} from './check-codes.js'
+import {checkSize} from './check-size.js'
 import {message} from './message.js'
-import {isTranslated, returnedUnitsOf, segmentsOf} from './units.js'
+import {isTranslated, returnedUnitsOf, segmentsOf, unitsOf} from './units.js'
 
 /** What translations are held against. */
 export interface CheckJobOptions {
@@ -35,6 +39,8 @@ export interface SegmentMessage extends TermMessage {
  * - `code-missing`, `code-added`: a code of the source is not in the target, or the other way round;
  * - `code-order`: a code ends before it starts, or codes that may not be reordered (`canReorder`) are;
  * - `space-missing`, `space-added`: white space at one end of the target alone, or of the source alone;
+ * - `size-restriction`: the target is longer or shorter than the document allows;
+ * - what is checked of the form of any pair: placeholders, tags, addresses, marks, words, lengths;
  * - and with a glossary, all that `checkPairs` checks: names and acronyms are held against all that the file says before.
  *
  * Regional codes count as their language (`en-GB` as `en`).
@@ -63,30 +69,38 @@ export function check(
     if (glossary && target === undefined) {
       throw new TypeError(`padanan: file \`${file.id}\` names no target language; set \`trgLang\``)
     }
+    const languages: FormLanguages = {
+      sourceTag: source,
+      targetTag: target,
+      ...(glossary && {
+        sourceLanguage: glossary.language(source),
+        targetLanguage: glossary.language(target!),
+      }),
+    }
+    const hasStates = unitsOf(file).some((unit) => segmentsOf(unit).some(({state}) => state !== undefined))
+    const isDone = (segment: XliffSegment) =>
+      isTranslated(segment) || (!hasStates && isKept(segment, languages))
     const segments = returnedUnitsOf(file).flatMap((unit) =>
       segmentsOf(unit).flatMap((segment, index) => {
         const text = textOf(segment.source).trim()
         return text && unit.translate !== false ? {unit, segment, index, text} : []
       }),
     )
-    const translated = segments.filter(({segment}) => isTranslated(segment))
+    const translated = segments.filter(({segment}) => isDone(segment))
     const pairs = translated.map(({segment, text}) => ({source: text, target: textOf(segment.target ?? [])}))
-    const terms = glossary
-      ? checkPairs(pairs, {
-          glossary,
-          source: source,
-          target: target!,
-          onProgress,
-        })
-      : []
-    const termsOf = new Map(translated.map(({segment}, place) => [segment, terms[place] ?? []]))
+    const found = glossary
+      ? checkPairs(pairs, {glossary, source, target: target!, onProgress})
+      : checkForms(pairs, languages)
+    const foundOf = new Map(translated.map(({segment}, place) => [segment, found[place]!]))
     return segments.flatMap(({unit, segment, index}) => {
-      const messages: TermMessage[] = isTranslated(segment)
+      const ofPair = foundOf.get(segment)
+      const messages: TermMessage[] = ofPair
         ? [
             ...checkState(segment),
             ...checkCodes(segment.source, segment.target ?? []),
             ...checkSpace(shown(segment.source), shown(segment.target ?? [])),
-            ...termsOf.get(segment)!,
+            ...(segment === segmentsOf(unit)[0] ? checkSize(unit, file) : []),
+            ...ofPair.filter((message) => !isAtCode(message, segment.target ?? [])),
           ]
         : checkMissing(segment)
       return applyRules(messages, rules).map((found) =>
@@ -94,6 +108,25 @@ export function check(
       )
     })
   })
+}
+
+/** Whether the target repeats the source as it should: a figure, an address, a name. */
+function isKept({source, target = []}: XliffSegment, languages: FormLanguages): boolean {
+  const text = textOf(target).trim()
+  return text !== '' && text === textOf(source).trim() && !isTranslatable(text, languages)
+}
+
+/** Two spaces, or two words, between which a code stands. */
+function isAtCode({ruleId, targetSpan}: TermMessage, target: Content): boolean {
+  if (!targetSpan || !/^(?:space|word)-/.test(ruleId!)) return false
+  let at = 0
+  return shown(target)
+    .split('\uFFFC')
+    .slice(0, -1)
+    .some(({length}) => {
+      at += length
+      return targetSpan.start <= at && at <= targetSpan.end
+    })
 }
 
 function place(found: TermMessage, file: string, unit: XliffUnit, segment: string): SegmentMessage {

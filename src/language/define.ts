@@ -91,6 +91,7 @@ export function defineLanguage(rules: LanguageRules): DefinedLanguage {
     functionWords: new Set(words(rules.functionWords).map(fold)),
     antonymPrefixes: new Set(words(rules.antonymPrefixes)),
     negations: new Set(words(rules.opposites?.negations ?? '').map(fold)),
+    denials: new Set(words(rules.opposites?.denials ?? '').map(fold)),
     opposes: rules.opposites
       ? opposer(rules.opposites, {fold, forms: (word) => rules.analyses(word).flat()})
       : () => false,

@@ -104,8 +104,8 @@ export function amountReaders(
   const points = anyCase(phrases(rules.points))
   const basis = anyCase(phrases(rules.basisPoints))
   const minusWords = anyCase(words(rules.minus))
-  const minus = `(?<sign>[-−](?<!\\p{L}[-−]|\\d[-−])|(?:${minusWords})${SPACE}+)?`
-  const unit = `(?:${gap}(?<unit>${anyOf(Object.keys(rules.units))})(?!\\p{L}))`
+  const minus = `(?<sign>[-−](?<!\\p{L}[-−]|\\d[-−]|[-−]{2})|(?:${minusWords})${SPACE}+)?`
+  const unit = `(?:${gap}(?<unit>${anyOf(Object.keys(rules.units))})(?!\\p{L}|${SPACE}[12]\\d{3}(?!\\d)))`
   const century = {before: anyCase(words(rules.centuryBefore)), after: anyCase(words(rules.centuryAfter))}
   const roundEnd = anyOf(words(rules.roundEnds))
   const approx = anyCase(Object.keys(rules.approximate))
@@ -174,6 +174,13 @@ export function amountReaders(
         kind: 'decade',
         value: fullYear(year!) > 2020 ? fullYear(year!) - 100 : fullYear(year!),
       }),
+    },
+    // in his 20s
+    {
+      pattern: compile(
+        `(?<number>[1-9]0)(?:${anyOf(words(rules.decadeEnds).filter((end) => /^\p{L}/u.test(end)))})`,
+      ),
+      read: ({number: tens}) => ({kind: 'approximate', from: Number(tens)}),
     },
     // 2 juta-an, 10-an ribu, 20-odd
     {
@@ -272,6 +279,17 @@ export function amountReaders(
     },
   ]
 
+  const ones = Object.keys(rules.numerals).filter((word) => rules.numerals[word]! < 10)
+  // Dua tiga hari.
+  const pair: Reader = {
+    pattern: compile(`(?<a>${anyCase(ones)})${SPACE}+(?<b>${anyCase(ones)})${unit}?`),
+    read({a, b, unit: symbol}) {
+      const [from, to] = [spelt.read(a!), spelt.read(b!)]
+      return to === from + 1
+        ? {kind: 'range', from: counted(from, symbol), to: counted(to, symbol)}
+        : undefined
+    },
+  }
   const ofGap = `${SPACE}+(?:of${SPACE}+)?`
   const spoken: Reader[] = [
     // seratusan, dua jutaan, twenty-odd
@@ -302,6 +320,7 @@ export function amountReaders(
       pattern: compile(`(?<ordinal>${ordinals.pattern})`),
       read: ({ordinal}) => ({kind: 'ordinal', value: ordinals.read(ordinal!)}),
     },
+    ...(rules.pairsAreRanges ? [pair] : []),
     // Lima belas ribu; dua miliar rupiah; lima koma dua persen. Below ten, a number in words alone is a word like others.
     {
       pattern: compile(
@@ -320,22 +339,13 @@ export function amountReaders(
         if (label) return {kind: 'money', value, currency: currency(label, names)}
         if (hundredths || isPoints) return {kind: 'points', value: inPoints(value, hundredths)}
         if (isPercent) return {kind: 'percent', value}
-        if (sign || symbol || value >= 10 || !Number.isInteger(value)) return counted(value, symbol)
+        // *One day* is some day.
+        if (sign || (symbol && value !== 1) || value >= 10 || !Number.isInteger(value))
+          return counted(value, symbol)
         return undefined
       },
     },
   ]
-  const ones = Object.keys(rules.numerals).filter((word) => rules.numerals[word]! < 10)
-  if (rules.pairsAreRanges)
-    spoken.push({
-      pattern: compile(`(?<a>${anyCase(ones)})${SPACE}+(?<b>${anyCase(ones)})`),
-      read({a, b}) {
-        const [from, to] = [spelt.read(a!), spelt.read(b!)]
-        if (to !== from + 1) return undefined
-        return {kind: 'range', from: {kind: 'number', value: from}, to: {kind: 'number', value: to}}
-      },
-    })
-
   const scaleWord = new RegExp(`(?<=\\d|${SPACE}|${HYPHEN})(${moneyScale})(?!\\p{L})`, 'u')
   return {
     rough,

@@ -14,8 +14,9 @@ function numbered(lines: string): Map<string, number> {
   return new Map(rows.flatMap((row, index) => words(row).map((name) => [plain(name), index + 1] as const)))
 }
 
-/** The name in full of each line. */
-const inFull = (lines: string) => lines.split('\n').flatMap((row) => words(row).slice(0, 1))
+/** The name in full of each line, with other spellings of it. */
+const inFull = (lines: string) =>
+  lines.split('\n').flatMap((row) => words(row).filter((name, index) => index === 0 || name.length > 5))
 
 /** A year of two figures is of this century, or of the last one when it would be far ahead. */
 export const fullYear = (year: string) =>
@@ -188,6 +189,7 @@ export function timeReaders(
     // 7 o'clock in the evening, seven in the morning
     {pattern: compile(`(?<hour>\\d{1,2})${hourWord}${part}?${zone}?`), read: readTime},
     {pattern: compile(`${spoken}${hourWord}${part}?${zone}?`), read: readTime},
+    {pattern: compile(`${spoken}${part}${zone}?`), read: rules.hourWords === '' ? () => undefined : readTime},
     {
       pattern: compile(`(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?${part}`),
       read: rules.hourWords === '' ? () => undefined : readTime,

@@ -43,8 +43,10 @@ export function numberWords(rules: NumeralRules): NumberWords {
   const joint = and === undefined ? gap : `${gap}(?:(?:${anyCase([and])})${gap})?`
   const halfAfter = half === undefined ? '' : `(?:${gap}(?:${anyCase([half])}))?`
 
-  const tens = `(?:(?:${unit})${gap}(?:${anyCase(by(10))})|(?:${anyCase(between(20, 90))}))(?:(?:${gap}|-)(?:${unit}))?`
-  const teens = `(?:${unit})${gap}(?:${anyCase(teen === undefined ? [] : [teen])})|(?:${anyCase(between(10, 19))})`
+  // *Duapuluh*, *sembilan-puluh* and *limabelas* are common spellings.
+  const near = `(?:${SPACE}|-)*`
+  const tens = `(?:(?:${unit})${near}(?:${anyCase(by(10))})|(?:${anyCase(between(20, 90))}))(?:(?:${gap}|-)(?:${unit}))?`
+  const teens = `(?:${unit})${near}(?:${anyCase(teen === undefined ? [] : [teen])})|(?:${anyCase(between(10, 19))})`
   const belowHundred = `(?:${tens}|${teens}|(?:${unit}))`
   const hundreds = `(?:(?:${belowHundred}|${before})${gap}(?:${anyCase(by(100))})|(?:${anyCase(between(100, 100))}))`
   const belowThousand = `(?:${hundreds}(?:${joint}${belowHundred})?|${belowHundred})`
@@ -55,12 +57,18 @@ export function numberWords(rules: NumeralRules): NumberWords {
   const known = new Map(Object.entries(numerals))
   const halves = new Map(Object.entries(beforeScale).map(([words, value]) => [words.split(' ')[0]!, value]))
 
+  const attached = new RegExp(
+    `(${unit})(${anyCase([...by(10), ...(teen === undefined ? [] : [teen])])})`,
+    'gu',
+  )
+
   /** *koma dua lima*: what stands after the point, as decimals. */
   const decimals = (list: readonly string[]) =>
     Number(`0.${list.map((word) => known.get(word) ?? 0).join('')}`)
 
   function read(text: string): number {
-    const all = half === undefined ? plain(text) : plain(text).replaceAll(` ${half}`, ' ½')
+    const spaced = plain(text).replace(attached, '$1 $2')
+    const all = half === undefined ? spaced : spaced.replaceAll(` ${half}`, ' ½')
     const list = all.split(/[\s-]+/)
     let [total, hundreds, ones, last] = [0, 0, 0, 1]
     for (let index = 0; index < list.length; index++) {
@@ -94,14 +102,14 @@ export function numberWords(rules: NumeralRules): NumberWords {
 
   return {
     pattern: `(?:${scaled}(?:${joint}${scaled})*(?:${joint}${belowThousand})?|${decimal}|${belowThousand}${halfAfter})`,
-    sign: anyCase([
+    sign: `${anyCase([
       ...between(10, most),
       ...Object.keys(multipliers),
       ...Object.keys(scales),
       ...points,
       ...(half === undefined ? [] : [half]),
       ...(teen === undefined ? [] : [teen]),
-    ]),
+    ])}|${attached.source}`,
     read,
   }
 }

@@ -16,6 +16,8 @@ export interface OppositeRules {
   voices: string
   /** Words that negate what they stand with: *tidak*, *never*, *isn't*. */
   negations: string
+  /** Words, as lemmas, that deny without negating, so that a negation may stand for them: *fail*, *unless*, *hanya*. */
+  denials: string
 }
 
 /** What is left of a word after a prefix has to be a word: this many letters at least. */

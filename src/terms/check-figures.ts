@@ -1,96 +1,129 @@
-/** The check of figures: each of the source stands in the target. */
+/** The check of figures: each of one side stands in the other. */
 import {weekdayOf} from '../language/calendar.js'
-import {sameFigure} from '../language/figures.js'
-import type {Figure, FigureValue, Language, TermMatch, Token} from '../types/index.js'
+import type {Figure, Language, Span, TermMatch} from '../types/index.js'
 import type {CheckedPair} from './check.js'
+import {answers, type Part, sayBare, sideOf} from './figure-answers.js'
+import {designationsOf, numeralsOf, romansOf, weekdaysOf} from './figure-words.js'
 import {type TermMessage, termMessage} from './message.js'
 
-interface Part {
-  figure: Figure
-  value: FigureValue
+/**
+ * Figures of the source that the target lacks, the other way about, and dates of the target on a wrong weekday. What is
+ * said in words as often as not (*two*, *doubled*, *noon*, a weekday) is told of only where another stands in its place.
+ */
+export function checkFigures(pair: CheckedPair): TermMessage[] {
+  const {source, target, sourceLanguage, targetLanguage, sourceFigures, targetFigures} = pair
+  const sourceSide = sideOf(source, sourceLanguage, sourceFigures)
+  const targetSide = sideOf(target, targetLanguage, targetFigures)
+  const missing = sourceSide.parts.filter(
+    (part) => isOutside(part, pair.sourceMatches) && !answers(part, targetSide, sourceSide),
+  )
+  const added = targetSide.parts.filter(
+    (part) => isOutside(part, pair.targetMatches) && !answers(part, sourceSide, targetSide),
+  )
+  const messages: TermMessage[] = []
+  for (const part of missing) {
+    const isLoose = isInWords(part)
+    const instead = added.findIndex((other) => areRivals(part, other))
+    if (instead < 0 && (isLoose || isConversion(part, source))) continue
+    const [other] = instead < 0 ? [] : added.splice(instead, 1)
+    // Each language converts sums for its own readers.
+    if (other && isConversion(part, source) && isConversion(other, target)) continue
+    messages.push(missingMessage(part, other, targetLanguage, target))
+  }
+  for (const part of added) {
+    if (isInWords(part) || isConversion(part, target)) continue
+    const {text, start, end} = part.figure
+    const reason = `Unexpected figure \`${text}\`, the source has none of its value`
+    messages.push(termMessage('figure-added', reason, {actual: text, targetSpan: {start, end}}, target))
+  }
+  return [
+    ...messages,
+    ...checkSpoken(pair),
+    ...targetFigures.flatMap((figure) => checkWeekday(figure, target, targetLanguage)),
+    ...targetFigures.flatMap((figure) => checkStyle(figure, target, targetLanguage)),
+  ]
 }
 
-/** Figures of the source that the target lacks, the other way about, and dates of the target on a wrong weekday. */
-export function checkFigures(pair: CheckedPair): TermMessage[] {
-  const {source, target, sourceLanguage, targetLanguage} = pair
-  const sourceParts = sourceLanguage.figures(source).flatMap(parts)
-  const targetFigures = targetLanguage.figures(target)
-  const targetParts = targetFigures.flatMap(parts)
-  const missing = sourceParts.filter(
-    (part) =>
-      !isLoose(part.figure) &&
-      isOutside(part, pair.sourceMatches) &&
-      !stands(part.value, targetParts, target, targetLanguage),
+function missingMessage(
+  {figure, value}: Part,
+  instead: Part | undefined,
+  language: Language,
+  target: string,
+): TermMessage {
+  const {text, start, end} = figure
+  const expected = [sayBare(value, text, language)]
+  const gloss = expected[0] === text ? '' : ` (\`${expected[0]}\`)`
+  if (!instead) {
+    const reason = `Nothing in the target says \`${text}\`${gloss}`
+    return termMessage('figure-missing', reason, {actual: text, expected, sourceSpan: {start, end}})
+  }
+  const {start: from, end: to, text: found} = instead.figure
+  return termMessage(
+    'figure-missing',
+    `\`${found}\` stands for \`${text}\`${gloss}`,
+    {actual: text, expected, sourceSpan: {start, end}, targetSpan: {start: from, end: to}},
+    target,
   )
-  const added = targetParts.filter(
-    (part) =>
-      !isLoose(part.figure) &&
-      isOutside(part, pair.targetMatches) &&
-      !stands(part.value, sourceParts, source, sourceLanguage),
-  )
-  return [
-    ...missing.map(({figure: {text, start, end}, value}) => {
-      const expected = [targetLanguage.writeFigure(value)]
-      const fields = {actual: text, expected, sourceSpan: {start, end}}
-      return termMessage('figure-missing', `Expected \`${expected[0]}\` for \`${text}\``, fields)
-    }),
-    ...added.map(({figure: {text, start, end}}) => {
-      const reason = `Unexpected figure \`${text}\`, the source has none of its value`
-      return termMessage('figure-added', reason, {actual: text, targetSpan: {start, end}}, target)
-    }),
-    ...targetFigures.flatMap((figure) => checkWeekday(figure, target, targetLanguage)),
-  ]
 }
 
 /** A figure in a term is the term's: the *Ten Principles* are *Dasasila*. */
 const isOutside = ({figure}: Part, matches: readonly TermMatch[]): boolean =>
   !matches.some(({start, end}) => start <= figure.start && figure.end <= end)
 
-/** *The second*, *kedua*, midnight and doubled are said otherwise as often as not. */
-function isLoose({kind, text, ...value}: Figure): boolean {
+/** *The second*, *kedua*, midnight, half and doubled are said otherwise as often as not; *100 persen* is all of it. */
+function isInWords({figure: {text}, value}: Part): boolean {
+  if (value.kind === 'percent') return value.value === 100
   if (/\d/.test(text)) return false
-  return (
-    kind === 'time' ||
-    kind === 'multiple' ||
-    (kind === 'ordinal' && 'value' in value && Number(value.value) < 10)
-  )
+  if (value.kind === 'ordinal' || value.kind === 'number') return Number(value.value) < 10
+  if (value.kind === 'approximate') return value.from < 100
+  return value.kind === 'time' || value.kind === 'multiple' || value.kind === 'fraction'
 }
 
-/** A range is two figures. */
-function parts(figure: Figure): Part[] {
-  const split = (value: FigureValue): FigureValue[] =>
-    value.kind === 'range' ? [...split(value.from), ...split(value.to)] : [value]
-  return split(figure).map((value) => ({figure, value}))
+/** Whether one of two figures may stand in the place of the other by mistake. */
+function areRivals(a: Part, b: Part): boolean {
+  const [one, other] = [a.value.kind, b.value.kind]
+  const isLoose = isInWords(a) || isInWords(b)
+  if (a.value.kind === 'number' && b.value.kind === 'number')
+    // *Dua hari* and *five years* measure different things.
+    return !isLoose || a.value.unit === b.value.unit || a.value.value === b.value.value
+  if (one === other) return true
+  const shares = ['percent', 'points', 'fraction']
+  if (shares.includes(one) && shares.includes(other)) return true
+  const amounts = ['number', 'money', 'ordinal', 'decade', 'percent', 'points']
+  return !isLoose && amounts.includes(one) && amounts.includes(other)
 }
 
-/** Whether a figure stands among others, or in the text beside a word (*13-point*, *mid-1991*) or as one (*two*). */
-function stands(value: FigureValue, others: readonly Part[], text: string, language: Language): boolean {
-  if (others.some((other) => areSame(value, other.value)) || isOnlyWeekday(value, text, language)) return true
-  if (value.kind !== 'number') return false
-  const isNumeral = ({text}: Token) => language.numerals.get(language.fold(text)) === value.value
-  return (
-    text.split(/[^\d.,]+/).includes(language.writeFigure(value)) ||
-    (value.value < 10 && language.tokens(text).some(isNumeral))
-  )
+/** A sum or measure in brackets says in other units what stands before it: *80 km (50 miles)*. */
+function isConversion({figure, value}: Part, text: string): boolean {
+  const before = text.slice(0, figure.start)
+  const isBracketed = /\([^()]*$/.test(before) && /^[^()]*\)/.test(text.slice(figure.end))
+  return isBracketed && (value.kind === 'money' || (value.kind === 'number' && value.unit !== undefined))
 }
 
-/** Whether two figures say the same, as far as both say it: a date may leave out its year, a sum its currency. */
-function areSame(a: FigureValue, b: FigureValue): boolean {
-  if (a.kind === 'date' && b.kind === 'date') {
-    const [long, short] = a.value.length < b.value.length ? [b.value, a.value] : [a.value, b.value]
-    return long.endsWith(short.replace(/^-/, '')) || (short.length === 7 && long.startsWith(short))
-  }
-  if (a.kind === 'money' && b.kind === 'number') return a.value === b.value
-  if (a.kind === 'number' && b.kind === 'money') return a.value === b.value
-  return sameFigure(a, b)
+/** Days of the week, small numbers and Roman numerals that stand in the place of others. */
+function checkSpoken(pair: CheckedPair): TermMessage[] {
+  const {source, target, sourceLanguage, targetLanguage, sourceFigures, targetFigures} = pair
+  return [weekdaysOf, numeralsOf, romansOf, designationsOf].flatMap((read) => {
+    const here = read(source, sourceLanguage, sourceFigures)
+    const there = read(target, targetLanguage, targetFigures)
+    const missing = here.said.filter(({value}) => !there.heard.has(value))
+    const added = there.said.filter(({value}) => !here.heard.has(value))
+    return missing.slice(0, added.length).map((one, index) => {
+      const other = added[index]!
+      const actual = source.slice(one.start, one.end)
+      const expected = there.write(one.value)
+      const gloss = expected === actual ? '' : ` (\`${expected}\`)`
+      return termMessage(
+        'figure-missing',
+        `\`${target.slice(other.start, other.end)}\` stands for \`${actual}\`${gloss}`,
+        {actual, expected: [expected], sourceSpan: span(one), targetSpan: span(other)},
+        target,
+      )
+    })
+  })
 }
 
-/** News gives a date in brackets after the day of the week, or the day alone. */
-function isOnlyWeekday(value: FigureValue, text: string, language: Language): boolean {
-  if (value.kind !== 'date' || value.weekday === undefined) return false
-  const [weekday] = language.tokens(language.writeFigure(value))
-  return language.tokens(text).some((token) => token.text.startsWith(weekday!.text))
-}
+const span = ({start, end}: Span): Span => ({start, end})
 
 function checkWeekday(figure: Figure, target: string, language: Language): TermMessage[] {
   const {text, start, end} = figure
@@ -104,6 +137,25 @@ function checkWeekday(figure: Figure, target: string, language: Language): TermM
       'figure-weekday',
       `Unexpected weekday in \`${text}\`, it was \`${expected[0]}\``,
       fields,
+      target,
+    ),
+  ]
+}
+
+/** A measure, share or sum with the other language's decimal mark: *1,5 metres*. */
+function checkStyle(figure: Figure, target: string, language: Language): TermMessage[] {
+  const {text, start, end} = figure
+  const isMeasured = figure.kind === 'number' && figure.unit !== undefined && figure.unit !== 'hour'
+  if (!isMeasured && figure.kind !== 'percent' && figure.kind !== 'money') return []
+  const mark = language.writeFigure({kind: 'number', value: 0.5})[1]
+  const foreign = /\d([.,])(?:\d{1,2}|\d{4,})(?![\d.,]*\d)/.exec(text)
+  if (!foreign || foreign[1] === mark || /[.,]\d*[.,]/.test(text)) return []
+  const expected = [language.writeFigure(figure)]
+  return [
+    termMessage(
+      'figure-style',
+      `\`${text}\` is written \`${expected[0]}\` in ${language.name}`,
+      {actual: text, expected, targetSpan: {start, end}},
       target,
     ),
   ]

@@ -13,7 +13,7 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
   const around = [pair, ...neighbours.filter((neighbour) => neighbour !== undefined)]
   const told = new Set<Concept>()
   // *Dolar AS* in a sum is compared with the sum.
-  const figures = pair.sourceLanguage.figures(pair.source)
+  const figures = pair.sourceFigures
   return sourceMatches.flatMap(({text, start, end, hits}) => {
     if (figures.some((figure) => figure.start <= start && end <= figure.end)) return []
     const isKept = hits.some((hit) => {

@@ -1,20 +1,27 @@
 /** A translation, held against the glossary and against itself. */
 import {applyRules, expectRules, type RuleSettings} from '../rules.js'
-import type {LanguageName} from '../tag.js'
-import type {Language, Progress, SentencePair, TermMatch} from '../types/index.js'
+import {type LanguageName, tagOf} from '../tag.js'
+import type {Figure, Language, Lexicon, Progress, SentencePair, TermMatch} from '../types/index.js'
 import {checkFigures} from './check-figures.js'
 import {checkFirstMentions} from './check-first-mention.js'
+import {checkForeignNames} from './check-foreign-names.js'
+import {checkForms} from './check-form.js'
 import {checkMissing, wordsOf} from './check-missing.js'
 import {NameSpellings} from './check-names.js'
+import {checkNegations} from './check-negations.js'
 import {checkQuotations} from './check-quotations.js'
+import {type CheckedWords, readWords} from './check-words.js'
 import type {Glossary, RecogniseOptions} from './glossary.js'
 import type {TermMessage} from './message.js'
+import {type Renderings, renderingsOf} from './renderings.js'
 import {checkDeprecated} from './terminology.js'
 
 /** What translations are held against. */
 export interface CheckOptions {
   /** The terms that count. */
   glossary: Glossary
+  /** Word pairs that tell what has a counterpart; without it, those of the glossary. */
+  lexicon?: Lexicon | undefined
   /** Language of the source text. */
   source: LanguageName
   /** Language of the target text. */
@@ -31,8 +38,13 @@ export interface CheckedPair extends SentencePair {
   targetLanguage: Language
   sourceMatches: TermMatch[]
   targetMatches: TermMatch[]
+  sourceFigures: Figure[]
+  targetFigures: Figure[]
   /** Words of the target and what they are forms of. */
   targetWords: ReadonlySet<string>
+  /** The words of both sides, and which the other side accounts for. */
+  words: CheckedWords
+  renderings: Renderings
 }
 
 /**
@@ -89,6 +101,14 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
   const checked = read(pairs, options)
   const firstMentions = checkFirstMentions(checked)
   const names = new NameSpellings()
+  const quotations = checkQuotations(pairs)
+  const {glossary, source, target} = options
+  const forms = checkForms(pairs, {
+    sourceTag: tagOf(source, 'source'),
+    targetTag: tagOf(target, 'target'),
+    sourceLanguage: glossary.language(source),
+    targetLanguage: glossary.language(target),
+  })
   return checked.map((pair, index) => {
     options.onProgress?.({stage: 'check', done: index + 1, total: pairs.length})
     const messages = [
@@ -96,14 +116,18 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
       ...checkDeprecated(pair.target, pair.targetMatches, pair.targetLanguage),
       ...firstMentions[index]!,
       ...checkFigures(pair),
-      ...checkQuotations(pair.source, pair.target),
+      ...quotations[index]!,
+      ...checkForeignNames(pair),
+      ...checkNegations(pair),
       ...names.check(pair),
+      ...forms[index]!,
     ]
     return applyRules(messages, rules)
   })
 }
 
-function read(pairs: readonly SentencePair[], {glossary, source, target}: CheckOptions): CheckedPair[] {
+function read(pairs: readonly SentencePair[], options: CheckOptions): CheckedPair[] {
+  const {glossary, source, target, lexicon = glossary.lexicon} = options
   const [sourceLanguage, targetLanguage] = [glossary.language(source), glossary.language(target)]
   const sourceMatches = recogniseAll(
     pairs.map((pair) => pair.source),
@@ -115,15 +139,29 @@ function read(pairs: readonly SentencePair[], {glossary, source, target}: CheckO
     glossary,
     {language: target},
   )
-  return pairs.map((pair, index) => ({
-    source: pair.source,
-    target: pair.target,
-    sourceLanguage,
-    targetLanguage,
-    sourceMatches: sourceMatches[index]!,
-    targetMatches: targetMatches[index]!,
-    targetWords: wordsOf(pair.target, targetLanguage),
-  }))
+  const renderings = renderingsOf(glossary, [sourceLanguage, targetLanguage], lexicon)
+  return pairs.map((pair, index) => {
+    const [ours, theirs] = [sourceMatches[index]!, targetMatches[index]!]
+    const sourceFigures = sourceLanguage.figures(pair.source)
+    const targetFigures = targetLanguage.figures(pair.target)
+    return {
+      source: pair.source,
+      target: pair.target,
+      sourceLanguage,
+      targetLanguage,
+      sourceMatches: ours,
+      targetMatches: theirs,
+      sourceFigures,
+      targetFigures,
+      targetWords: wordsOf(pair.target, targetLanguage),
+      words: readWords(
+        {text: pair.source, language: sourceLanguage, matches: ours, figures: sourceFigures},
+        {text: pair.target, language: targetLanguage, matches: theirs, figures: targetFigures},
+        renderings,
+      ),
+      renderings,
+    }
+  })
 }
 
 /** Between two texts, where no term goes on. */

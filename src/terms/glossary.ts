@@ -104,6 +104,11 @@ export class Glossary {
     return tagOf(name, 'target')
   }
 
+  /** The lexicon that look-up falls back on. */
+  get lexicon(): Lexicon | undefined {
+    return this.#lexicon
+  }
+
   /** How many concepts there are. */
   get size(): number {
     return this.#layers.reduce((sum, layer) => sum + layer.size, 0)

@@ -58,6 +58,8 @@ export interface Language {
   readonly antonymPrefixes: ReadonlySet<string>
   /** Words that negate what they stand with (*tidak*, *never*, *isn't*), folded. */
   readonly negations: ReadonlySet<string>
+  /** Words that deny without negating (*fail*, *unless*, *gagal*), folded: a translation may have one for a negation. */
+  readonly denials: ReadonlySet<string>
   /**
    * Whether one of two words negates or reverses the other, in whatever form: *naik* and *turun*, *legal* and *ilegal*,
    * *menyerang* and *diserang*. The order doesn't matter; a word is no opposite of itself.

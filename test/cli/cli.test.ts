@@ -85,7 +85,7 @@ describe('every command', () => {
     [
       'a text without its translation',
       ['terms', 'sumber.txt'],
-      'padanan: terms needs a text and its translation',
+      'padanan: sumber.txt: expected a text and its translation',
     ],
   ])('ends with 2 for %s', (_, args, message) => {
     const {status, stdout, stderr} = padanan(args)
@@ -160,16 +160,32 @@ describe('align -o', () => {
     ['beads.tmx', '<seg>NATO expansion was rejected.</seg>'],
     ['beads.csv', 'id,en,score\nEkspansi NATO ditolak.,NATO expansion was rejected.,'],
     ['beads.json', '"NATO expansion was rejected."'],
+    ['beads.xlf', '<target>NATO expansion was rejected.</target>'],
   ])('%s', (name, part) => {
     expect(padanan(['align', 'sumber.txt', 'target.txt', '-o', name]).status).toBe(0)
     expect(read(name)).toContain(part)
+  })
+
+  test('a memory in a file, which grows', () => {
+    for (const file of ['sumber.txt', 'artikel.md']) {
+      expect(padanan(['align', 'sumber.txt', 'target.txt', '-o', 'arsip.db']).status, file).toBe(0)
+    }
+    expect(padanan(['tm', 'stats', 'arsip.db']).stdout).toMatch(/^units +3\n/)
+    const [match] = JSON.parse(
+      padanan(['tm', 'match', 'arsip.db', 'Rusia menuntut jaminan keamanan.', '--json']).stdout,
+    )
+    expect(match.unit).toMatchObject({
+      origin: 'sumber.txt',
+      previous: 'Ekspansi NATO ditolak.',
+      next: 'Moskow menolak ekspansi NATO.',
+    })
   })
 
   test('an ending that says nothing', () => {
     const {status, stderr} = padanan(['align', 'sumber.txt', 'target.txt', '-o', 'beads.xyz'])
     expect([status, stderr]).toEqual([
       2,
-      'padanan: beads.xyz: expected a name that ends with .tmx, .csv, .json\n',
+      'padanan: beads.xyz: expected a name that ends with .tmx, .xlf, .csv, .json, .db\n',
     ])
   })
 
@@ -194,6 +210,73 @@ describe('terms', () => {
     expect(skipped).toEqual([])
     expect(concepts.map(({id}) => id)).toContain('nato-expansion')
     expect(padanan(['lookup', 'ekspansi NATO', '--glossary', 'calon.csv']).stdout).toContain('NATO expansion')
+  })
+})
+
+describe('many stories', () => {
+  const stories = {
+    'berita/satu.id.txt': 'Ekspansi NATO ditolak.',
+    'berita/satu.en.txt': 'NATO expansion was rejected.',
+    'berita/id/dua.txt': 'Moskow menolak ekspansi NATO.',
+    'berita/en/dua.md': 'Moscow rejects NATO expansion.',
+    'berita/catatan.txt': 'Catatan.',
+    'berita/tiga.id.txt': 'Tiga.',
+    'daftar.tsv': '# pasangan\nberita/satu.id.txt\tberita/satu.en.txt\n\nsatu.tmx\n',
+    'keliru.tsv': '# pasangan\nberita/satu.id.txt\n',
+  }
+  mkdirSync(join(folder, 'berita/id'), {recursive: true})
+  mkdirSync(join(folder, 'berita/en'))
+  for (const [name, text] of Object.entries(stories)) write(name, text)
+  const first = {source: 'Rusia menuntut jaminan keamanan.', target: 'Russia demands security guarantees.'}
+  write('satu.tmx', toTmx(toTmxDocument([first], {source: indonesian, target: english})))
+
+  test.each<[string, string[], string[]]>([
+    ['a folder', ['berita'], ['berita/satu.id.txt', 'berita/id/dua.txt']],
+    ['two folders', ['berita/id', 'berita/en'], ['berita/id/dua.txt']],
+    ['patterns', ['berita/s*', 'satu.tmx'], ['berita/satu.id.txt', 'satu.tmx']],
+    ['the other direction', ['--from', 'en', 'berita/satu.*'], ['berita/satu.en.txt']],
+    ['a list', ['--list', 'daftar.tsv'], ['berita/satu.id.txt', 'satu.tmx']],
+    ['a list and files', ['--list', 'daftar.tsv', 'sumber.txt', 'target.txt'], ['sumber.txt']],
+  ])('%s', (_, args, names) => {
+    const {stdout} = padanan(['align', ...args, '-o', 'semua.csv', '--force'])
+    expect(stdout).toBe('')
+    for (const name of names) expect(read('semua.csv')).toContain(names.length > 1 ? `,${name}\n` : ',score')
+  })
+
+  test('files without counterpart are told', () => {
+    const {status, stderr} = padanan(['align', 'berita'])
+    expect(status).toBe(1)
+    expect(stderr.trim().split('\n').sort()).toEqual([
+      'berita/catatan.txt: left out: the name says no language; expected berita/catatan.id.txt and berita/catatan.en.txt',
+      'berita/tiga.id.txt: left out: no English text of that name',
+    ])
+  })
+
+  test('the place in a list that can not be read', () => {
+    expect(padanan(['align', '--list', 'keliru.tsv'])).toMatchObject({
+      status: 2,
+      stderr: 'padanan: keliru.tsv:2:1: expected a text, a tab and its translation\n',
+    })
+  })
+
+  test('counts add up', () => {
+    const {stdout} = padanan(['terms', 'berita', 'sumber.txt', 'satu.tmx', '--json'])
+    expect(JSON.parse(stdout)).toContainEqual(
+      expect.objectContaining({source: 'ekspansi NATO', target: 'NATO expansion', count: 2}),
+    )
+  })
+
+  test('pairs of XLIFF count as well', () => {
+    padanan(['align', 'sumber.txt', 'target.txt', '-o', 'pasangan.xlf'])
+    const {stdout} = padanan(['terms', 'berita', 'pasangan.xlf', '--json'])
+    expect(JSON.parse(stdout)).toContainEqual(
+      expect.objectContaining({source: 'ekspansi NATO', target: 'NATO expansion', count: 4}),
+    )
+  })
+
+  test('a text in the other language is told', () => {
+    const {status, stderr} = padanan(['align', 'artikel.md', 'artikel.md'])
+    expect([status, stderr]).toEqual([1, 'artikel.md: reads like Indonesian, not English\n'])
   })
 })
 

@@ -1,5 +1,6 @@
 /** Checks of a translated file. */
 import {describe, expect, test} from 'vitest'
+import {fromXliff} from '../../src/formats/index.js'
 import {check, extract} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'
@@ -43,7 +44,7 @@ describe('check', () => {
     [
       'a code upside down',
       '**Satu**.',
-      [{kind: 'ec', startRef: '1'}, 'One', {kind: 'sc', id: '1'}],
+      [{kind: 'ec', startRef: '1'}, 'One', {kind: 'sc', id: '1'}, '.'],
       ['u1/s1 code-order Expected code `<1` before `1>`'],
     ],
     [
@@ -71,10 +72,7 @@ describe('check', () => {
       'a figure',
       'Ada 14.000 tentara.',
       ['There are 14,500 troops.'],
-      [
-        'u1/s1 figure-missing Expected `14,000` for `14.000`',
-        'u1/s1 figure-added Unexpected figure `14,500`, the source has none of its value',
-      ],
+      ['u1/s1 figure-missing `14,500` stands for `14.000` (`14,000`)'],
     ],
     [
       'a lost term',
@@ -171,4 +169,64 @@ describe('check', () => {
       'u3 Unexpected spelling `Zelensky`, this text says `Zelenskyy` before',
     ])
   })
+})
+
+describe('a file without states', () => {
+  const file = (units: [string, string, string?][]) =>
+    fromXliff(`<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2">
+<file original="a.txt" source-language="id" target-language="en" datatype="plaintext"><body>${units
+      .map(
+        ([source, target, state], index) =>
+          `<trans-unit id="${index}"><source>${source}</source><target${state ? ` state="${state}"` : ''}>${target}</target></trans-unit>`,
+      )
+      .join('')}</body></file></xliff>`)
+  const missing = (units: [string, string, string?][], own?: Glossary) =>
+    check(file(units), {...(own && {glossary: own})})
+      .filter(({ruleId}) => ruleId === 'target-missing')
+      .map(({unit}) => unit)
+      .join(' ')
+  const same = (...texts: string[]): [string, string][] => texts.map((text) => [text, text])
+  test('keeps figures, names and addresses as they are', () => {
+    const names = same('2024', 'NATO', 'https://x.id/simpan', 'Jakarta Post', 'WhatsApp')
+    expect(missing(names)).toBe('')
+    expect(missing(names, glossary)).toBe('')
+  })
+  test('has other words left untranslated', () => {
+    expect(missing(same('Simpan', 'Simpan berkas', 'Mereka pergi.'), glossary)).toBe('0 1 2')
+    expect(missing(same('Simpan', 'Simpan berkas', 'Mereka pergi.'))).toBe('1 2')
+  })
+  test('a state says what a copy is', () => {
+    expect(missing([['2024', '2024', 'new']])).toBe('0')
+    expect(missing([['2024', '2024', 'translated']])).toBe('')
+  })
+})
+
+describe('spaces and words beside a code', () => {
+  test.each<[string, Content, string]>([
+    ['a code between two spaces', ['satu ', {kind: 'ph', id: '1'}, ' dua.'], ''],
+    ['a code between two words', ['satu ', {kind: 'ph', id: '1'}, ' satu.'], ''],
+    ['two spaces elsewhere', [{kind: 'ph', id: '1'}, 'satu  dua.'], 'space-doubled'],
+    ['a word twice elsewhere', [{kind: 'ph', id: '1'}, ' kini satu satu.'], 'word-repeated'],
+  ])('%s', (_, target, expected) => {
+    const xliff = extract('One ![](a.png)two.', {
+      source: english,
+      target: indonesian,
+      format: 'markdown',
+      original: 'a',
+    })
+    Object.assign((xliff.files[0]!.units[0] as XliffUnit).segments[0]!, {target, state: 'translated'})
+    expect(
+      check(xliff)
+        .map(({ruleId}) => ruleId)
+        .join(' '),
+    ).toBe(expected)
+  })
+})
+
+test('rules are off, milder or graver by name', () => {
+  const xliff = extract('Satu.', {source: indonesian, target: english, format: 'text', original: 'a'})
+  expect(check(xliff, {rules: {'target-missing': 'off'}})).toEqual([])
+  expect(check(xliff, {rules: {'target-missing': 'info'}})[0]!.fatal).toBeUndefined()
+  expect(check(xliff, {rules: {'target-missing': 'error'}})[0]!.fatal).toBe(true)
+  expect(() => check(xliff, {rules: {missing: 'off'} as never})).toThrow('there is no rule "missing"')
 })

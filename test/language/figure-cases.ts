@@ -133,7 +133,16 @@ id | triliunan rupiah | about:IDR:1000000000000+
 id | 100-an orang | about:100+
 id | 5 ribuan | about:5000+
 id | dua jutaan | about:2000000+
-id | tiga empat hari | range:number:3..number:4
+id | tiga empat hari | range:number:3,day..number:4,day
+id | tiga empat orang | range:number:3..number:4
+id | duapuluh-empat jam | number:24,hour
+id | limabelas tentara | number:15
+id | selusin telur | number:12
+id | separuhnya | fraction:1/2
+id | beberapa ratus orang | about:100+
+id | UU Nomor 7 tahun 2017 | number:7 number:2017
+id | dua setengah bulan | number:2.5,month
+id | 30 kaki | number:30,ft
 id | 2021/2022 | range:number:2021..number:2022
 id | 1997-98 | range:number:1997..number:1998
 id | F-16, S-300, Su-57, B-2 | -
@@ -250,7 +259,15 @@ en | 20-odd | about:20+
 en | thirty-odd years | about:30+
 en | 1998–99 | range:number:1998..number:1999
 en | 2021/22 | range:number:2021..number:2022
-en | a 19-year-old | number:19
+en | a 19-year-old | number:19,year
+en | half of the crew | fraction:1/2
+en | A third of members | fraction:1/3
+en | in her 30s | about:30+
+en | several hundred officers | about:100+
+en | at eight in the evening | time:20:00
+en | 12 miles off | number:12,mi
+en | a quarter million votes | number:250000
+en | all aboard --19 men | number:19
 en | a 10-point plan | number:10
 en | Resolution 2202 | number:2202
 en | F-16, S-300, Boeing-737, C-130 | -

@@ -127,58 +127,6 @@ describe('terms', () => {
   })
 })
 
-describe('figures', () => {
-  test.each<[string, string, string[]]>([
-    ['14.000 orang', '14,000 people', []],
-    [
-      '14.000 orang',
-      '1,400 people',
-      [
-        'warning figure-missing: Expected `14,000` for `14.000`',
-        'warning figure-added: Unexpected figure `1,400`, the source has none of its value',
-      ],
-    ],
-    ['3,5 persen', '3.5 percent', []],
-    ['2 negara', 'two countries', []],
-    ['Lima belas ribu tentara', '15,000 soldiers', []],
-    ['2 negara', 'three countries', ['warning figure-missing: Expected `2` for `2`']],
-    ['Rp1,5 triliun', 'Rp1.5 trillion', []],
-    [
-      'Rp1,5 miliar',
-      'Rp1.5 trillion',
-      [
-        'warning figure-missing: Expected `Rp1.5 billion` for `Rp1,5 miliar`',
-        'warning figure-added: Unexpected figure `Rp1.5 trillion`, the source has none of its value',
-      ],
-    ],
-    ['40 juta dolar AS', 'US$40 million', []],
-    ['Rabu (22/12/2021)', 'Wednesday (Dec. 22, 2021)', []],
-    ['Rabu (22/12/2021)', 'Wednesday', []],
-    ['Rabu (22/12/2021)', 'on December 22', []],
-    [
-      'pada 22 Desember 2021',
-      'Monday, December 22, 2021',
-      [
-        'warning figure-weekday: Unexpected weekday in `Monday, December 22, 2021`, it was `Wednesday, December 22, 2021`',
-      ],
-    ],
-    ['pukul 19.30 WIB', 'at 7:30 p.m.', []],
-    ['ke-27 negara', 'the 27 countries', []],
-    ['3–5 persen', 'between 3 percent and 5 percent', []],
-    ['paket 13 butir', 'a 13-point package', []],
-    ['pertengahan 1991', 'mid-1991', []],
-    ['88 juta pound', '88 million pounds', []],
-    ['35 negara, dari 35 itu', '35 states', []],
-    ['Perang Korea 1950-1953', 'the 1950-53 Korean War', []],
-    ['Perang Korea 1950–53', 'the 1950-1953 Korean War', []],
-    ['Dasasila itu', 'the Ten Principles', []],
-    ['10 butir Dasasila', 'the Ten Principles', []],
-    ['10 asas', 'principles', ['warning figure-missing: Expected `10` for `10`']],
-  ])('%j, %j', (source, target, expected) => {
-    expect(check(source, target)).toEqual(expected)
-  })
-})
-
 describe('quotations and names', () => {
   test.each<[string, string, string[]]>([
     ['“Kami siap,” kata Ali.', '"We are ready," said Ali.', []],

@@ -2,23 +2,26 @@
 import {Command} from 'commander'
 import {texts, toUnits} from '../../../corpus/index.js'
 import {lexicon} from '../../../glossary/lexicon.js'
-import {alignSentences} from '../../align/index.js'
 import {toGlossaryCsv} from '../../formats/index.js'
 import {termReport} from '../../report/index.js'
-import {InputError, nameOf} from '../../store/input.js'
 import {extractTermsAsync, proposeConcepts} from '../../terms/index.js'
 import type {Language, SentencePair, TermPair} from '../../types/index.js'
+import {furnitureOption} from '../article.js'
 import {numberIn} from '../input.js'
 import {fromOption, otherLanguage} from '../languages.js'
 import {force, writeOutput} from '../output.js'
+import {listOption, pairsOf, readStory, storiesOf, storyHelp, tellAlone} from '../stories.js'
 import {paint, print, printJson, withProgress} from '../terminal.js'
-import {sentencesOf} from './align.js'
 
 export const termsCommand = new Command('terms')
-  .description('find term pairs in a text and its translation, with the sentences that prove them')
-  .argument('[source]', 'a text (.txt, .md, .html); without texts, the corpus that ships')
-  .argument('[target]', 'its translation')
-  .addOption(fromOption('language of the source'))
+  .description('find term pairs in texts and their translations, with the sentences that prove them')
+  .argument(
+    '[files...]',
+    'texts and translations (.txt, .md, .html, .docx, …); without any, the corpus that ships',
+  )
+  .addOption(fromOption('language of the sources'))
+  .addOption(listOption)
+  .addOption(furnitureOption)
   .option('--most <number>', 'print so many pairs', numberIn(1), 50)
   .option('--minimum <number>', 'how often a pair must be met', numberIn(1), 1)
   .option('--score <number>', 'print pairs that score so much or more, 0 to 100', numberIn(0, 100), 45)
@@ -34,15 +37,19 @@ Examples:
   $ padanan terms --most 20
   $ padanan terms artikel.id.txt artikel.en.txt --score 70 --review calon.csv
   $ padanan terms artikel.id.txt artikel.en.txt --report istilah.html
+  $ padanan terms berita/ --minimum 2 --review calon.csv
+  $ padanan terms kerja.tmx
+${storyHelp}
 
-Exit code 1 when no pair is found.`,
+Counts add up over all texts. Exit code 1 when no pair is found.`,
   )
   .action(
     async (
-      sourcePath: string | undefined,
-      targetPath: string | undefined,
+      given: string[],
       options: {
         from: Language
+        list?: string
+        furniture?: true
         most: number
         minimum: number
         score: number
@@ -54,31 +61,16 @@ Exit code 1 when no pair is found.`,
     ) => {
       const source = options.from
       const target = otherLanguage(source)
-      if (sourcePath !== undefined && targetPath === undefined)
-        throw new InputError('terms needs a text and its translation')
-      const found = await withProgress(async (onProgress) => {
-        let pairs: SentencePair[] = texts.flatMap(toUnits)
-        if (source.code !== 'id') pairs = pairs.map(({source, target}) => ({source: target, target: source}))
-        if (sourcePath !== undefined) {
-          const sources = await sentencesOf(sourcePath, source)
-          const targets = await sentencesOf(targetPath!, target)
-          pairs = alignSentences(sources, targets, {source, target, lexicon, onProgress})
-            .filter((bead) => bead.source.length && bead.target.length)
-            .map((bead) => ({
-              source: bead.source.map((index) => sources[index]!).join(' '),
-              target: bead.target.map((index) => targets[index]!).join(' '),
-              score: bead.score,
-            }))
-        }
-        const {minimum, score} = options
-        return extractTermsAsync(pairs, {source, target, lexicon, minimum, score, onProgress})
-      })
+      const pairs = await pairsIn(given, options)
+      const {minimum, score} = options
+      const found = await withProgress((onProgress) =>
+        extractTermsAsync(pairs, {source, target, lexicon, minimum, score, onProgress}),
+      )
       const best = found.slice(0, options.most)
       if (options.review !== undefined)
         await writeOutput(options.review, toGlossaryCsv(proposeConcepts(best, {source, target})), options)
       if (options.report !== undefined) {
-        const subject =
-          sourcePath === undefined ? 'padanan' : `${nameOf(sourcePath)} · ${nameOf(targetPath!)}`
+        const subject = given.length ? given.join(' · ') : (options.list ?? 'padanan')
         const page = termReport(best, {subject, source: source.code, target: target.code})
         await writeOutput(options.report, page, options)
       }
@@ -89,9 +81,26 @@ Exit code 1 when no pair is found.`,
     },
   )
 
+/** The pairs of sentences of all stories, or of the corpus that ships. */
+async function pairsIn(
+  given: readonly string[],
+  {from: source, list, furniture}: {from: Language; list?: string; furniture?: true},
+): Promise<SentencePair[]> {
+  if (!given.length && list === undefined) {
+    const pairs = texts.flatMap(toUnits)
+    return source.code === 'id' ? pairs : pairs.map(({source, target}) => ({source: target, target: source}))
+  }
+  const pairs: SentencePair[] = []
+  for (const files of await storiesOf(given, source, {list, onAlone: tellAlone})) {
+    const story = await withProgress((onProgress) => readStory(files, source, {furniture, onProgress}))
+    for (const pair of pairsOf(story)) pairs.push(pair)
+  }
+  return pairs
+}
+
 /** A pair and its first evidence, the terms in brackets where there is no colour. */
 export function reportPair({source, target, score, count, evidence: [first]}: TermPair): string {
-  const head = `${paint('bold', source)} = ${paint('green', target)}  ${paint('dim', `[${Math.round(score)}, ${count} times]`)}`
+  const head = `${paint('bold', source)} = ${paint('green', target)}  ${paint('dim', `[${Math.round(score)}, ${count === 1 ? 'once' : `${count} times`}]`)}`
   if (!first) return head
   const show = (text: string, {start, end}: {start: number; end: number}) =>
     `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`

@@ -213,6 +213,16 @@ export const opposites: OppositeRules = {
     ain't aren't can't couldn't daren't didn't doesn't don't hadn't hasn't haven't isn't mayn't mightn't mustn't needn't
     oughtn't shan't shouldn't wasn't weren't won't wouldn't
   `,
+  denials: `
+    fail failure refuse refusal reject rejection decline deny denial prevent avoid lack absence absent except unless
+    until hardly barely scarcely rarely seldom only but rather instead unable unwilling impossible unlikely unlike less
+    least fewer little few far free yet stop halt ban bar prohibit prohibition forbid cancel rule omit ignore forget miss
+    missing evade remain short beyond against oppose opposition opponent doubt reluctant despite otherwise too else
+    other exclude anti zero nil outstanding pending unknown unidentified wrong false lest nearly almost before near
+    anonymous anonymity homeless harmless meaningless useless worthless stateless endless limit limited keep spare escape
+    immune exempt abstain withhold refrain resist disagree dissent empty vain invalid illegal dead soon shortly
+    away accident accidental mistake mistaken lawless bloodless
+  `,
 }
 
 /** Every prefix that may turn a word into its opposite, whatever else it does: no guess at a word reaches over one. */

@@ -6,7 +6,7 @@ import type {FigureRules} from '../figure-rules.js'
 
 const months = `
   Januari Jan
-  Februari Pebruari Feb Peb
+  Februari Pebruari Febuari Feb Peb
   Maret Mar Mrt
   April Apr
   Mei
@@ -67,6 +67,7 @@ export const figures: FigureRules = {
     sembilan: 9,
     sepuluh: 10,
     sebelas: 11,
+    selusin: 12,
     seratus: 100,
     seribu: 1e3,
     sejuta: 1e6,
@@ -143,8 +144,23 @@ export const figures: FigureRules = {
     'derajat celcius': 'degC',
     '°F': 'degF',
     'derajat Fahrenheit': 'degF',
+    'derajat C': 'degC',
+    'derajat F': 'degF',
     derajat: 'deg',
     '°': 'deg',
+    mil: 'mi',
+    kaki: 'ft',
+    ton: 't',
+    gram: 'g',
+    liter: 'l',
+    barel: 'barrel',
+    menit: 'minute',
+    jam: 'hour',
+    hari: 'day',
+    minggu: 'week',
+    pekan: 'week',
+    bulan: 'month',
+    tahun: 'year',
   },
   months,
   commonMonths: '',
@@ -188,11 +204,16 @@ export const figures: FigureRules = {
     milyaran: [1e9],
     triliunan: [1e12],
     lusinan: [12],
+    'beberapa puluh': [10],
+    'beberapa lusin': [12],
+    'beberapa ratus': [100],
+    'beberapa ribu': [1e3],
+    'beberapa juta': [1e6],
   },
   fraction:
-    /(?:se|(?:(?<numerator>satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) ))per ?(?<denominator>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)/,
-  fractionWords: {},
-  multiples: {'lipat dua': 2, 'lipat tiga': 3},
+    /(?:(?:[Ss]e|(?:(?<numerator>satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan) ))per ?|(?=[Ss]epar))(?<denominator>dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[Ss]eparuh|[Ss]eparo)(?:nya)?/,
+  fractionWords: {separuh: 2, separo: 2},
+  multiples: {'lipat dua': 2, 'lipat tiga': 3, 'lipat empat': 4},
   multipleEnds: 'kali_lipat',
   pairsAreRanges: true,
   writeOrdinal: (number) => `ke-${number}`,

@@ -162,6 +162,12 @@ export const opposites: OppositeRules = {
     tidak tak bukan belum jangan tanpa tiada nihil tidaklah bukanlah belumlah janganlah takkan tidakkah bukankah
 
   `,
+  denials: `
+    gagal tolak bantah sangkal cegah hindar enggan ogah absen kecuali selain sulit mustahil kurang hanya cuma sekadar
+    melainkan ketimbang alih-alih lepas bebas henti batal tangguh urung larang abai lupa tinggal nyaris hampir jarang
+    habis hilang luput mangkir pantang nol kosong lain beda lawan tentang anti sebelum usah gugur ingkar keliru salah
+    palsu bungkam asing liar gelap sia-sia percuma justru malah baru dekat segera sampai hingga mati luar diam
+  `,
 }
 
 /** Every prefix that may turn a word into its opposite, whatever else it does: no guess at a word reaches over one. */
