@@ -101,7 +101,7 @@ describe('terms', () => {
     expect(check(source, target)).toEqual(expected)
   })
   test('messages say where', () => {
-    const [missing] = checkTerms('Ada sanksi.', 'Nothing.', options)
+    const [missing] = checkTerms('Ada sanksi.', 'It is a threat.', options)
     expect(missing).toMatchObject({
       source: 'padanan',
       actual: 'sanksi',
