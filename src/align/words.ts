@@ -110,6 +110,16 @@ export function alignWords(
  * The same for long input: lets other work run in between.
  *
  * @throws what `signal` was aborted with.
+ *
+ * @example
+ * ```js
+ * import {alignWordsAsync, english, indonesian, toPharaoh} from 'padanan'
+ *
+ * const options = {source: indonesian, target: english, signal: AbortSignal.timeout(10_000)}
+ * const {links} = await alignWordsAsync([{source: 'NATO menolak', target: 'NATO refuses'}], options)
+ * toPharaoh(links[0])
+ * // '0-0 1-1'
+ * ```
  */
 export async function alignWordsAsync(
   pairs: readonly SentencePair[],

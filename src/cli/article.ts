@@ -10,7 +10,7 @@ import {documentFormatOf, InputError, nameOf, readBytes, telling} from '../store
 import {canonicalTag, isSameLanguage} from '../tag.js'
 import type {DocumentFormat, Language, Skipped, Xliff} from '../types/index.js'
 import {isPlainlyIn, languages, otherLanguage, targetTag} from './languages.js'
-import {printError, remark} from './terminal.js'
+import {remark} from './terminal.js'
 
 /** What commands that read articles are told of them. */
 export interface ArticleOptions {

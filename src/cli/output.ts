@@ -1,6 +1,6 @@
 /** Files that the command line writes. */
 import {once} from 'node:events'
-import {existsSync, statSync} from 'node:fs'
+import {existsSync, lstatSync, statSync} from 'node:fs'
 import {mkdir} from 'node:fs/promises'
 import {join} from 'node:path'
 import {InputError, reasonOf} from '../store/input.js'
@@ -45,7 +45,10 @@ export async function writeFolder(
 }
 
 function refuse(paths: readonly string[], {force = false}: OutputOptions): void {
-  const there = paths.find((path) => existsSync(path) && statSync(path).isFile())
+  // A link is there too, wherever it leads.
+  const isThere = (path: string) =>
+    existsSync(path) ? statSync(path).isFile() : lstatSync(path, {throwIfNoEntry: false}) !== undefined
+  const there = paths.find(isThere)
   if (there !== undefined && !force) throw new InputError(`${there}: is there already; --force replaces it`)
 }
 

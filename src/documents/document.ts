@@ -1,7 +1,7 @@
 /** Blocks out of a document, and translations back into it. */
 
 import {VFileMessage} from 'vfile-message'
-import {expectText} from '../misuse.js'
+import {expectText, expectThat} from '../misuse.js'
 import type {
   Block,
   BlockMarkup,
@@ -213,6 +213,13 @@ function visible(text: string): string {
  * ```
  */
 export function fill(document: SourceDocument, translations: ReadonlyMap<string, BlockTranslation>): string {
+  expectThat(
+    Array.isArray(document?.blocks),
+    'the document',
+    document,
+    'a document of `fromMarkdown`, `fromHtml` or kin',
+  )
+  expectThat(translations instanceof Map, 'translations', translations, 'a Map of block ids to {content}')
   const {text} = document
   const blocks = [...document.blocks, ...document.languages].sort((a, b) => a.start - b.start)
   const known = new Set(blocks.map(({id}) => id))

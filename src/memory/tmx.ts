@@ -1,8 +1,11 @@
 /** Between TMX and the units of a memory. */
+
 import {textOf} from '../content/index.js'
+import {expectThat} from '../misuse.js'
 import {isSameLanguage, type LanguageNames, tagsOf} from '../tag.js'
 import type {Coded, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types/index.js'
 import {unescapeXml} from '../xml/index.js'
+import {checkUnit} from './unit.js'
 
 /**
  * Our fields that TMX has no attribute for, by the types of their `prop`, the first of which is written: OmegaT knows the
@@ -32,6 +35,7 @@ const contextual = [
  */
 export function fromTmxUnit(unit: TmxUnit, pair: LanguageNames): TranslationUnit[] {
   const {source, target} = tagsOf(pair)
+  expectThat(Array.isArray(unit?.variants), 'unit', unit, 'a unit of a TMX document')
   const units: TranslationUnit[] = []
   const targets = variantsIn(unit, target)
   for (const {variant: one, text} of targets.length > 0 ? variantsIn(unit, source) : []) {
@@ -112,6 +116,7 @@ function segmentText(xml: string): string {
  */
 export function toTmxUnit(unit: TranslationUnit, pair: LanguageNames): TmxUnit {
   const {source, target} = tagsOf(pair)
+  checkUnit(unit)
   const properties: TmxProperty[] = [
     ...contextual.flatMap(([field, [type]]) => {
       const content = unit[field]

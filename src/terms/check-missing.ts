@@ -32,11 +32,13 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
     if (isKept || told.has(hits[0]!.concept)) return []
     told.add(hits[0]!.concept)
     const own = pair.words.source.filter((word) => start <= word.start && word.end <= end && word.isContent)
-    const open = own.filter(({isExplained}) => !isExplained)
-    if (open.length === 0) return []
-    const instead = pair.words.target.find((word) => standsFor(word, match, pair))
-    const isWhole = open.length === own.length
-    if (!isWhole || (!instead && !hits.every(({term}) => isName(term)))) return []
+    const isPart = own.some(({isSure}) => isSure)
+    if (own.every(({isSure}) => isSure)) return []
+    const isOpen = !isPart && (own.length > 1 || own.every(({isExplained}) => !isExplained))
+    const isReplaced = pair.words.target.some(
+      (word) => isInPlace(word, match, pair) && (isOtherTerm(word, pair) || (isOpen && standsForAny(word))),
+    )
+    if (!isReplaced && !(isOpen && hits.every(({term}) => isName(term)))) return []
     const expected = [...new Set(hits.flatMap(({equivalents}) => equivalents.map(({term}) => term)))]
     const message = termMessage('term-missing', `Expected ${oneOf(expected)} for \`${text}\``, {
       actual: text,
@@ -48,11 +50,24 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
   })
 }
 
-/** Whether a word of the target may stand for a term by mistake: nothing explains it, and the dictionaries have it. */
-const standsFor = (word: CheckedWord, {start}: TermMatch, {source, target}: CheckedPair) =>
+/** Whether a word of the target may stand for anything: nothing explains it, and the dictionaries have it. */
+const standsForAny = ({isContent, isExplained, isListed, isTerm, isName}: CheckedWord) =>
+  isContent && !isExplained && (isListed || isTerm || isName)
+
+/** Whether a word of the target is of a term that is none of the source's. */
+const isOtherTerm = (word: CheckedWord, {sourceMatches, targetMatches}: CheckedPair) =>
   word.isContent &&
-  !word.isExplained &&
-  (word.isListed || word.isTerm || word.isName) &&
+  !word.isSure &&
+  targetMatches.some(
+    ({start, end, hits}) =>
+      start <= word.start &&
+      word.end <= end &&
+      !sourceMatches.some((match) =>
+        match.hits.some(({concept}) => hits.some((hit) => hit.concept === concept)),
+      ),
+  )
+
+const isInPlace = (word: CheckedWord, {start}: TermMatch, {source, target}: CheckedPair) =>
   Math.abs(start / source.length - word.start / target.length) < ASIDE
 
 const isNamed = ({concept}: TermHit, {targetMatches}: CheckedPair) =>
