@@ -38,6 +38,8 @@ export class Scorer {
   private readonly sourceAlone: Float64Array
   private readonly targetAlone: Float64Array
   private length: LengthModel
+  /** Share of beads in which no word has a counterpart. */
+  silent = 0.5
 
   constructor(
     source: readonly string[],
@@ -112,6 +114,8 @@ export class Scorer {
       return (count + shapeTrust * chance) / (full.length + shapeTrust)
     })
     this.measureAlone(places)
+    const silent = full.filter((place) => this.evidence.answers(...place)[0] === 0).length
+    this.silent = (silent + 1) / (full.length + 2)
     const single = places.filter(([a, b, c, d]) => b - a === 1 && d - c === 1)
     this.length = this.length.fit(
       single.map(([a, b, c, d]) => [

@@ -1,7 +1,7 @@
 /** Blocks out of a document, and translations back into it. */
 
 import {VFileMessage} from 'vfile-message'
-import {expectText} from '../misuse.js'
+import {expectText, expectThat} from '../misuse.js'
 import type {
   Block,
   BlockMarkup,
@@ -213,6 +213,13 @@ function visible(text: string): string {
  * ```
  */
 export function fill(document: SourceDocument, translations: ReadonlyMap<string, BlockTranslation>): string {
+  expectThat(
+    Array.isArray(document?.blocks),
+    'the document',
+    document,
+    'a document of `fromMarkdown`, `fromHtml` or kin',
+  )
+  expectThat(translations instanceof Map, 'translations', translations, 'a Map of block ids to {content}')
   const {text} = document
   const blocks = [...document.blocks, ...document.languages].sort((a, b) => a.start - b.start)
   const known = new Set(blocks.map(({id}) => id))
@@ -241,10 +248,12 @@ export function fill(document: SourceDocument, translations: ReadonlyMap<string,
   const renderBlock = (block: Block, index: number): string => {
     const translation = translations.get(block.id)
     // In a bilingual document the translation stands already, as finished as it says.
-    const old = document.format === 'po' ? block.target : block.content
+    const isBilingual = document.format === 'po'
+    const old = isBilingual ? block.target : block.content
     const isSame = old && translation && fingerprint(translation.content) === fingerprint(old)
     const isUnfinished = translation?.isUnfinished === true
-    if (!translation || (isSame && isUnfinished === (block.isFuzzy ?? false))) return render(block, index + 1)
+    if (!translation || (isSame && (!isBilingual || isUnfinished === (block.isFuzzy ?? false))))
+      return render(block, index + 1)
     const own = markupOf(block)
     const added = new Map(translation.originalData?.map((item) => [item.id, item.content]))
     const nodes = toWritten(translation.content, (end, id, {copyOf, dataRef}: Code) => {

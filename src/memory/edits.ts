@@ -1,4 +1,7 @@
 /** The edits that turn one segment into another. */
+
+import {expectText} from '../misuse.js'
+import {languageOf} from '../tag.js'
 import type {Edit, Language, Span} from '../types/index.js'
 import {type Item, isSame, mostPairs, placedItems, replacement, weight} from './similarity.js'
 
@@ -18,6 +21,9 @@ type Placed = Item & Span
  * ```
  */
 export function edits(source: string, text: string, language: Language): Edit[] {
+  expectText('source', source)
+  expectText('text', text)
+  languageOf(language, 'language')
   if (source === text) return []
   const from = placedItems(source, language)
   const to = placedItems(text, language)

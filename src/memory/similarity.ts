@@ -1,4 +1,7 @@
 /** How near two segments are: their items, and what it costs to turn some into others. */
+
+import {expectText} from '../misuse.js'
+import {languageOf} from '../tag.js'
 import type {Language, Span, Token} from '../types/index.js'
 import {distance, shareRun} from './distance.js'
 import {bagCost} from './order.js'
@@ -115,6 +118,9 @@ export function itemOf(text: string, kind: Item['kind'], language: Language): It
  * ```
  */
 export function similarity(a: string, b: string, language: Language): number {
+  expectText('the first segment', a)
+  expectText('the second segment', b)
+  languageOf(language, 'language')
   return itemSimilarity(items(a, language), items(b, language))
 }
 

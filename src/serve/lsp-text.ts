@@ -12,7 +12,7 @@ import type {Span} from '../types/index.js'
 import {chunksOf} from './markdown-chunks.js'
 
 /** What is prose of a document is known of these kinds, by the names that editors give them. */
-export type ProseKind = 'plaintext' | 'markdown' | 'html'
+export type ProseKind = 'plaintext' | 'markdown' | 'html' | 'none'
 
 /** Between two blocks, where no term goes on. */
 const BREAK = '\n\n'

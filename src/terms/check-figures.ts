@@ -1,9 +1,13 @@
-import {weekdayOf} from '../language/index.js'
+import {sameFigure, weekdayOf} from '../language/index.js'
 import type {Figure, Language, Span, TermMatch} from '../types/index.js'
 import type {CheckedPair} from './check.js'
-import {answers, type Part, sayBare, sideOf} from './figure-answers.js'
+import type {CheckedWord} from './check-words.js'
+import {answersIn, type Part, type Side, sayBare, sideOf} from './figure-answers.js'
 import {designationsOf, numeralsOf, romansOf, weekdaysOf} from './figure-words.js'
 import {type TermMessage, termMessage} from './message.js'
+
+/** Words after a figure that say what it counts. */
+const CONTEXT = 3
 
 /**
  * Figures of the source that the target lacks, the other way about, and dates of the target on a wrong weekday. What is
@@ -13,12 +17,9 @@ export function checkFigures(pair: CheckedPair): TermMessage[] {
   const {source, target, sourceLanguage, targetLanguage, sourceFigures, targetFigures} = pair
   const sourceSide = sideOf(source, sourceLanguage, sourceFigures)
   const targetSide = sideOf(target, targetLanguage, targetFigures)
-  const missing = sourceSide.parts.filter(
-    (part) => isOutside(part, pair.sourceMatches) && !answers(part, targetSide, sourceSide),
-  )
-  const added = targetSide.parts.filter(
-    (part) => isOutside(part, pair.targetMatches) && !answers(part, sourceSide, targetSide),
-  )
+  const [isInTarget, isInSource] = [answersIn(targetSide, sourceSide), answersIn(sourceSide, targetSide)]
+  const missing = sourceSide.parts.filter((part) => isOutside(part, pair.sourceMatches) && !isInTarget(part))
+  const added = targetSide.parts.filter((part) => isOutside(part, pair.targetMatches) && !isInSource(part))
   const messages: TermMessage[] = []
   for (const part of missing) {
     const isLoose = isInWords(part)
@@ -38,6 +39,7 @@ export function checkFigures(pair: CheckedPair): TermMessage[] {
   return [
     ...messages,
     ...checkSpoken(pair),
+    ...checkSwapped(pair, sourceSide, targetSide),
     ...targetFigures.flatMap((figure) => checkWeekday(figure, target, targetLanguage)),
     ...targetFigures.flatMap((figure) => checkStyle(figure, target, targetLanguage)),
   ]
@@ -94,9 +96,10 @@ function areRivals(a: Part, b: Part): boolean {
 
 /** A sum or measure in brackets says in other units what stands before it: *80 km (50 miles)*. */
 function isConversion({figure, value}: Part, text: string): boolean {
-  const before = text.slice(0, figure.start)
-  const isBracketed = /\([^()]*$/.test(before) && /^[^()]*\)/.test(text.slice(figure.end))
-  return isBracketed && (value.kind === 'money' || (value.kind === 'number' && value.unit !== undefined))
+  if (value.kind !== 'money' && (value.kind !== 'number' || value.unit === undefined)) return false
+  const isOpen = text.lastIndexOf('(', figure.start) > text.lastIndexOf(')', figure.start)
+  const [open, close] = [text.indexOf('(', figure.end), text.indexOf(')', figure.end)]
+  return isOpen && close >= 0 && (open < 0 || close < open)
 }
 
 /** Days of the week, small numbers and Roman numerals that stand in the place of others. */
@@ -120,6 +123,39 @@ function checkSpoken(pair: CheckedPair): TermMessage[] {
       )
     })
   })
+}
+
+/** Figures that have changed places: *10 killed, 20 hurt* for *20 tewas, 10 terluka*. */
+function checkSwapped({words, target}: CheckedPair, here: Side, there: Side): TermMessage[] {
+  const contextOf = (list: readonly CheckedWord[], {parts, text}: Side, {figure}: Part) => {
+    const next = parts.find((other) => other.figure.start > figure.start)?.figure.start ?? text.length
+    return list
+      .filter(({start, isContent}) => isContent && figure.end <= start && start < next)
+      .slice(0, CONTEXT)
+  }
+  const isNear = (ours: readonly CheckedWord[], theirs: readonly CheckedWord[]) =>
+    ours.some(({links}) => links.some((link) => theirs.includes(words.target[link]!)))
+  for (const [index, a] of here.parts.entries()) {
+    const b = here.parts[index + 1]
+    if (!b || a.value.kind !== b.value.kind) continue
+    const [a2, b2] = [a, b].map(({value}) => there.parts.find((part) => sameFigure(value, part.value)))
+    if (!a2 || !b2 || a2.figure.start <= b2.figure.start) continue
+    const [ofA, ofB] = [a, b].map((part) => contextOf(words.source, here, part))
+    const [ofA2, ofB2] = [a2, b2].map((part) => contextOf(words.target, there, part))
+    const isSwapped =
+      isNear(ofA!, ofB2!) && isNear(ofB!, ofA2!) && !isNear(ofA!, ofA2!) && !isNear(ofB!, ofB2!)
+    if (!isSwapped) continue
+    const {text, start, end} = a.figure
+    return [
+      termMessage(
+        'figure-missing',
+        `\`${a2.figure.text}\` and \`${b2.figure.text}\` have changed places`,
+        {actual: text, sourceSpan: {start, end}, targetSpan: span(b2.figure)},
+        target,
+      ),
+    ]
+  }
+  return []
 }
 
 const span = ({start, end}: Span): Span => ({start, end})

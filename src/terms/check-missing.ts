@@ -1,11 +1,17 @@
 import type {Concept, Language, TermHit, TermMatch, TermSection} from '../types/index.js'
 import type {CheckedPair} from './check.js'
+import type {CheckedWord} from './check-words.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
 import {isAcronym} from './vocabulary.js'
 
+/** How far apart in their sentences, as a share, a term and what stands for it may be. */
+const ASIDE = 0.35
+
 /**
  * Terms of the source of which the target has no equivalent. The words of an equivalent may stand apart and in any form
- * (*Central and Eastern Europe* has *Eropa Tengah*), and a name may stand in a neighbouring sentence of the target.
+ * (*Central and Eastern Europe* has *Eropa Tengah*), a name may stand in a neighbouring sentence of the target, and a term
+ * each word of which is accounted for is rendered in other words. A warning where nothing of it is, and something stands
+ * in its place that nothing else explains.
  */
 export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | undefined)[]): TermMessage[] {
   const {sourceMatches} = pair
@@ -13,7 +19,8 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
   const told = new Set<Concept>()
   // *Dolar AS* in a sum is compared with the sum.
   const figures = pair.sourceFigures
-  return sourceMatches.flatMap(({text, start, end, hits}) => {
+  return sourceMatches.flatMap((match) => {
+    const {text, start, end, hits} = match
     if (figures.some((figure) => figure.start <= start && end <= figure.end)) return []
     const isKept = hits.some((hit) => {
       const places = isName(hit.term) ? around : [pair]
@@ -24,6 +31,14 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
     })
     if (isKept || told.has(hits[0]!.concept)) return []
     told.add(hits[0]!.concept)
+    const own = pair.words.source.filter((word) => start <= word.start && word.end <= end && word.isContent)
+    const isPart = own.some(({isSure}) => isSure)
+    if (own.every(({isSure}) => isSure)) return []
+    const isOpen = !isPart && (own.length > 1 || own.every(({isExplained}) => !isExplained))
+    const isReplaced = pair.words.target.some(
+      (word) => isInPlace(word, match, pair) && (isOtherTerm(word, pair) || (isOpen && standsForAny(word))),
+    )
+    if (!isReplaced && !(isOpen && hits.every(({term}) => isName(term)))) return []
     const expected = [...new Set(hits.flatMap(({equivalents}) => equivalents.map(({term}) => term)))]
     const message = termMessage('term-missing', `Expected ${oneOf(expected)} for \`${text}\``, {
       actual: text,
@@ -35,14 +50,34 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
   })
 }
 
+/** Whether a word of the target may stand for anything: nothing explains it, and the dictionaries have it. */
+const standsForAny = ({isContent, isExplained, isListed, isTerm, isName}: CheckedWord) =>
+  isContent && !isExplained && (isListed || isTerm || isName)
+
+/** Whether a word of the target is of a term that is none of the source's. */
+const isOtherTerm = (word: CheckedWord, {sourceMatches, targetMatches}: CheckedPair) =>
+  word.isContent &&
+  !word.isSure &&
+  targetMatches.some(
+    ({start, end, hits}) =>
+      start <= word.start &&
+      word.end <= end &&
+      !sourceMatches.some((match) =>
+        match.hits.some(({concept}) => hits.some((hit) => hit.concept === concept)),
+      ),
+  )
+
+const isInPlace = (word: CheckedWord, {start}: TermMatch, {source, target}: CheckedPair) =>
+  Math.abs(start / source.length - word.start / target.length) < ASIDE
+
 const isNamed = ({concept}: TermHit, {targetMatches}: CheckedPair) =>
   targetMatches.some((match: TermMatch) => match.hits.some((hit) => hit.concept === concept))
 
 const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNoun' || isAcronym(term)
 
 /**
- * A name or a term of several words binds wherever it stands; a common word may be meant in another sense. A name may be
- * short (*the Council* for *Security Council*) or stay as it is.
+ * A name may be short (*the Council* for *Security Council*) or stay as it is, and a term that is no noun or name may be
+ * meant in another sense.
  */
 function isBinding({term, equivalents}: TermHit, pair: CheckedPair): boolean {
   const {partOfSpeech} = term
@@ -50,10 +85,7 @@ function isBinding({term, equivalents}: TermHit, pair: CheckedPair): boolean {
     const isShortened = equivalents.some((equivalent) => hasNameWord(equivalent.term, pair))
     return !isShortened && !pair.targetWords.has(term.term)
   }
-  return (
-    partOfSpeech === undefined ||
-    (partOfSpeech === 'noun' && pair.sourceLanguage.tokens(term.term).length > 1)
-  )
+  return partOfSpeech === undefined || partOfSpeech === 'noun'
 }
 
 /** Whether a text has a word with a capital of a name. */

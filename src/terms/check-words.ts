@@ -15,6 +15,8 @@ export interface CheckedWord extends Span {
   /** Looks like the name of somebody or something that the language has no word for. */
   isName: boolean
   /** Lexicon, glossary, spelling or figures say what it is on the other side. */
+  isSure: boolean
+  /** The same, or they say that something there may have to do with it. */
   isExplained: boolean
   /** The lexicon has it, so it could have been explained. */
   isListed: boolean
@@ -46,12 +48,12 @@ interface Text {
 export function readWords(source: Text, target: Text, renderings: Renderings): CheckedWords {
   const words = {source: wordsOf(source, 0, renderings), target: wordsOf(target, 1, renderings)}
   const link = (i: number, j: number) => {
-    words.source[i]!.isExplained = words.target[j]!.isExplained = true
+    for (const word of [words.source[i]!, words.target[j]!]) word.isSure = word.isExplained = true
     words.source[i]!.links.push(j)
     words.target[j]!.links.push(i)
   }
   linkKnown(words, renderings, link)
-  explainTerms(source, target, words, renderings)
+  explainTerms(source, target, words)
   linkLoans(words, link)
   explainNear(words, renderings)
   return words
@@ -84,6 +86,7 @@ function wordsOf(
       isContent: !isFunction && word.length > 1,
       isCapital: hasCapital && index > 0 && !/[.!?:"“”«»]\s*$/u.test(text.slice(0, start)),
       isName: hasCapital && !isCommon,
+      isSure: isIn(figures, token),
       isExplained: isIn(figures, token),
       isListed,
       isTerm,
@@ -109,17 +112,16 @@ function linkKnown({source, target}: CheckedWords, renderings: Renderings, link:
 type Link = (i: number, j: number) => void
 
 /** Terms of one concept explain each other, as do a term and the words of an equivalent that stand anywhere. */
-function explainTerms(source: Text, target: Text, words: CheckedWords, renderings: Renderings): void {
+function explainTerms(source: Text, target: Text, words: CheckedWords): void {
   const concepts = ({matches}: Text) => new Set(matches.flatMap(({hits}) => hits.map(({concept}) => concept)))
   const [ours, theirs] = [concepts(source), concepts(target)]
   const explain = (list: CheckedWord[], {start, end}: Span) => {
-    for (const word of list) if (word.start < end && start < word.end) word.isExplained = true
+    for (const word of list) if (word.start < end && start < word.end) word.isSure = word.isExplained = true
   }
   for (const match of source.matches)
     if (match.hits.some(({concept}) => theirs.has(concept))) explain(words.source, match)
   for (const match of target.matches)
     if (match.hits.some(({concept}) => ours.has(concept))) explain(words.target, match)
-  void renderings
 }
 
 /** Loans and names that sound alike. */
@@ -142,9 +144,10 @@ function explainNear({source, target}: CheckedWords, renderings: Renderings): vo
     const others = sides[side === 0 ? 1 : 0].map(({text}) => renderings.lemmas(text, side === 0 ? 1 : 0))
     for (const word of sides[side]) {
       if (word.isExplained || !word.isContent || isAcronym(word.text)) continue
-      const near = renderings.near(word.text, side)
-      if (near.size > 0 && others.some((lemmas) => lemmas.some((lemma) => near.has(lemma))))
-        word.isExplained = true
+      const stands = (meant: Set<string>) =>
+        meant.size > 0 && others.some((lemmas) => lemmas.some((lemma) => meant.has(lemma)))
+      word.isSure = stands(renderings.synonyms(word.text, side))
+      word.isExplained = word.isSure || stands(renderings.near(word.text, side))
     }
   }
 }

@@ -1,6 +1,8 @@
 /** Term pairs out of sentences and their translations, with the sentences that prove them. */
+
 import {type Posterior, WordModel} from '../align/index.js'
-import {turns} from '../long-work.js'
+import {inTurns} from '../long-work.js'
+import {expectOptions, expectPairs, optionsOf} from '../misuse.js'
 import type {Evidence, Language, Lexicon, Progress, SentencePair, TermPair} from '../types/index.js'
 import {candidates, type Occurrence, occurrences} from './extract-candidates.js'
 import {formsInOrder} from './extract-forms.js'
@@ -38,6 +40,20 @@ export interface ExtractTermsAsyncOptions extends ExtractTermsOptions {
 }
 
 const defaultScore = 45
+
+const extractOptions = optionsOf<ExtractTermsAsyncOptions>({
+  ...{
+    source: true,
+    target: true,
+    lexicon: true,
+    model: true,
+    minimum: true,
+    score: true,
+    most: true,
+    evidence: true,
+  },
+  ...{onProgress: true, signal: true},
+})
 
 /**
  * Finds term pairs: noun phrases of up to five words, names of up to nine, whose words translate each other. Forms of a
@@ -89,19 +105,15 @@ export async function extractTermsAsync(
   pairs: readonly SentencePair[],
   options: ExtractTermsAsyncOptions,
 ): Promise<TermPair[]> {
-  const steps = extraction(pairs, options)
-  const rest = turns(options.signal)
-  for (;;) {
-    await rest()
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return inTurns(extraction(pairs, options), options?.signal)
 }
 
 function* extraction(
   pairs: readonly SentencePair[],
   options: ExtractTermsOptions,
 ): Generator<void, TermPair[]> {
+  expectPairs(pairs)
+  expectOptions(options, extractOptions, '{source, target}')
   const {minimum = 1, score = defaultScore, most = Number.POSITIVE_INFINITY, evidence = 3} = options
   expectNumber('minimum', minimum, 1)
   expectNumber('score', score, 0, 100)

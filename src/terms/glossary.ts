@@ -1,3 +1,14 @@
+import {
+  expectConcepts,
+  expectEach,
+  expectGlossary,
+  expectNumber,
+  expectOptions,
+  expectText,
+  expectThat,
+  isConcept,
+  optionsOf,
+} from '../misuse.js'
 import {isSameLanguage, type LanguageName, languageOf, tagOf} from '../tag.js'
 import type {Concept, Language, Lexicon, TermHit, TermMatch} from '../types/index.js'
 import {compact, Layer} from './layers.js'
@@ -72,7 +83,22 @@ export class Glossary {
    * @param options the lexicon that look-up falls back on.
    * @throws TypeError when two concepts share an id.
    */
-  constructor(concepts: Iterable<Concept>, languages: readonly Language[], {lexicon}: GlossaryOptions = {}) {
+  constructor(concepts: Iterable<Concept>, languages: readonly Language[], options: GlossaryOptions = {}) {
+    expectThat(
+      isList(concepts),
+      'concepts',
+      concepts,
+      'concepts: those of `padanan/glossary`, or of a file that was read',
+    )
+    expectThat(Array.isArray(languages), 'languages', languages, 'an array of them: [indonesian, english]')
+    expectOptions(options, ['lexicon'], '{lexicon}')
+    const {lexicon} = options
+    expectThat(
+      !lexicon || typeof lexicon.source === 'string',
+      'lexicon',
+      lexicon,
+      'that of `padanan/lexicon`',
+    )
     this.#languages = new Map(languages.map((language) => [languageOf(language, 'languages').code, language]))
     this.#layers = [makeLayer(concepts)]
     this.#lexicon = lexicon
@@ -135,6 +161,7 @@ export class Glossary {
 
   /** A glossary without the concepts of these ids. */
   without(...ids: string[]): Glossary {
+    expectEach('ids', ids, (id) => typeof id === 'string', 'the id of a concept')
     const gone = new Set(ids)
     return this.#derive(this.#layers.map((layer) => layer.hiding(gone)))
   }
@@ -146,6 +173,7 @@ export class Glossary {
    * @throws {TypeError} When the other was given another language.
    */
   before(other: Glossary): Glossary {
+    expectGlossary(other)
     for (const {code} of other.languages) this.language(code)
     const ids = new Set([...this.concepts()].map(({id}) => id))
     const ranks = 1 + Math.max(0, ...this.#layers.map(({rank}) => rank))
@@ -159,10 +187,12 @@ export class Glossary {
    * ours stays, and the report tells of it.
    */
   merge(others: Iterable<Concept>): {glossary: Glossary; report: MergeReport} {
+    const added = isList(others) ? [...others] : others
+    expectConcepts(added)
     const report: MergeReport = {added: [], changed: [], conflicts: []}
     const counterparts = new Counterparts(this.concepts())
     const edits = new Map<string, Concept>()
-    for (const other of others) {
+    for (const other of added) {
       const own = counterparts.of(other)
       const id = own?.id ?? counterparts.freeId(other.id)
       if (!own && id !== other.id) {
@@ -187,6 +217,8 @@ export class Glossary {
    * @throws TypeError for a language that the glossary was not given.
    */
   lookup(query: string, options: LookupOptions = {}): TermHit[] {
+    expectText('the query', query)
+    expectLookup(options)
     const hits = this.#lookups(options).flatMap((lookup) => lookup.hits(query))
     return firstOfEach(hits).slice(0, options.limit ?? 50)
   }
@@ -197,6 +229,8 @@ export class Glossary {
    * @throws TypeError for a language that the glossary was not given.
    */
   complete(prefix: string, options: LookupOptions = {}): TermHit[] {
+    expectText('the prefix', prefix)
+    expectLookup(options)
     const {limit = 50} = options
     const hits = this.#lookups(options).flatMap((lookup) => lookup.completions(prefix, limit))
     const exact = hits.filter(({tier}) => tier === 'exact')
@@ -209,6 +243,8 @@ export class Glossary {
    * @throws TypeError for a language that the glossary was not given.
    */
   recognise(text: string, options: RecogniseOptions): TermMatch[] {
+    expectText('the text', text)
+    expectOptions(options, recogniseOptions, '{language}')
     const {language: name, target, gapped = true, overlapping = false} = options
     const language = this.language(name)
     const wanted = target === undefined ? undefined : this.#wanted(target)
@@ -266,6 +302,19 @@ export class Glossary {
   }
 }
 
+const lookupOptions = optionsOf<LookupOptions>({source: true, target: true, limit: true})
+const recogniseOptions = optionsOf<RecogniseOptions>({
+  ...{language: true, target: true, gapped: true, overlapping: true},
+})
+
+const isList = (value: Iterable<Concept>) =>
+  typeof value === 'object' && typeof value?.[Symbol.iterator] === 'function'
+
+function expectLookup(options: LookupOptions): void {
+  expectOptions(options, lookupOptions, '{source, target, limit}')
+  if (options.limit !== undefined) expectNumber('limit', options.limit, 0)
+}
+
 /**
  * Hits of several directions, best first; a concept that is found in both stands where it is nearest. Where one language has
  * the words, the other guesses nothing.
@@ -285,6 +334,7 @@ function firstOfEach(hits: TermHit[]): TermHit[] {
 function makeLayer(concepts: Iterable<Concept>): Layer {
   const byId = new Map<string, Concept>()
   for (const concept of concepts) {
+    expectThat(isConcept(concept), 'a concept', concept, '{id, languages: [{lang, terms}]}')
     if (byId.has(concept.id)) {
       throw new TypeError(`padanan: two concepts with the id \`${concept.id}\`; merge them or rename one`)
     }

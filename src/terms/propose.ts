@@ -1,3 +1,4 @@
+import {expectEach} from '../misuse.js'
 import type {Concept, Language, TermPair, TermType} from '../types/index.js'
 import {isAcronym} from './extract-names.js'
 import {lemmasOf} from './extract-sentence.js'
@@ -23,6 +24,13 @@ export function proposeConcepts(
   pairs: readonly TermPair[],
   {source, target}: {source: Language; target: Language},
 ): Concept[] {
+  expectEach(
+    'pairs',
+    pairs,
+    (pair) =>
+      typeof pair?.source === 'string' && typeof pair.target === 'string' && Array.isArray(pair.evidence),
+    'a term pair of `extractTerms`',
+  )
   const concepts = new Map<string, Concept>()
   for (const pair of pairs) {
     const id = slug(pair.target)

@@ -12,14 +12,17 @@ import {isAcronym} from './vocabulary.js'
 /** The longest entry that is read as a bag of words. */
 const LONGEST = 4
 
-/** A word's translations of which each again has more translations than these says little of what the word means. */
+/** A translation that itself has more translations than these says little of what a word means. */
 const VAGUE = 40
+const CLEAR = 12
 
 type Table = Map<string, Set<string>>
 
 export class Renderings {
   /** Source lemma -> target lemmas, and back. */
   readonly #tables: readonly [Table, Table] = [new Map(), new Map()]
+  /** The same of entries with one word on one side and two at most on the other. */
+  readonly #words: readonly [Table, Table] = [new Map(), new Map()]
   /** Lemmas that the lexicon, not only the glossary, has. */
   readonly #listed: readonly [Set<string>, Set<string>] = [new Set(), new Set()]
   readonly #lemmas: readonly [Map<string, readonly string[]>, Map<string, readonly string[]>] = [
@@ -36,9 +39,11 @@ export class Renderings {
       const [ours, theirs] = [source, target].map(({code}, side) => {
         const {allowed, avoided} = namesOf(concept, code)
         const bags = [...allowed, ...avoided].map(({term}) => this.#bag(term, side as 0 | 1))
-        return new Set(bags.filter(({length}) => length <= LONGEST).flat())
+        return bags.filter(({length}) => length <= LONGEST)
       })
-      this.#join(ours!, theirs!)
+      this.#join(this.#tables, new Set(ours!.flat()), new Set(theirs!.flat()))
+      for (const one of ours!)
+        for (const other of theirs!) if (isClose(one, other)) this.#join(this.#words, one, other)
     }
   }
 
@@ -56,14 +61,15 @@ export class Renderings {
 
   #learn(source: string, target: string): void {
     const [ours, theirs] = [this.#bag(source, 0), this.#bag(target, 1)]
-    if (ours.length <= LONGEST && theirs.length <= LONGEST) this.#join(ours, theirs)
+    if (ours.length <= LONGEST && theirs.length <= LONGEST) this.#join(this.#tables, ours, theirs)
+    if (isClose(ours, theirs)) this.#join(this.#words, ours, theirs)
   }
 
-  #join(ours: Iterable<string>, theirs: Iterable<string>): void {
+  #join([forth, back]: readonly [Table, Table], ours: Iterable<string>, theirs: Iterable<string>): void {
     for (const one of ours)
       for (const other of theirs) {
-        put(this.#tables[0], one, other)
-        put(this.#tables[1], other, one)
+        put(forth, one, other)
+        put(back, other, one)
       }
   }
 
@@ -98,23 +104,36 @@ export class Renderings {
   of(word: string, side: 0 | 1): Set<string> {
     const all = new Set<string>()
     for (const lemma of this.lemmas(word, side))
-      for (const other of this.#tables[side].get(lemma) ?? []) all.add(other)
+      for (const other of this.#words[side].get(lemma) ?? []) all.add(other)
     return all
   }
 
-  /** What a word may be on the other side, and what means the same there as far as the first side tells. */
+  /** What a word may be on the other side, and what means the same there as far as entries of single words tell. */
+  synonyms(word: string, side: 0 | 1): Set<string> {
+    return this.#around(word, side, this.#words, CLEAR)
+  }
+
+  /** The same by all entries, which may join what has little to do with each other. */
   near(word: string, side: 0 | 1): Set<string> {
-    const direct = this.of(word, side)
-    const all = new Set(direct)
-    const other = side === 0 ? 1 : 0
-    for (const rendering of direct) {
-      const back = this.#tables[other].get(rendering)
-      if (!back || back.size > VAGUE) continue
-      for (const synonym of back) for (const lemma of this.#tables[side].get(synonym) ?? []) all.add(lemma)
-    }
+    return this.#around(word, side, this.#tables, VAGUE)
+  }
+
+  #around(word: string, side: 0 | 1, tables: readonly [Table, Table], most: number): Set<string> {
+    const all = this.of(word, side)
+    const [forth, back] = side === 0 ? tables : ([tables[1], tables[0]] as const)
+    for (const lemma of this.lemmas(word, side))
+      for (const rendering of forth.get(lemma) ?? []) {
+        all.add(rendering)
+        const synonyms = back.get(rendering)
+        if (!synonyms || synonyms.size > most) continue
+        for (const synonym of synonyms) for (const other of forth.get(synonym) ?? []) all.add(other)
+      }
     return all
   }
 }
+
+/** Whether two bags are so small that each word of one translates the other. */
+const isClose = (ours: readonly string[], theirs: readonly string[]) => ours.length * theirs.length <= 2
 
 const put = (table: Table, key: string, value: string) => {
   const set = table.get(key)

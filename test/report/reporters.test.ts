@@ -37,6 +37,7 @@ test('JSON: the fields that a message has', () => {
   const [first, second, third] = JSON.parse(jsonReporter(files()))
   expect(first).toEqual({
     path: 'a b/id,en.xlf',
+    file: 'a b/id,en.xlf',
     unit: 'u1',
     segment: 's1',
     line: 2,

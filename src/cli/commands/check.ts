@@ -8,7 +8,6 @@ import {checkedSegments, checkReport} from '../../report/index.js'
 import {type RuleSettings, type Severity, severities, severityOf} from '../../rules.js'
 import {nameOf} from '../../store/input.js'
 import type {Language, Span} from '../../types/index.js'
-import {type Bilingual, readBilingual} from '../bilingual.js'
 import {formatOption, reporterOf} from '../format.js'
 import {glossaryHelp, readGlossary} from '../glossary.js'
 import {fromOption} from '../languages.js'
@@ -16,12 +15,13 @@ import {force, writeOutput} from '../output.js'
 import {several} from '../paths.js'
 import {type FailOn, failOnOption, hasFailed, ruleOption} from '../rules.js'
 import {columns, paint, print, summary, withProgress} from '../terminal.js'
+import {readTranslations, type Translation} from '../translations.js'
 
 export const checkCommand = new Command('check')
   .description('check translations: terms, figures, names, quotations, placeholders, codes')
   .argument(
     '<file...>',
-    'XLIFF of any tool, TMX, a table of two columns (.csv, .tsv, .xlsx), folders and patterns; or a text and its translation; - for XLIFF on standard input',
+    'XLIFF of any tool, PO, TMX, a table of two columns (.csv, .tsv, .xlsx), folders and patterns; or a text and its translation; - for XLIFF on standard input',
   )
   .option('--glossary <file>', glossaryHelp, several)
   .addOption(fromOption('language of the source, where the files do not say it'))
@@ -62,7 +62,7 @@ a warning or an error (see --fail-on). padanan.config.json may name languages, g
       const report = format === 'text' ? undefined : await reporterOf(format)
       const {from, rule: rules} = options
       const checked = await withProgress(async (onProgress) => {
-        const inputs = await readBilingual(paths, {from, onProgress})
+        const inputs = await readTranslations(paths, {from, onProgress})
         const glossary = await readGlossary(options.glossary)
         return inputs.map((input) => ({input, messages: check(input.xliff, {glossary, rules, onProgress})}))
       })
@@ -87,7 +87,7 @@ a warning or an error (see --fail-on). padanan.config.json may name languages, g
   )
 
 function printMessages(
-  {path}: Bilingual,
+  {path}: Translation,
   messages: readonly SegmentMessage[],
   isOneOfSeveral: boolean,
 ): void {
@@ -121,7 +121,7 @@ function countOf(messages: readonly SegmentMessage[]): string {
 }
 
 /** The file that was checked, with its messages where they stand in it. */
-function toFile({path, text, places}: Bilingual, messages: readonly SegmentMessage[]): VFile {
+function toFile({path, text, places}: Translation, messages: readonly SegmentMessage[]): VFile {
   const file = new VFile({path: nameOf(path), ...(text !== undefined && {value: text})})
   const toPoint = (offset: number) => points?.toPoint(offset)
   const points = text === undefined ? undefined : location(text)

@@ -34,7 +34,12 @@ export const demoCommand = new Command('demo')
   )
   .addHelpText('after', '\nExample:\n  $ padanan demo --output /tmp/padanan')
   .action(async ({output}: {output: string}) => {
-    print(paint('bold', `1. Aligning ${texts.length} texts`))
+    print(
+      paint(
+        'bold',
+        `1. Aligning ${texts.length} texts: our own, written in both languages from the facts of news`,
+      ),
+    )
     const aligned = await withProgress((onProgress) =>
       texts.map((text, index) => {
         onProgress({stage: 'align', done: index, total: texts.length})

@@ -7,7 +7,7 @@ import type {Concept, Language, TermHit, TermTier} from '../../types/index.js'
 import {glossaryHelp, readGlossary} from '../glossary.js'
 import {fromOption, languages, otherLanguage} from '../languages.js'
 import {several} from '../paths.js'
-import {paint, print, printJson} from '../terminal.js'
+import {paint, print, printJson, shown} from '../terminal.js'
 
 export const lookupCommand = new Command('lookup')
   .description('look a term up in the glossary, in any form, with typing errors too')
@@ -62,7 +62,7 @@ const direction = (from: Language | undefined): LookupOptions =>
 async function ask(glossary: Glossary, from: Language | undefined): Promise<void> {
   const completer = (line: string) => {
     const hits = glossary.complete(line, direction(from))
-    return [[...new Set(hits.map(({term}) => term.term))], line]
+    return [[...new Set(hits.map(({term}) => shown(term.term)))], line]
   }
   const {stdin: input, stdout: output} = process
   const lines = createInterface({

@@ -1,5 +1,7 @@
 /** Word documents: blocks out of them, and translations back into them. */
+
 import {textOf} from '../../content/index.js'
+import {expectBytes} from '../../misuse.js'
 import type {Content, Skipped, Span, WordBlock} from '../../types/index.js'
 import {escapeXml, type PlacedElement, placedAttributes} from '../../xml/index.js'
 import {type BlockTranslation, fingerprint} from '../document.js'
@@ -65,6 +67,7 @@ export class WordDocument {
     readonly bytes: Uint8Array,
     options: DocxOptions,
   ) {
+    expectBytes('the document', bytes)
     this.#package = new Package(bytes)
     this.isSigned = this.#package.isSigned
     // The elements of a long document take more memory than all else, and aren't wanted any more once it is read.

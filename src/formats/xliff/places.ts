@@ -20,7 +20,8 @@ export function segmentPlaces(text: string): Map<string, SegmentPlace> {
   let segment = ''
   let count = 0
   let depth = 0
-  let inner: {name: 'source' | 'target'; start: number} | undefined
+  let inner: {name: 'source' | 'target'; element: string; start: number} | undefined
+  let marked: {key: string; start: number; depth: number} | undefined
   parser.on('opentag', ({name, attributes}) => {
     const local = localName(name)
     const id = (attributes as Record<string, string>).id
@@ -30,17 +31,32 @@ export function segmentPlaces(text: string): Map<string, SegmentPlace> {
       segment = '1'
     } else if (local === 'segment') segment = id ?? String(++count)
     else if (local === 'matches' || local === 'alt-trans') depth++
-    else if ((local === 'source' || local === 'target') && depth === 0)
-      inner = {name: local, start: parser.position}
+    else if (/^(source|seg-source|target)$/.test(local) && depth === 0)
+      inner = {name: local === 'target' ? 'target' : 'source', element: local, start: parser.position}
+    else if (local === 'mrk' && inner) {
+      const {mtype, mid} = attributes as Record<string, string>
+      // A segment of XLIFF 1.2.
+      if (mtype === 'seg') marked = {key: `${unit}/${mid}`, start: parser.position, depth: 0}
+      else if (marked) marked.depth++
+    }
   })
   parser.on('closetag', ({name}) => {
     const local = localName(name)
     if (local === 'matches' || local === 'alt-trans') depth--
-    if (!inner || local !== inner.name) return
-    const end = Math.max(inner.start, text.lastIndexOf('</', parser.position - 1))
-    const key = `${unit}/${segment}`
-    places.set(key, {...places.get(key), [inner.name]: {start: inner.start, end}})
-    inner = undefined
+    if (!inner) return
+    const {name: side, element} = inner
+    const add = (key: string, start: number) => {
+      const end = Math.max(start, text.lastIndexOf('</', parser.position - 1))
+      places.set(key, {...places.get(key), [side]: {start, end}})
+    }
+    if (local === 'mrk' && marked) {
+      if (marked.depth-- > 0) return
+      add(marked.key, marked.start)
+      marked = undefined
+    } else if (local === element) {
+      add(`${unit}/${segment}`, inner.start)
+      inner = undefined
+    }
   })
   parser.write(text).close()
   return places
@@ -58,8 +74,23 @@ export function tmxUnitPlaces(text: string): Span[] {
   return places
 }
 
-/** A stretch of a target in its file, where the file writes the target as its reader sees it up to there. */
-export function spanIn(text: string, {start}: Span, span: Span, actual?: string | null): Span | undefined {
-  const found = {start: start + span.start, end: start + span.end}
-  return actual != null && text.slice(found.start, found.end) === actual ? found : undefined
+/**
+ * A stretch of a target in its file, where the file writes the target as its reader sees it up to there; or else, with codes or
+ * references before it, the only place where the words stand.
+ */
+export function spanIn(
+  text: string,
+  {start, end}: Span,
+  span: Span,
+  actual?: string | null,
+): Span | undefined {
+  if (!actual) return undefined
+  const at = start + span.start
+  if (text.slice(at, start + span.end) === actual) return {start: at, end: start + span.end}
+  const inside = text.slice(start, end)
+  const first = inside.indexOf(actual)
+  if (first < 0 || inside.includes(actual, first + 1)) return undefined
+  // Within a tag there are no words of the target.
+  if (inside.lastIndexOf('<', first) > inside.lastIndexOf('>', first)) return undefined
+  return {start: start + first, end: start + first + actual.length}
 }

@@ -1,6 +1,8 @@
 /** XLIFF documents of any version, read and written whole. */
+
 import type {VFileMessage} from 'vfile-message'
 import type {Skip} from '../../content/index.js'
+import {expectOptions, expectXliff} from '../../misuse.js'
 import type {Xliff, XliffVersion} from '../../types/index.js'
 import type {Node} from '../../xml/attributes.js'
 import {conforming, keepAround, writeDocument} from '../../xml/document.js'
@@ -194,12 +196,11 @@ export function isUnit(element: Element, ancestors: readonly Element[], reading:
  */
 export function toXliff(
   document: Xliff,
-  {
-    version = document.version,
-    onSkip = refuse,
-    report,
-  }: {version?: XliffVersion; onSkip?: (what: string) => void; report?: Report} = {},
+  options: {version?: XliffVersion; onSkip?: (what: string) => void; report?: Report} = {},
 ): string {
+  expectXliff('the document', document)
+  expectOptions(options, ['version', 'onSkip', 'report'], '{version}')
+  const {version = document.version, onSkip = refuse, report} = options
   if (!Object.hasOwn(NAMESPACES, version) || (version < '1.2' && version !== document.version)) {
     throw new TypeError(
       `padanan: toXliff writes versions 1.2, 2.0, 2.1 and 2.2, not ${JSON.stringify(version)}`,

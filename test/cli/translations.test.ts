@@ -3,12 +3,12 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, expect, test} from 'vitest'
-import {readBilingual} from '../../src/cli/bilingual.js'
+import {readTranslations} from '../../src/cli/translations.js'
 import {textOf} from '../../src/content/index.js'
 import {segmentsOf, unitsOf} from '../../src/job/units.js'
 import {english, indonesian} from '../../src/language/index.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'padanan-bilingual-'))
+const folder = mkdtempSync(join(tmpdir(), 'padanan-translations-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 const at = (name: string) => join(folder, name)
 const write = (name: string, text: string) => writeFileSync(at(name), text)
@@ -40,7 +40,7 @@ write('y.txt', 'The delegation arrived in Jakarta on Monday.')
 
 /** `source-language unit source = target @line` of every segment. */
 async function read(names: string[], from = indonesian) {
-  const found = await readBilingual(names.map(at), {from})
+  const found = await readTranslations(names.map(at), {from})
   return found.flatMap(({xliff, text, places}) =>
     unitsOf(xliff.files[0]!).flatMap((unit) =>
       segmentsOf(unit).map(({source, target = []}, index) => {
