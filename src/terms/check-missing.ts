@@ -38,7 +38,8 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
     if (own.every(({isSure}) => isSure)) return []
     const isOpen = !isPart && (own.length > 1 || own.every(({isExplained}) => !isExplained))
     const isReplaced = pair.words.target.some(
-      (word) => isInPlace(word, match, pair) && (isOtherTerm(word, pair) || (isOpen && standsForAny(word, pair))),
+      (word) =>
+        isInPlace(word, match, pair) && (isOtherTerm(word, pair) || (isOpen && standsForAny(word, pair))),
     )
     if (!isReplaced && !(isOpen && hits.every(({term}) => isProperName(term)))) return []
     const expected = [...new Set(hits.flatMap(({equivalents}) => equivalents.map(({term}) => term)))]
@@ -53,8 +54,10 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
 }
 
 /** Whether a word of the target may stand for anything: nothing explains it, though the lexicon, if there is one, has it. */
-const standsForAny = ({isContent, isExplained, isListed, isTerm, isName}: CheckedWord, {renderings}: CheckedPair) =>
-  isContent && !isExplained && (isListed || isTerm || isName || renderings.isBare)
+const standsForAny = (
+  {isContent, isExplained, isListed, isTerm, isName}: CheckedWord,
+  {renderings}: CheckedPair,
+) => isContent && !isExplained && (isListed || isTerm || isName || renderings.isBare)
 
 /** Whether a word of the target is of a term that is none of the source's. */
 const isOtherTerm = (word: CheckedWord, {sourceMatches, targetMatches}: CheckedPair) =>
