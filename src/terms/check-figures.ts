@@ -131,7 +131,9 @@ function checkSpoken(pair: CheckedPair): TermMessage[] {
 function checkSwapped({words, target}: CheckedPair, here: Side, there: Side): TermMessage[] {
   const contextOf = (list: readonly CheckedWord[], {parts, text}: Side, {figure}: Part) => {
     const next = parts.find((other) => other.figure.start > figure.start)?.figure.start ?? text.length
-    return list.filter(({start, isContent}) => isContent && figure.end <= start && start < next).slice(0, CONTEXT)
+    return list
+      .filter(({start, isContent}) => isContent && figure.end <= start && start < next)
+      .slice(0, CONTEXT)
   }
   const isNear = (ours: readonly CheckedWord[], theirs: readonly CheckedWord[]) =>
     ours.some(({links}) => links.some((link) => theirs.includes(words.target[link]!)))
@@ -142,7 +144,8 @@ function checkSwapped({words, target}: CheckedPair, here: Side, there: Side): Te
     if (!a2 || !b2 || a2.figure.start <= b2.figure.start) continue
     const [ofA, ofB] = [a, b].map((part) => contextOf(words.source, here, part))
     const [ofA2, ofB2] = [a2, b2].map((part) => contextOf(words.target, there, part))
-    const isSwapped = isNear(ofA!, ofB2!) && isNear(ofB!, ofA2!) && !isNear(ofA!, ofA2!) && !isNear(ofB!, ofB2!)
+    const isSwapped =
+      isNear(ofA!, ofB2!) && isNear(ofB!, ofA2!) && !isNear(ofA!, ofA2!) && !isNear(ofB!, ofB2!)
     if (!isSwapped) continue
     const {text, start, end} = a.figure
     return [

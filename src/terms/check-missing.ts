@@ -7,6 +7,9 @@ import {isAcronym} from './vocabulary.js'
 /** How far apart in their sentences, as a share, a term and what stands for it may be. */
 const ASIDE = 0.35
 
+/** Letters that words may be apart in any sentence. */
+const SHORT = 12
+
 /**
  * Terms of the source of which the target has no equivalent. The words of an equivalent may stand apart and in any form
  * (*Central and Eastern Europe* has *Eropa Tengah*), a name may stand in a neighbouring sentence of the target, and a term
@@ -36,7 +39,8 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
     if (own.every(({isSure}) => isSure)) return []
     const isOpen = !isPart && (own.length > 1 || own.every(({isExplained}) => !isExplained))
     const isReplaced = pair.words.target.some(
-      (word) => isInPlace(word, match, pair) && (isOtherTerm(word, pair) || (isOpen && standsForAny(word, pair))),
+      (word) =>
+        isInPlace(word, match, pair) && (isOtherTerm(word, pair) || (isOpen && standsForAny(word, pair))),
     )
     if (!isReplaced && !(isOpen && hits.every(({term}) => isName(term)))) return []
     const expected = [...new Set(hits.flatMap(({equivalents}) => equivalents.map(({term}) => term)))]
@@ -51,8 +55,10 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
 }
 
 /** Whether a word of the target may stand for anything: nothing explains it, though the lexicon, if there is one, has it. */
-const standsForAny = ({isContent, isExplained, isListed, isTerm, isName}: CheckedWord, {renderings}: CheckedPair) =>
-  isContent && !isExplained && (isListed || isTerm || isName || renderings.isBare)
+const standsForAny = (
+  {isContent, isExplained, isListed, isTerm, isName}: CheckedWord,
+  {renderings}: CheckedPair,
+) => isContent && !isExplained && (isListed || isTerm || isName || renderings.isBare)
 
 /** Whether a word of the target is of a term that is none of the source's. */
 const isOtherTerm = (word: CheckedWord, {sourceMatches, targetMatches}: CheckedPair) =>
@@ -62,11 +68,13 @@ const isOtherTerm = (word: CheckedWord, {sourceMatches, targetMatches}: CheckedP
     ({start, end, hits}) =>
       start <= word.start &&
       word.end <= end &&
-      !sourceMatches.some((match) => match.hits.some(({concept}) => hits.some((hit) => hit.concept === concept))),
+      !sourceMatches.some((match) =>
+        match.hits.some(({concept}) => hits.some((hit) => hit.concept === concept)),
+      ),
   )
 
 const isInPlace = (word: CheckedWord, {start}: TermMatch, {source, target}: CheckedPair) =>
-  Math.abs(start / source.length - word.start / target.length) < ASIDE
+  Math.abs(start - word.start) < SHORT || Math.abs(start / source.length - word.start / target.length) < ASIDE
 
 const isNamed = ({concept}: TermHit, {targetMatches}: CheckedPair) =>
   targetMatches.some((match: TermMatch) => match.hits.some((hit) => hit.concept === concept))
@@ -83,7 +91,9 @@ function isBinding({term, equivalents}: TermHit, pair: CheckedPair): boolean {
     const isShortened = equivalents.some((equivalent) => hasNameWord(equivalent.term, pair))
     return !isShortened && !pair.targetWords.has(term.term)
   }
-  return partOfSpeech === undefined || partOfSpeech === 'noun'
+  // Without a lexicon, a common word may be rendered by any.
+  const isSingle = pair.sourceLanguage.tokens(term.term).length === 1
+  return partOfSpeech === undefined || (partOfSpeech === 'noun' && !(isSingle && pair.renderings.isBare))
 }
 
 /** Whether a text has a word with a capital of a name. */

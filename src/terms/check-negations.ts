@@ -35,7 +35,13 @@ const ASIDE = 0.35
 const SHORTEST = 5
 
 /** Words for which another stands that says the opposite of what they are in the other language. */
-function checkOpposites({source, target, words, targetLanguage: {opposes}, renderings}: CheckedPair): TermMessage[] {
+function checkOpposites({
+  source,
+  target,
+  words,
+  targetLanguage: {opposes},
+  renderings,
+}: CheckedPair): TermMessage[] {
   const isOpen = ({isExplained, links, text}: CheckedWord) =>
     !isExplained && links.length === 0 && text.length >= SHORTEST
   const theirs = words.target.filter(isOpen)
@@ -93,7 +99,9 @@ function denialsOf(
       const isSecond = word.folded === 'nor' && found.negations.length > 0
       if (isNumber || isSecond) return
       found[next && denies(next) ? 'denials' : 'negations'].push(word)
-    } else if (word.links.length === 0 ? denies(word) || positiveOf(word, language) !== undefined : isReversed(word))
+    } else if (
+      word.links.length === 0 ? denies(word) || positiveOf(word, language) !== undefined : isReversed(word)
+    )
       found.denials.push(word)
   })
   return found
@@ -118,7 +126,8 @@ function positiveOf(
   for (const prefix of antonymPrefixes) {
     if (!folded.startsWith(prefix)) continue
     const rest = folded.slice(prefix.length).replace(/^-/, '')
-    if (rest.length > 2 && opposes(text, rest) && (knows?.(rest) ?? true)) return fold(forms(rest).at(-1)?.lemma ?? rest)
+    if (rest.length > 2 && opposes(text, rest) && (knows?.(rest) ?? true))
+      return fold(forms(rest).at(-1)?.lemma ?? rest)
   }
   return undefined
 }

@@ -8,7 +8,7 @@ export function plain(code: string): Language {
     head: 'last',
     functionWords: new Set(),
     negations: new Set(),
-  denials: new Set(),
+    denials: new Set(),
     opposes: () => false,
     antonymPrefixes: new Set(),
     sentences: (text) =>
