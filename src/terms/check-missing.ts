@@ -9,6 +9,9 @@ import {isAcronym} from './vocabulary.js'
 /** How far apart in their sentences, as a share, a term and what stands for it may be. */
 const ASIDE = 0.35
 
+/** Letters that words may be apart in any sentence. */
+const SHORT = 12
+
 /**
  * Terms of the source of which the target has no equivalent. The words of an equivalent may stand apart and in any form
  * (*Central and Eastern Europe* has *Eropa Tengah*), a name may stand in a neighbouring sentence of the target, and a term
@@ -73,7 +76,7 @@ const isOtherTerm = (word: CheckedWord, {sourceMatches, targetMatches}: CheckedP
   )
 
 const isInPlace = (word: CheckedWord, {start}: TermMatch, {source, target}: CheckedPair) =>
-  Math.abs(start / source.length - word.start / target.length) < ASIDE
+  Math.abs(start - word.start) < SHORT || Math.abs(start / source.length - word.start / target.length) < ASIDE
 
 const isNamed = ({concept}: TermHit, {targetMatches}: CheckedPair) =>
   targetMatches.some((match: TermMatch) => match.hits.some((hit) => hit.concept === concept))
@@ -91,7 +94,9 @@ function isBinding({term, equivalents}: TermHit, pair: CheckedPair): boolean {
     const isShortened = equivalents.some((equivalent) => hasNameWord(equivalent.term, pair))
     return !isShortened && !pair.targetWords.has(term.term)
   }
-  return partOfSpeech === undefined || partOfSpeech === 'noun'
+  // Without a lexicon, a common word may be rendered by any.
+  const isSingle = pair.sourceLanguage.tokens(term.term).length === 1
+  return partOfSpeech === undefined || (partOfSpeech === 'noun' && !(isSingle && pair.renderings.isBare))
 }
 
 /** Whether a text has a word with a capital of a name. */
