@@ -235,24 +235,30 @@ async function data(count: number): Promise<void> {
   await pipeline(exportTmx(memory), createWriteStream(join(folder, 'memory.tmx')))
 }
 
-/** Starts the look-ups of a client that is ready. */
-async function timesOf(client: ChildProcess): Promise<Times> {
-  const done = once(client, 'message')
-  client.send('go')
-  const [taken] = await done
-  return taken
+/** What the next message of a client says. */
+async function said<T>(client: ChildProcess): Promise<T> {
+  return (await once(client, 'message'))[0]
 }
 
-/** One of the clients of `postgres`, a process of its own: it tells when it is ready, and how long its look-ups took. */
-async function client(count: number): Promise<void> {
-  const texts = queries(recombined(inside, count), outside).filter((_, i) => i % 6 === 0)
+/** Starts the look-ups of a client that is ready. */
+async function timesOf(client: ChildProcess): Promise<Times> {
+  const done = said<Times>(client)
+  client.send('go')
+  return done
+}
+
+/** One of the clients of `postgres`, a process of its own: it is given texts, and tells what memory it takes and how long look-ups took. */
+async function client(): Promise<void> {
+  process.send!('here')
+  const [texts] = await once(process, 'message')
+  const before = process.memoryUsage.rss()
   const memory = await openPostgresMemory(process.env.PADANAN_POSTGRES_URL!, {
     ...languages,
     schema: 'padanan_bench',
   })
   const lookUp = (text: string) => memory.match(text, {cutoff})
   await times(texts, lookUp)
-  process.send!('ready')
+  process.send!(process.memoryUsage.rss() - before)
   await once(process, 'message')
   process.send!(await times(texts, lookUp))
   await memory.close()
@@ -286,9 +292,13 @@ async function postgres(count: number): Promise<void> {
     await times(texts, (text) => memory.match(text, {cutoff}))
     const one = await times(texts, (text) => memory.match(text, {cutoff}))
     const clients = Array.from({length: 8}, () =>
-      fork(process.argv[1]!, ['client', String(count)], {execArgv: process.execArgv}),
+      fork(process.argv[1]!, ['client'], {execArgv: process.execArgv}),
     )
-    await Promise.all(clients.map((client) => once(client, 'message')))
+    await Promise.all(clients.map(said))
+    const taking = clients.map(said<number>)
+    for (const client of clients) client.send(texts)
+    const taken = await Promise.all(taking)
+    console.log(`the index of a client takes ${megabytes(Math.max(...taken))}`)
     const eight = await Promise.all(clients.map(timesOf))
     console.log(`Memory: p50 ${ms(inProcess.p50).trim()} ms, p95 ${ms(inProcess.p95).trim()} ms`)
     console.log(

@@ -1,8 +1,8 @@
 /**
  * How good alignment is, and how fast: sentences, words and terms, beside what other aligners reach on the same data.
  * With the evaluation data at hand (`PADANAN_SHARED`) it is measured there, otherwise on the beads of the corpus and the
- * terms of the glossary. `tsx bench/quality-align.ts` prints all tables; `sentences`, `words` or `terms` behind it prints
- * one, `top` the best hundred term pairs for a person to judge, `--ablate` what each ingredient gives.
+ * terms of the glossary. `tsx bench/quality-align.ts` prints all tables; `sentences`, `real`, `words` or `terms` behind it
+ * prints one, `top` the best hundred term pairs for a person to judge, `--ablate` what each ingredient gives.
  */
 import {lexicon} from '../glossary/lexicon.js'
 import {alignSentences, type SymmetrisationMethod, WordModel} from '../src/align/index.js'
@@ -96,6 +96,7 @@ function real(): void {
       judgedBeads(articles(`sentences-dev-${name}`, 'id', 'en'), pair, lexicon),
     )
   }
+  for (const [title, table] of realTerms()) print(title, table)
 }
 
 /** Of beads scored about so much, how many are right, or share sentences on both sides with one that is. */
@@ -172,7 +173,6 @@ function terms(): void {
     )
   }
   print(`Terms found in their translation, of ${asked.length}, exact`, rows)
-  for (const [title, table] of realTerms()) print(title, table)
 }
 
 function top(): void {

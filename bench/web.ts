@@ -126,7 +126,7 @@ async function typed(page: Page): Promise<{query: string; time: number}[]> {
             watch.disconnect()
             resolve(undefined)
           })
-          watch.observe(document.querySelector('#look-results')!, {childList: true})
+          watch.observe(document.querySelector('#look-results')!, {childList: true, subtree: true})
           // What was found may be what stands there already.
           setTimeout(() => resolve(undefined), 1000)
         })

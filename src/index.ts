@@ -4,10 +4,12 @@
 export {
   type AlignSentencesAsyncOptions,
   type AlignSentencesOptions,
+  type AlignWordsAsyncOptions,
   type AlignWordsOptions,
   alignSentences,
   alignSentencesAsync,
   alignWords,
+  alignWordsAsync,
   fromPharaoh,
   type Posterior,
   type SavedWordModel,

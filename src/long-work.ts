@@ -41,3 +41,13 @@ export function turns(signal?: AbortSignal): () => Promise<void> {
     since = Date.now()
   }
 }
+
+/** Does steps that tell nothing, and lets other work run whenever its turn is over. */
+export async function inTurns<T>(steps: Generator<unknown, T>, signal?: AbortSignal): Promise<T> {
+  const rest = turns(signal)
+  for (;;) {
+    await rest()
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}

@@ -1,5 +1,5 @@
 /** What is said when the wrong thing is passed. */
-import type {Language, Lexicon, SentencePair, Xliff} from './types/index.js'
+import type {Concept, Language, Lexicon, SentencePair, Xliff} from './types/index.js'
 
 /** @throws TypeError that says what was passed where something else belongs. */
 function expected(fits: boolean, what: string, value: unknown, instead: string): void {
@@ -73,6 +73,54 @@ export function expectPairs(pairs: readonly SentencePair[]): void {
   const wrong = pairs.findIndex((pair) => typeof pair?.source !== 'string' || typeof pair.target !== 'string')
   expected(wrong < 0, `pairs[${wrong}]`, pairs[wrong], '{source, target}, both strings')
 }
+
+/** @throws TypeError unless it is a glossary as a value. */
+export function expectGlossary(glossary: {recognise: unknown} | undefined): void {
+  const fits = typeof glossary?.recognise === 'function'
+  expected(fits, 'glossary', glossary, 'a `Glossary`: `new Glossary(concepts, [indonesian, english])`')
+}
+
+/** @throws TypeError unless it is a memory as a value. */
+export function expectMemory(memory: {match: unknown} | undefined): void {
+  // A string has a `match` too.
+  const fits = typeof memory === 'object' && typeof memory.match === 'function'
+  expected(fits, 'memory', memory, 'a memory: `new Memory({source, target})` or one that was opened')
+}
+
+/** @throws TypeError unless all of them are concepts. */
+export function expectConcepts(concepts: Iterable<Concept>): void {
+  const isGlossary = typeof (concepts as {concepts?: unknown} | undefined)?.concepts === 'function'
+  const instead = isGlossary ? 'concepts: `[...glossary.concepts()]`' : 'an array of concepts'
+  expected(Array.isArray(concepts), 'concepts', isGlossary ? 'a glossary' : concepts, instead)
+  const all = concepts as readonly Concept[]
+  expectEach('concepts', all, isConcept, 'a concept: {id, languages: [{lang, terms}]}')
+}
+
+/** Whether it is a concept as far as can be seen at once. */
+export function isConcept(concept: Concept): boolean {
+  return typeof concept?.id === 'string' && Array.isArray(concept.languages)
+}
+
+/** @throws TypeError unless it is a list whose entries are all what is expected. */
+export function expectEach<T>(
+  what: string,
+  list: readonly T[],
+  fits: (entry: T) => boolean,
+  instead: string,
+): void {
+  expected(Array.isArray(list), what, list, 'an array')
+  const wrong = list.findIndex((entry) => !fits(entry))
+  expected(wrong < 0, `${what}[${wrong}]`, list[wrong], instead)
+}
+
+/** @throws TypeError unless `fits`. */
+export function expectThat(fits: boolean, what: string, value: unknown, instead: string): void {
+  expected(fits, what, value, instead)
+}
+
+/** The names of all options of a kind; one that is forgotten is an error of types. */
+export const optionsOf = <Options extends object>(names: Record<keyof Options, true>): string[] =>
+  Object.keys(names)
 
 /** @throws TypeError when a language is no value, or the lexicon is of other languages. */
 export function expectLanguages(options: {source: Language; target: Language; lexicon?: Lexicon}): void {

@@ -1,3 +1,4 @@
+/** The import rule, and what stands where. */
 import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -9,6 +10,7 @@ const floors: Record<string, number> = {
   types: -1,
   tag: 0,
   misuse: 0,
+  rules: 0,
   'long-work': 0,
   content: 1,
   xml: 1,

@@ -120,8 +120,9 @@ const none: Meeting = {source: [], target: []}
 export class Evidence {
   private readonly source: Side
   private readonly target: Side
-  /** Whether each source unit carries meaning. */
-  private readonly content: readonly boolean[]
+  /** Whether each unit of either side carries meaning, and whether it is known to have translations, here or not. */
+  private readonly content: readonly [readonly boolean[], readonly boolean[]]
+  private readonly translated: readonly [readonly boolean[], readonly boolean[]]
   /** The rows looked at last, by sentence modulo `maxBeadSize`. */
   private readonly rows: Row[] = []
   private union = 0
@@ -130,15 +131,18 @@ export class Evidence {
    * @param texts sentences of either side.
    * @param units of either side.
    * @param window where counterparts of source sentence i are looked for, as far as one can say beforehand.
+   * @param translated whether each unit of the source (0) or the target (1) is known to have translations, here or not.
    */
   constructor(
     texts: readonly [readonly string[], readonly string[]],
     units: readonly [WordClasses, WordClasses],
     private readonly window: (i: number) => readonly [from: number, to: number],
+    translated: (side: 0 | 1) => readonly boolean[] = () => [],
   ) {
-    this.content = units[0].content
     this.source = new Side(texts[0], units[0])
     this.target = new Side(texts[1], units[1])
+    this.content = [units[0].content, units[1].content]
+    this.translated = [translated(0), translated(1)]
   }
 
   /** Makes two units partners. */
@@ -189,16 +193,25 @@ export class Evidence {
     return total
   }
 
-  /** Whether any word that carries meaning of source sentences a to b has a counterpart among target sentences c to d. */
-  speaksFor(a: number, b: number, c: number, d: number): boolean {
-    const there = new Set(this.target.words.slice(c, d).flatMap((words) => [...words]))
-    return this.source.words
-      .slice(a, b)
-      .some((words) =>
-        words.some(
-          (unit) => this.content[unit] && this.source.partners[unit]!.some((mate) => there.has(mate)),
-        ),
-      )
+  /**
+   * Of the words that carry meaning in source sentences a to b and target sentences c to d: how many have a counterpart
+   * across, and how many may have one, because they have partners anywhere or are known to have translations.
+   */
+  answers(a: number, b: number, c: number, d: number): [found: number, asked: number] {
+    const words = [
+      new Set(this.source.words.slice(a, b).flatMap((words) => [...words])),
+      new Set(this.target.words.slice(c, d).flatMap((words) => [...words])),
+    ] as const
+    let [found, asked] = [0, 0]
+    for (const [k, {partners}] of [this.source, this.target].entries()) {
+      const across = words[1 - k]!
+      for (const unit of words[k]!) {
+        if (!this.content[k]![unit] || !(partners[unit]!.length > 0 || this.translated[k]![unit])) continue
+        asked++
+        if (partners[unit]!.some((mate) => across.has(mate))) found++
+      }
+    }
+    return [found, asked]
   }
 
   /** Share of the words of a sentence that have a partner anywhere: of the others nothing can be said. */

@@ -8,4 +8,11 @@ export {
   alignSentencesAsync,
 } from './sentences.js'
 export {type SymmetrisationMethod, symmetrise} from './symmetrise.js'
-export {type AlignWordsOptions, alignWords, type SavedWordModel, WordModel} from './words.js'
+export {
+  type AlignWordsAsyncOptions,
+  type AlignWordsOptions,
+  alignWords,
+  alignWordsAsync,
+  type SavedWordModel,
+  WordModel,
+} from './words.js'

@@ -1,4 +1,5 @@
 /** Links as `i-j`, the notation of Pharaoh and Moses. */
+import {expectEach, expectText} from '../misuse.js'
 import type {Link} from '../types/index.js'
 
 /**
@@ -15,6 +16,7 @@ import type {Link} from '../types/index.js'
  * ```
  */
 export function fromPharaoh(line: string): Link[] {
+  expectText('the line', line)
   const links: Link[] = []
   for (const match of line.matchAll(/\S+/g)) {
     const parts = /^(\d+)-(\d+)$/.exec(match[0])
@@ -36,6 +38,12 @@ export function fromPharaoh(line: string): Link[] {
  * ```
  */
 export function toPharaoh(links: readonly Link[]): string {
+  expectEach(
+    'links',
+    links,
+    (link) => typeof link?.source === 'number' && typeof link.target === 'number',
+    '{source, target}, two numbers',
+  )
   return [...links]
     .sort((a, b) => a.source - b.source || a.target - b.target)
     .map((link) => `${link.source}-${link.target}`)

@@ -21,6 +21,8 @@ export interface Block {
  */
 export class Prior {
   private readonly translations = new Map<string, Set<string>>()
+  /** Words of the target that translate any. */
+  private readonly targets = new Set<string>()
   /** Phrases by their first source word. */
   private readonly phrases = new Map<string, Phrase[]>()
   private readonly sounds: [Sounds, Sounds]
@@ -42,6 +44,7 @@ export class Prior {
       const known = this.translations.get(source)
       if (known) known.add(target)
       else this.translations.set(source, new Set([target]))
+      this.targets.add(target)
       const phrase = {source: source.split(' '), target: target.split(' ')}
       if (phrase.source.length === 1 && phrase.target.length === 1) continue
       const list = this.phrases.get(phrase.source[0]!)
@@ -72,6 +75,12 @@ export class Prior {
         if (likeness > into[k]!) into[k] = likeness
       }
     }
+  }
+
+  /** Whether the lexicon translates each unit of the source (0) or the target (1), whatever the texts hold. */
+  translated(side: 0 | 1): boolean[] {
+    const [units, words] = side === 0 ? [this.source, this.translations] : [this.target, this.targets]
+    return units.lemmas.map((lemmas) => lemmas.some(({lemma}) => words.has(lemma)))
   }
 
   /** Calls `each` for all units that are believed to translate each other at least so much. */

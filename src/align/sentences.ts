@@ -4,8 +4,8 @@ import {inSteps, type StepOptions, toEnd} from '../long-work.js'
 import {expectOneOf, expectOptions, expectSentences} from '../misuse.js'
 import type {Bead, Language, Lexicon, Progress} from '../types/index.js'
 import {bandOf} from './band.js'
-import {type Band, bestBeads, maxBeadSize, type Place, wholeBand} from './beads.js'
-import {chanceOfBead} from './calibration.js'
+import {type Band, type BeadSpans, bestBeads, maxBeadSize, wholeBand} from './beads.js'
+import {chanceOfBead, withoutDoubtful} from './calibration.js'
 import {findMoved, splitCrossing} from './crossing.js'
 import {Evidence} from './evidence.js'
 import {Scorer} from './scorer.js'
@@ -116,7 +116,7 @@ function* steps(
 
 /** A bead among the sentences of the articles, and its score. */
 interface PlacedBead {
-  place: Place
+  place: BeadSpans
   score: number
 }
 
@@ -170,13 +170,15 @@ function* align(
   options: AlignSentencesOptions,
 ): Generator<Progress, PlacedBead[]> {
   let band: Band = wholeBand(source.length, target.length)
-  const evidence = new Evidence([source, target], [model.sourceClasses, model.targetClasses], (i) => [
-    band.from[i]!,
-    band.to[Math.min(source.length, i + maxBeadSize)]!,
-  ])
+  const evidence = new Evidence(
+    [source, target],
+    [model.sourceClasses, model.targetClasses],
+    (i) => [band.from[i]!, band.to[Math.min(source.length, i + maxBeadSize)]!],
+    (side) => model.translated(side),
+  )
   model.believed(minPrior, (s, t) => evidence.join(s, t))
   const scorer = new Scorer(source, target, evidence)
-  let places: Place[] = []
+  let places: BeadSpans[] = []
   for (let pass = 0; pass < passes; pass++) {
     if (pass > 0) {
       scorer.measure(places)
@@ -194,7 +196,8 @@ function* align(
     places = places.flatMap((place) => trim(place, scorer))
     yield {stage: 'align sentences', done: pass + 1, total: passes}
   }
-  places = findMoved(splitCrossing(places, scorer), scorer)
+  places = findMoved(withoutDoubtful(splitCrossing(places, scorer), scorer), scorer)
+  places = withoutDoubtful(places, scorer)
   return places.map((place) => ({place, score: Math.round(100 * chanceOfBead(place, scorer))}))
 }
 
@@ -203,7 +206,7 @@ function learn(
   model: WordModel,
   source: readonly string[],
   target: readonly string[],
-  places: readonly Place[],
+  places: readonly BeadSpans[],
   options: AlignSentencesOptions,
 ): WordModel {
   // Marks alone teach no words.

@@ -1,6 +1,6 @@
 /** Links of two directions made one set. */
 
-import {expectOneOf} from '../misuse.js'
+import {expectEach, expectOneOf} from '../misuse.js'
 import type {Link} from '../types/index.js'
 
 const methods = ['intersection', 'union', 'grow-diag', 'grow-diag-final', 'grow-diag-final-and'] as const
@@ -44,6 +44,9 @@ export function symmetrise(
   backward: readonly Link[],
   method: SymmetrisationMethod = 'grow-diag-final-and',
 ): Link[] {
+  const isLink = (link: Link) => typeof link?.source === 'number' && typeof link.target === 'number'
+  expectEach('forward', forward, isLink, '{source, target}, two numbers')
+  expectEach('backward', backward, isLink, '{source, target}, two numbers')
   expectOneOf('method', method, methods)
   const width = [...forward, ...backward].reduce((most, {target}) => Math.max(most, target + 1), 0)
   const key = (link: Link) => link.source * width + link.target

@@ -1,5 +1,6 @@
 /** Word alignment: which words of sentence pairs translate each other. */
 
+import {inTurns, type StepOptions} from '../long-work.js'
 import {expectLanguages, expectPairs} from '../misuse.js'
 import type {Language, Lexicon, Link, Progress, SentencePair} from '../types/index.js'
 import {type Bitext, type Origin, readBatches} from './bitext.js'
@@ -27,7 +28,11 @@ export interface LearnOptions {
   onProgress?: (progress: Progress) => void
 }
 
+/** What the words are linked with. */
 export interface AlignWordsOptions extends WordModelOptions, LearnOptions {}
+
+/** The same, with an end before its end. */
+export interface AlignWordsAsyncOptions extends AlignWordsOptions, StepOptions {}
 
 /** A trained model as plain data, for JSON. */
 export interface SavedWordModel {
@@ -102,6 +107,29 @@ export function alignWords(
 }
 
 /**
+ * The same for long input: lets other work run in between.
+ *
+ * @throws what `signal` was aborted with.
+ *
+ * @example
+ * ```js
+ * import {alignWordsAsync, english, indonesian, toPharaoh} from 'padanan'
+ *
+ * const options = {source: indonesian, target: english, signal: AbortSignal.timeout(10_000)}
+ * const {links} = await alignWordsAsync([{source: 'NATO menolak', target: 'NATO refuses'}], options)
+ * toPharaoh(links[0])
+ * // '0-0 1-1'
+ * ```
+ */
+export async function alignWordsAsync(
+  pairs: readonly SentencePair[],
+  options: AlignWordsAsyncOptions,
+): Promise<{links: Link[][]; model: WordModel}> {
+  const model = new WordModel(options)
+  return {links: await inTurns(model.learning(pairs, options), options.signal), model}
+}
+
+/**
  * What is known of words that translate each other. Untrained, it knows the lexicon and likeness of spelling.
  *
  * @example
@@ -150,6 +178,11 @@ export class WordModel {
   /** @internal Calls `each` for units believed beforehand to translate each other at least so much. */
   believed(least: number, each: (source: number, target: number) => void): void {
     this.prior.believed(least, each)
+  }
+
+  /** @internal Whether the lexicon translates each unit of the source (0) or the target (1). */
+  translated(side: 0 | 1): boolean[] {
+    return this.prior.translated(side)
   }
 
   /** @internal Calls `each` for units that were linked, and how often. */
@@ -214,12 +247,20 @@ export class WordModel {
    * @param ordered rounds in which word order matters, before the last. @internal
    */
   learn(pairs: readonly SentencePair[], options: LearnOptions = {}, ordered = orderedRounds): Link[][] {
-    const {method, onProgress} = options
+    return finish(this.learning(pairs, options, ordered))
+  }
+
+  /** @internal The same, step by step: yields every few pairs. */
+  *learning(
+    pairs: readonly SentencePair[],
+    {method, onProgress}: LearnOptions = {},
+    ordered = orderedRounds,
+  ): Generator<void, Link[][]> {
     const bitexts = this.read(pairs)
     const links = new Links(pairs.length, method)
     for (const bitext of bitexts) {
       const report = shareOf(bitext, pairs.length, onProgress)
-      const {counts, jumps} = finish(this.train(bitext, links.add, ordered, report))
+      const {counts, jumps} = yield* this.train(bitext, links.add, ordered, report)
       this.keep(bitext, counts)
       this.jumps = jumps
     }

@@ -2,13 +2,14 @@
 import {basename, dirname, relative, sep} from 'node:path'
 import {Option} from 'commander'
 import {textOf} from '../content/index.js'
-import {documentExtensions} from '../documents/index.js'
+import {documentExtensions, poLanguage} from '../documents/index.js'
 import {decode, encodingOf} from '../formats/index.js'
 import {extract, furnitureReason} from '../job/index.js'
 import {segmentsOf, unitsOf} from '../job/units.js'
-import {documentFormatOf, nameOf, readBytes, telling} from '../store/input.js'
+import {documentFormatOf, InputError, nameOf, readBytes, telling} from '../store/input.js'
+import {canonicalTag, isSameLanguage} from '../tag.js'
 import type {DocumentFormat, Language, Skipped, Xliff} from '../types/index.js'
-import {isPlainlyIn, otherLanguage, targetTag} from './languages.js'
+import {isPlainlyIn, languages, otherLanguage, targetTag} from './languages.js'
 import {remark} from './terminal.js'
 
 /** What commands that read articles are told of them. */
@@ -63,10 +64,11 @@ export async function readArticle(path: string, format: DocumentFormat): Promise
   return {text}
 }
 
-/** HTML names the encoding that it will be in. */
+/** HTML, PO and XML name the encoding that they will be in. */
 function naming(text: string, encoding: string): string {
   return text
     .replace(/(<meta\s[^>]*?charset\s*=\s*["']?\s*)[^"'\s/>;]+/i, `$1${encoding}`)
+    .replace(/("Content-Type:[^"\r\n]*?charset=)[^"\\\s;]+/i, `$1${encoding}`)
     .replace(/^(\uFEFF?<\?xml\s[^>]*?\sencoding\s*=\s*["'])[^"']*/, `$1${encoding}`)
 }
 
@@ -80,16 +82,14 @@ export function encode({text, encoding, bytes: binary}: Article): string | Uint8
 
 /** Reads an article and makes an XLIFF document of it. */
 export async function extractArticle(path: string, options: ArticleOptions): Promise<Xliff> {
-  const {from: source, furniture} = options
+  const {furniture} = options
   const said = options.format ?? documentFormatOf(path)
   const {text, encoding, bytes} = await readArticle(path, said)
   const format = options.format ?? documentFormatOf(path, text)
   if (format !== said)
-    process.stderr.write(
-      `${nameOf(path)}: lines are wrapped: paragraphs are taken; --format text takes lines\n`,
-    )
+    remark(`${nameOf(path)}: lines are wrapped: paragraphs are taken; --format text takes lines`)
   const original = path === '-' ? `stdin.${documentExtensions[said][0] ?? 'txt'}` : basename(path)
-  const target = targetTag(source, options.to)
+  const {source, target} = format === 'po' ? poLanguages(path, text!, options) : directionOf(options)
   const skipped: Skipped[] = []
   const onSkip = (one: Skipped) => skipped.push(one)
   const href = path !== '-' && bytes && bytes.length > mostEmbedded ? hrefOf(path, options) : undefined
@@ -100,6 +100,25 @@ export async function extractArticle(path: string, options: ArticleOptions): Pro
   tellLeft(path, skipped)
   tellLanguage(path, xliff, source)
   return xliff
+}
+
+function directionOf({from: source, to}: ArticleOptions) {
+  return {source, target: targetTag(source, to)}
+}
+
+/** A PO file says what language its translations are in; what they are translated from is the other. */
+function poLanguages(path: string, text: string, options: ArticleOptions) {
+  const said = poLanguage(text)
+  const target = said === undefined ? undefined : canonicalTag(said)
+  if (target === undefined) return directionOf(options)
+  const own = languages.find(({code}) => isSameLanguage(code, target))
+  if (!own)
+    throw new InputError(
+      `${nameOf(path)}: is in ${said}; expected ${languages.map(({name}) => name).join(' or ')}`,
+    )
+  if (options.to !== undefined && !isSameLanguage(options.to, target))
+    throw new InputError(`${nameOf(path)}: is in ${said}; --to ${options.to} says otherwise`)
+  return {source: otherLanguage(own), target: options.to ?? target}
 }
 
 /** The bytes of a Word document up to which it travels in the XLIFF file. */

@@ -4,13 +4,14 @@ import {Command, CommanderError} from 'commander'
 import manifest from '../../package.json' with {type: 'json'}
 import {InputError} from '../store/input.js'
 import {configure} from './config.js'
-import {setColour, setQuiet} from './terminal.js'
+import {printError, setColour, setQuiet, shown} from './terminal.js'
 
 const program = new Command('padanan')
   .description('Bilingual terms and translation memory for Indonesian and English.')
   .version(manifest.version)
   .exitOverride()
   .configureHelp({showGlobalOptions: false})
+  .configureOutput({writeErr: (text) => process.stderr.write(shown(text))})
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lookup: async () => (await import('./commands/lookup.js')).lookupCommand,
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   analyse: async () => (await import('./commands/analyse.js')).analyseCommand,
   xliff: async () => (await import('./commands/xliff.js')).xliffCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
+  lint: async () => (await import('./commands/lint.js')).lintCommand,
   merge: async () => (await import('./commands/merge.js')).mergeCommand,
   harvest: async () => (await import('./commands/harvest.js')).harvestCommand,
   convert: async () => (await import('./commands/convert.js')).convertCommand,
@@ -71,8 +73,8 @@ try {
     const isExpected =
       error instanceof InputError || (error instanceof Error && error.message.startsWith('padanan: '))
     const reason = error instanceof Error ? error.message.replace(/^padanan: /, '') : String(error)
-    process.stderr.write(`padanan: ${isExpected ? '' : 'unexpected: '}${reason}\n`)
-    if (!isExpected && process.env.DEBUG) process.stderr.write(`${(error as Error).stack}\n`)
+    printError(`padanan: ${isExpected ? '' : 'unexpected: '}${reason}`)
+    if (!isExpected && process.env.DEBUG) printError(`${(error as Error).stack}`)
     process.exitCode = 2
   }
 }

@@ -13,7 +13,7 @@ export const readConcepts = (...[path, pair, format]: Parameters<typeof readFile
 
 /** The help of the option that names glossaries. */
 export const glossaryHelp =
-  'a glossary (.csv, .tsv, .xlsx, .tbx, .utx, …) instead of the one that ships; may be given several times'
+  'a glossary (.csv, .tsv, .xlsx, .tbx, .utx, …) instead of the one that ships, which shipped names; may be given several times, the first before the next'
 
 /** The glossary of files, the earlier before the later, or the one that ships. */
 export const readGlossary = (paths?: string | readonly string[]) =>

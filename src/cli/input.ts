@@ -8,13 +8,16 @@ import {remark} from './terminal.js'
 /**
  * Runs a reader on a file's text; its errors name the file. A reader that can go on where the file breaks its format's
  * rules is given a place to report it to: a line on standard error.
+ *
+ * @param given The file's text, where it has been read already.
  */
 export async function readAs<T>(
   path: string,
   read: (text: string, options: {report: Report}) => T,
+  given?: string,
 ): Promise<T> {
   // Here the bytes are forgotten already: a large file would be in memory twice.
-  const text = await readInput(path)
+  const text = given ?? (await readInput(path))
   const warnings = new Warnings(path)
   const value = telling(path, () => read(text, {report: warnings.report}))
   warnings.end()

@@ -1,12 +1,11 @@
-/** The files of one job: articles and XLIFF files, in one direction. */
+/** The files of one job: articles and files of two languages, in one direction. */
 import type {Command} from 'commander'
 import {documentExtensions} from '../documents/index.js'
-import {fromXliff} from '../formats/index.js'
-import {InputError, isXliffName, xliffExtensions} from '../store/input.js'
+import {InputError} from '../store/input.js'
 import type {Language, Xliff} from '../types/index.js'
 import {type ArticleOptions, extractArticle} from './article.js'
-import {readAs} from './input.js'
-import {askedLanguage, languagesOf} from './languages.js'
+import {bilingualExtensions, isBilingualName, readBilingual} from './bilingual.js'
+import {askedLanguage} from './languages.js'
 import {filesOf} from './paths.js'
 
 export interface Job {
@@ -17,7 +16,7 @@ export interface Job {
 }
 
 /**
- * Reads the files. XLIFF files say their languages themselves; an article is in the language of --from, and of the XLIFF
+ * Reads the files. XLIFF, PO and TMX say their languages themselves; an article is in the language of --from, and of those
  * files beside it where that is not given.
  *
  * @throws {InputError} For files in several directions.
@@ -27,13 +26,12 @@ export async function readJob(
   options: ArticleOptions,
   command: Command,
 ): Promise<Job> {
-  const paths = await filesOf(given, [...Object.values(documentExtensions).flat(), ...xliffExtensions])
+  const paths = await filesOf(given, [...Object.values(documentExtensions).flat(), ...bilingualExtensions])
   const asked = askedLanguage(command)
   let source = asked
   const bilingual = new Map<string, Xliff>()
-  for (const path of paths.filter(isXliffName)) {
-    const xliff = await readAs(path, fromXliff)
-    const own = languagesOf(path, xliff, asked).source
+  for (const path of paths.filter(isBilingualName)) {
+    const {xliff, source: own} = await readBilingual(path, asked, options)
     if (source && source !== own)
       throw new InputError(
         `${path}: is from ${own.code}, others are from ${source.code}; expected one direction`,

@@ -90,6 +90,13 @@ export function isPlainlyIn(other: Language, text: string, own: Language): boole
   return theirs >= 5 && theirs > 4 * ours
 }
 
+/** The language of ours that a tag, an English or an Indonesian name says. */
+export function languageNamed(name: string): Language | undefined {
+  if (/^(?:bahasa )?(?:indonesian?)$/i.test(name)) return indonesian
+  if (/^(?:english|(?:bahasa )?inggris)$/i.test(name)) return english
+  return languages.find(({code}) => /^[a-z]{2}(?:[-_][a-z]+)*$/i.test(name) && isSameLanguage(code, name))
+}
+
 export function otherLanguage(language: Language): Language {
   return languages.find((other) => other !== language)!
 }

@@ -13,12 +13,10 @@ import {
 /** What `--fail-on` may be. */
 export type FailOn = Severity | 'never'
 
-export const failOnOption = new Option(
-  '--fail-on <severity>',
-  'the least severity that makes the exit code 1',
-)
-  .choices([...severities, 'never'])
-  .default('warning')
+export const failOnOption = (least: FailOn) =>
+  new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+    .choices([...severities, 'never'])
+    .default(least)
 
 export const ruleOption = new Option(
   '--rule <rule=severity>',

@@ -5,22 +5,13 @@ import {Option} from 'commander'
 import {isDynamicPattern} from 'tinyglobby'
 import {lexicon} from '../../glossary/lexicon.js'
 import {alignSentencesAsync} from '../align/index.js'
-import {textOf} from '../content/index.js'
-import {documentExtensions, fromDocx} from '../documents/index.js'
+import {documentExtensions} from '../documents/index.js'
 import {fromXliff} from '../formats/index.js'
-import {harvest, readDocument} from '../job/index.js'
+import {harvest} from '../job/index.js'
 import {unitsOf} from '../memory/index.js'
-import {
-  documentFormatOf,
-  InputError,
-  isXliffName,
-  nameOf,
-  readBytes,
-  readInput,
-  telling,
-  xliffExtensions,
-} from '../store/input.js'
+import {InputError, isXliffName, nameOf, readInput, xliffExtensions} from '../store/input.js'
 import type {Language, Progress, SentencePair} from '../types/index.js'
+import {documentOf, sentencesIn} from './document.js'
 import {readAs} from './input.js'
 import {isPlainlyIn, languagesOf, otherLanguage} from './languages.js'
 import {readMemory} from './memory.js'
@@ -204,21 +195,15 @@ async function pairsIn(path: string, source: Language, target: Language): Promis
   return units
 }
 
-/** The sentences of a document, whatever its format. A text that is plainly in the other language is told. */
+/** The sentences of a document. A text that is plainly in the other language is told. */
 async function sentencesOf(path: string, language: Language): Promise<string[]> {
-  const {blocks} =
-    documentFormatOf(path) === 'docx'
-      ? await readBytes(path).then((bytes) => telling(path, () => fromDocx(bytes)))
-      : await readInput(path).then((text) =>
-          telling(path, () => readDocument(text, documentFormatOf(path, text))),
-        )
-  const texts = blocks.map(({content}) => textOf(content))
+  const sentences = sentencesIn(await documentOf(path), language)
   const other = otherLanguage(language)
-  if (isPlainlyIn(other, texts.join(' '), language)) {
+  if (isPlainlyIn(other, sentences.join(' '), language)) {
     process.stderr.write(`${nameOf(path)}: reads like ${other.name}, not ${language.name}\n`)
     process.exitCode = 1
   }
-  return texts.flatMap((text) => language.sentences(text).map(({start, end}) => text.slice(start, end)))
+  return sentences
 }
 
 /** A bead with both sides as a pair of sentences. */

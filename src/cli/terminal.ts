@@ -1,4 +1,5 @@
-/** What a person sees: colour and progress on a terminal, plain text elsewhere. */
+/** What a person sees: colour and progress on a terminal, plain text elsewhere, and never the control codes of a file. */
+import {randomUUID} from 'node:crypto'
 import {styleText} from 'node:util'
 import type {Progress} from '../types/index.js'
 
@@ -23,14 +24,54 @@ export function setQuiet(on: boolean): void {
   isQuiet = on
 }
 
-/** Colours text where colours are wanted. */
+/** Marks the colours that `paint` puts on: no file can know it. */
+const ours = `\u001b${randomUUID()}`
+
+/** Whether colours are wanted. */
+export const hasColours = () => hasColour
+
+/** Colours text where colours are wanted: text for `print`. */
 export function paint(style: Style, text: string): string {
-  return hasColour ? styleText(style, text, {validateStream: false}) : text
+  if (!hasColour) return text
+  const [on = '', off = ''] = styleText(style, '\n', {validateStream: false})
+    .replaceAll('\u001b', ours)
+    .split('\n')
+  return `${on}${text}${off}`
+}
+
+/** Text as a terminal may have it: control codes but tabs and line ends are shown, not obeyed; colours are those of `paint`. */
+export function shown(text: string): string {
+  const [first = '', ...painted] = text.split(ours)
+  return [
+    withoutControls(first),
+    ...painted.map((part) => {
+      const colour = /^\[\d+m/.exec(part)?.[0] ?? ''
+      return `\u001b${colour}${withoutControls(part.slice(colour.length))}`
+    }),
+  ].join('')
+}
+
+function withoutControls(text: string): string {
+  return text.replace(
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+    /[\0-\u0008\u000b-\u001f\u007f-\u009f]/g,
+    (code) => `\\x${code.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )
+}
+
+/** A line that sums a result up, on standard output. */
+export function summary(text: string): void {
+  if (!isQuiet) print(text)
 }
 
 /** A remark on standard error: what was left out, what is unusual. */
 export function remark(text: string): void {
-  if (!isQuiet) process.stderr.write(`${text}\n`)
+  if (!isQuiet) printError(text)
+}
+
+/** A line on standard error. */
+export function printError(text: string): void {
+  process.stderr.write(`${shown(text)}\n`)
 }
 
 /** A bar on standard error while work goes on; nothing where that is no terminal. */
@@ -69,10 +110,13 @@ export function columns(rows: readonly (readonly string[])[]): string {
     .join('\n')
 }
 
+/** A line on standard output. */
 export function print(text: string): void {
-  process.stdout.write(`${text}\n`)
+  process.stdout.write(`${shown(text)}\n`)
 }
 
+/** A value as JSON. The control codes that JSON may hold as they are are escaped as it escapes the others. */
 export function printJson(value: unknown): void {
-  print(JSON.stringify(value, null, 2))
+  const json = JSON.stringify(value, null, 2)
+  print(json.replace(/[\u007f-\u009f]/g, (code) => `\\u00${code.charCodeAt(0).toString(16)}`))
 }

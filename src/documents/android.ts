@@ -13,6 +13,15 @@ const none: ReadonlyMap<string, string> = new Map()
  * Reads the resources. What is marked `translatable="false"` stays, and so do references to other resources.
  *
  * @throws {VFileMessage} For what is no XML, or XML of another kind.
+ *
+ * @example
+ * ```js
+ * import {textOf} from 'padanan'
+ * import {fromAndroid} from 'padanan/documents'
+ *
+ * fromAndroid('<resources><string name="a">Simpan</string></resources>').blocks.map(({content}) => textOf(content))
+ * // ['Simpan']
+ * ```
  */
 export function fromAndroid(text: string): SourceDocument {
   return read('android', text, (body) => {

@@ -1,7 +1,7 @@
 /** Blocks out of a document, and translations back into it. */
 
 import {VFileMessage} from 'vfile-message'
-import {expectText} from '../misuse.js'
+import {expectText, expectThat} from '../misuse.js'
 import type {
   Block,
   BlockMarkup,
@@ -14,7 +14,7 @@ import type {
   Span,
   TextFormat,
 } from '../types/index.js'
-import {lowerBound, type Piece, type RawBlock} from './pieces.js'
+import {firstAtLeast, type Piece, type RawBlock} from './pieces.js'
 import {writeHtml} from './write-html.js'
 import {writeAndroid, writeJson, writeProperties, writeStrings} from './write-literals.js'
 import {writeMarkdown} from './write-markdown.js'
@@ -111,7 +111,7 @@ function toBlocks(
       spans
         .flatMap(({start, end}) => {
           const inside: string[] = []
-          for (let at = lowerBound(starts, start); at < ordered.length && starts[at]! < end; at++)
+          for (let at = firstAtLeast(starts, start); at < ordered.length && starts[at]! < end; at++)
             if (at !== index && ordered[at]!.span.end <= end && ordered[at]!.kind !== 'language')
               inside.push(ids[at]!)
           return inside
@@ -213,6 +213,13 @@ function visible(text: string): string {
  * ```
  */
 export function fill(document: SourceDocument, translations: ReadonlyMap<string, BlockTranslation>): string {
+  expectThat(
+    Array.isArray(document?.blocks),
+    'the document',
+    document,
+    'a document of `fromMarkdown`, `fromHtml` or kin',
+  )
+  expectThat(translations instanceof Map, 'translations', translations, 'a Map of block ids to {content}')
   const {text} = document
   const blocks = [...document.blocks, ...document.languages].sort((a, b) => a.start - b.start)
   const known = new Set(blocks.map(({id}) => id))
@@ -228,7 +235,7 @@ export function fill(document: SourceDocument, translations: ReadonlyMap<string,
   const render = (span: Span, from: number): string => {
     let out = ''
     let at = span.start
-    for (let index = Math.max(from, lowerBound(starts, at)); index < blocks.length; index++) {
+    for (let index = Math.max(from, firstAtLeast(starts, at)); index < blocks.length; index++) {
       const block = blocks[index]!
       if (block.start >= span.end) break
       if (block.start < at || block.end > span.end) continue
@@ -241,10 +248,12 @@ export function fill(document: SourceDocument, translations: ReadonlyMap<string,
   const renderBlock = (block: Block, index: number): string => {
     const translation = translations.get(block.id)
     // In a bilingual document the translation stands already, as finished as it says.
-    const old = document.format === 'po' ? block.target : block.content
+    const isBilingual = document.format === 'po'
+    const old = isBilingual ? block.target : block.content
     const isSame = old && translation && fingerprint(translation.content) === fingerprint(old)
     const isUnfinished = translation?.isUnfinished === true
-    if (!translation || (isSame && isUnfinished === (block.isFuzzy ?? false))) return render(block, index + 1)
+    if (!translation || (isSame && (!isBilingual || isUnfinished === (block.isFuzzy ?? false))))
+      return render(block, index + 1)
     const own = markupOf(block)
     const added = new Map(translation.originalData?.map((item) => [item.id, item.content]))
     const nodes = toWritten(translation.content, (end, id, {copyOf, dataRef}: Code) => {

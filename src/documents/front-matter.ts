@@ -77,10 +77,14 @@ interface Entry {
 
 /** The strings of maps at any depth, and of lists under their key; nothing where it is no YAML. */
 function yamlEntries(inside: string): Entry[] | undefined {
-  const {contents, errors} = parseDocument(inside)
+  // The parser compares each key with all before it: we do so at once.
+  const {contents, errors} = parseDocument(inside, {uniqueKeys: false})
   if (errors.length) return undefined
+  let isUnique = true
   const walk = (node: unknown, key: string, depth: number): Entry[] => {
     if (isMap(node)) {
+      const keys = node.items.map(({key}) => (isScalar(key) ? key.value : key))
+      if (new Set(keys).size < keys.length) isUnique = false
       return node.items.flatMap(({key, value}) =>
         isScalar(key) ? walk(value, String(key.value), depth + 1) : [],
       )
@@ -93,7 +97,8 @@ function yamlEntries(inside: string): Entry[] | undefined {
     const length = inside.slice(start, end).trimEnd().length
     return [{key, value: node.value, at: {start, end: start + length}, depth}]
   }
-  return walk(contents, '', -1)
+  const entries = walk(contents, '', -1)
+  return isUnique ? entries : undefined
 }
 
 /** The strings of one line that stand before the first table (TOML 1.0). */

@@ -50,9 +50,9 @@ function hasWordsInside(node: RootContent): boolean {
   return node.type === 'element' && !isFixed(node) && node.children.some(hasWordsInside)
 }
 
-/** Whether elements of that name stand inside a line of text. Those that a page invents do, unless styled otherwise. */
+/** Whether elements of that name stand inside a line of text. Those that a page or Word invents do, unless styled otherwise. */
 export function isInlineName(name: string): boolean {
-  return Object.hasOwn(roles, name) || inline.has(name) || name.includes('-')
+  return Object.hasOwn(roles, name) || inline.has(name) || /[-:]/.test(name)
 }
 
 /** What an element inside a line is to a translator. */
@@ -62,13 +62,39 @@ export function roleOf(name: string): Role {
 
 /** Whether the inside of an element stays as it is. */
 export function isFixed(node: Element): boolean {
-  return isOpaqueName(node.tagName) || node.properties.translate === 'no'
+  return isOpaqueName(node.tagName) || isKept(node) || isCode(node)
+}
+
+/** Whether an element says itself that it stays: by `translate`, by the class that machines heed, or as Word's list number. */
+export function isKept({properties}: Element): boolean {
+  const {translate, className, style} = properties
+  if (translate !== undefined) return translate === 'no'
+  return (Array.isArray(className) && className.includes('notranslate')) || isNumber(style)
+}
+
+const isNumber = (style: unknown) => /mso-list:\s*Ignore/i.test(String(style ?? ''))
+
+/** Code stays, as in Markdown: in a line, and alone in preformatted text. */
+function isCode({tagName, children}: Element): boolean {
+  if (tagName !== 'pre') return tagName === 'code'
+  const inside = children.filter((child) => child.type !== 'text' || child.value.trim())
+  return inside.length === 1 && inside[0]!.type === 'element' && inside[0]!.tagName === 'code'
+}
+
+/** The text inside an element that stays as it is, for a translator to see; nothing where it is no text. */
+export function fixedText(node: Element): string | undefined {
+  if (isOpaqueName(node.tagName)) return undefined
+  const texts = (child: RootContent): string =>
+    child.type === 'text' ? child.value : 'children' in child ? child.children.map(texts).join('') : ''
+  return texts(node).replace(/\s+/g, ' ')
 }
 
 /** Whether a node at the end of a line of text is no part of it. */
 export function isOutside(node: RootContent): boolean {
   if (node.type === 'text') return !node.value.trim()
-  return node.type !== 'element' || isBreak(node) || silent.has(node.tagName)
+  return (
+    node.type !== 'element' || isBreak(node) || silent.has(node.tagName) || isNumber(node.properties.style)
+  )
 }
 
 export function isBreak(node: RootContent): boolean {

@@ -5,10 +5,12 @@ import {unified} from 'unified'
 import type {SourceDocument, Span} from '../types/index.js'
 import {read, type Skip} from './document.js'
 import {
+  fixedText,
   isAside,
   isBreak,
   isFixed,
   isInlineName,
+  isKept,
   isOutside,
   isTranslatable,
   reasonToSkip,
@@ -44,6 +46,7 @@ class Page {
   readonly #start: number
   readonly #end: number
   readonly #skip: Skip
+  readonly #isWord: boolean
   readonly #inline = new Map<RootContent, boolean>()
 
   constructor(text: string, {start, end}: Span, skip: Skip) {
@@ -51,6 +54,7 @@ class Page {
     this.#start = start
     this.#end = end
     this.#skip = skip
+    this.#isWord = /urn:schemas-microsoft-com:office:word|class=["']?Mso/.test(text)
     const root = processor.parse(text.slice(start, end)) as Root
     unwrapCopies(root, new Set())
     this.#visit(root)
@@ -161,7 +165,9 @@ class Page {
     const [kind, subType] = roleOf(tagName)
     const {opening, closing} = data?.position ?? {}
     if (isFixed(node) || !children.length || !opening) {
-      const equiv = isBreak(node) ? '\n' : tagName === 'img' ? String(properties.alt ?? '') : undefined
+      const shown =
+        tagName === 'img' ? String(properties.alt ?? '') : isFixed(node) ? fixedText(node) : undefined
+      const equiv = isBreak(node) ? '\n' : shown
       return [{type: 'code', span, kind, subType, equiv}]
     }
     const open = this.#offsets(opening)
@@ -213,29 +219,29 @@ class Page {
   #enterFixed(node: Element): void {
     const {start, end} = this.#spanOf(node)
     const reason = reasonToSkip(node, this.#text.slice(start, end))
-    const isKept = node.properties.translate === 'no'
-    if (reason && !isKept) this.#skip({start, end}, reason)
+    const stays = isKept(node)
+    if (reason && !stays) this.#skip({start, end}, reason)
     const isWanted = ({tagName, properties}: Element) =>
-      isKept ? properties.translate === 'yes' : /^(title|desc|text)$/.test(tagName)
+      stays ? properties.translate === 'yes' : /^(title|desc|text)$/.test(tagName)
     const walk = (parent: Element): void => {
       for (const child of parent.children) {
         if (child.type !== 'element') continue
         if (!isWanted(child)) walk(child)
         else {
-          if (isKept) this.#addAttributes(child, true)
+          if (stays) this.#addAttributes(child, true)
           this.#visit(child)
         }
       }
     }
-    if (isKept || node.tagName === 'svg') walk(node)
+    if (stays || node.tagName === 'svg') walk(node)
   }
 
   /** Attributes that need translation are blocks of their own; the span is the value inside its quotes. */
   #addAttributes(node: Element, isInLine = false): void {
-    if (node.properties.translate === 'no') return
+    if (isKept(node)) return
     for (const [name, position] of Object.entries(node.data?.position?.properties ?? {})) {
-      // Within a line it marks words that are in this language whatever the text is in.
-      const isLanguage = !isInLine && (name === 'lang' || name === 'xmlLang')
+      // Within a line it marks words that are in this language whatever the text is in; but Word marks them all.
+      const isLanguage = (!isInLine || this.#isWord) && (name === 'lang' || name === 'xmlLang')
       if (!position || !(isLanguage || isTranslatable(node, name))) continue
       const value = node.properties[name]
       if (typeof value !== 'string' || !hasWords(value)) continue

@@ -2,7 +2,7 @@
 import type {Html, Nodes, PhrasingContent} from 'mdast'
 
 /** Whether a tag says that its element is not to be translated. */
-export const isFixed = /\stranslate\s*=\s*["']?no\b/i
+export const isFixed = /\stranslate\s*=\s*["']?no\b|\sclass\s*=\s*(?:["'][^"']*)?\bnotranslate\b/i
 
 /** The place of the node that ends the element marked `translate="no"` that this one leaves open; its own for none. */
 export function endOfFixed(nodes: readonly Nodes[], at: number, endless: Set<string>): number {

@@ -73,7 +73,12 @@ export function poEntries(text: string): PoEntry[] {
       current!.end = span.end + 1
       continue
     }
-    if ((name === 'msgctxt' || name === 'msgid') && entry.translations.length > 0) end()
+    if (
+      entry.translations.length > 0
+        ? name.startsWith('msgctxt') || name === 'msgid'
+        : name === 'msgid' && entry.id
+    )
+      end()
     entry.start ??= start
     current = {start: from, end: span.end + 1, lines: [span]}
     if (name === 'msgctxt') entry.context = current

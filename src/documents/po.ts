@@ -5,7 +5,19 @@ import {literalPieces} from './literals.js'
 import {hasText, type Piece, type RawBlock} from './pieces.js'
 import {type PoEntry, type PoString, poEntries, poHeader, poText, poUnescaped} from './po-entries.js'
 
-/** Reads the entries. The header and obsolete entries stay. @throws {VFileMessage} For a line that is none of PO's. */
+/**
+ * Reads the entries. The header and obsolete entries stay. @throws {VFileMessage} For a line that is none of PO's.
+ *
+ * @example
+ * ```js
+ * import {textOf} from 'padanan'
+ * import {fromPo} from 'padanan/documents'
+ *
+ * const [block] = fromPo('msgid "Save"\nmsgstr "Simpan"\n').blocks
+ * ;[textOf(block.content), textOf(block.target)]
+ * // ['Save', 'Simpan']
+ * ```
+ */
 export function fromPo(text: string): SourceDocument {
   return read('po', text, (body) =>
     poEntries(body).flatMap((entry) =>
@@ -14,7 +26,17 @@ export function fromPo(text: string): SourceDocument {
   )
 }
 
-/** The language that a PO file says to be in; the source's stands in no field of the standard. */
+/**
+ * The language that a PO file says to be in; the source's stands in no field of the standard.
+ *
+ * @example
+ * ```js
+ * import {poLanguage} from 'padanan/documents'
+ *
+ * poLanguage('msgid ""\nmsgstr "Language: id\\n"\n')
+ * // 'id'
+ * ```
+ */
 export function poLanguage(text: string): string | undefined {
   return poHeader(text, 'Language')
 }

@@ -4,7 +4,18 @@ import {read} from './document.js'
 import {full, type Line, lengthOf, linesOf, lineWidth} from './lines.js'
 import {hasWords, type RawBlock} from './pieces.js'
 
-/** Reads wrapped text: lines that fill the width go on in the next; an empty line, an indented one or an item begins a paragraph. */
+/**
+ * Reads wrapped text: lines that fill the width go on in the next; an empty line, an indented one or an item begins a paragraph.
+ *
+ * @example
+ * ```js
+ * import {textOf} from 'padanan'
+ * import {fromWrappedText} from 'padanan/documents'
+ *
+ * fromWrappedText('Menteri itu menolak usul\nyang disampaikan kemarin.').blocks.map(({content}) => textOf(content))
+ * // ['Menteri itu menolak usul yang disampaikan kemarin.']
+ * ```
+ */
 export function fromWrappedText(text: string): SourceDocument {
   return read('wrapped', text, (body) => {
     const width = lineWidth(body)

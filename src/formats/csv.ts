@@ -2,6 +2,7 @@
  * A glossary as a spreadsheet: one row for each term, the rows of a concept together.
  * The field stands in a concept's first row, a definition in the first row of its language.
  */
+import {expectConcepts} from '../misuse.js'
 import type {LanguageNames} from '../tag.js'
 import type {
   AdministrativeStatus,
@@ -163,6 +164,7 @@ export function fromGlossaryRows(all: readonly Row[], options: SpreadsheetOption
  * ```
  */
 export function toGlossaryCsv(concepts: readonly Concept[], delimiter: Delimiter = ','): string {
+  expectConcepts(concepts)
   const rows = concepts.flatMap((concept) => {
     if (concept.languages.length === 0 || concept.languages.some(({terms}) => terms.length === 0)) {
       throw new TypeError(

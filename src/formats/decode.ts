@@ -65,8 +65,12 @@ function declared(bytes: Uint8Array, shown: string | undefined): string {
   throw fault(`expected text in ${said}, as it says, found ${shown ?? 'bytes of another encoding'}`, START)
 }
 
-/** What HTML says, where it is no wide encoding: that would not have been readable up to here. */
+/** What HTML or PO says, where it is no wide encoding: that would not have been readable up to here. */
 function charsetOf(head: string): string | undefined {
+  if (/^(?:#.*|[ \t\r\n])*msgid[ \t]+""/.test(head)) {
+    const said = /"Content-Type:[^"\r\n]*?charset=([^"\\\s;]+)/i.exec(head)?.[1]?.toLowerCase()
+    return said === 'charset' ? undefined : said
+  }
   const html = head.replace(/<!--[\s\S]*?(-->|$)/g, '')
   if (!/^\s*<(!doctype html|html|head|meta|title|script|link|style|body)\b/i.test(html)) return undefined
   const said = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^"'\s/>;]+)/i.exec(html)?.[1]?.toLowerCase()

@@ -8,6 +8,7 @@ export {fromDeeplGlossary, fromGoogleGlossary, toDeeplGlossary, toGoogleGlossary
 export {fromOmegatGlossary, toOmegatGlossary, writeOmegatRows} from './lists/omegat.js'
 export {toPromptList} from './lists/prompt.js'
 export {fromUtx, toUtx, type UtxOptions} from './lists/utx.js'
+export {fromMultiTerm} from './multiterm.js'
 export type {SrxRule} from './srx/rules.js'
 export {fromSrx, type SrxDocument, srxBreaker, srxRulesFor, toSrx} from './srx/srx.js'
 export type {StreamOptions} from './stream.js'

@@ -52,13 +52,9 @@ export function counting<T>(
   })
 }
 
-/** Writes rows with a newline after each, for a spreadsheet: unless another program is to read them. */
-export function writeRows(
-  rows: readonly (readonly string[])[],
-  delimiter: Delimiter = ',',
-  forSpreadsheet = true,
-): string {
-  const guarded = forSpreadsheet ? rows.map((row) => row.map(guard)) : rows.map((row) => [...row])
+/** Writes rows with a newline after each; whatever reads them, a person may open them in a spreadsheet first. */
+export function writeRows(rows: readonly (readonly string[])[], delimiter: Delimiter = ','): string {
+  const guarded = rows.map((row) => row.map(guard))
   return rows.length === 0 ? '' : `${Papa.unparse(guarded, {delimiter, newline: '\n'})}\n`
 }
 
@@ -69,6 +65,6 @@ function guessDelimiter(text: string): Delimiter {
   return ([',', ';', '\t'] as const).reduce((best, next) => (count(next) > count(best) ? next : best))
 }
 
-// A spreadsheet takes a cell that starts with one of these for a formula; an apostrophe tells it not to.
-const guard = (cell: string) => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+/** A spreadsheet takes a cell that starts with one of these for a formula; an apostrophe tells it not to. */
+export const guard = (cell: string) => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
 const unguard = (cell: string) => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)

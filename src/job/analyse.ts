@@ -2,7 +2,8 @@
 
 import {textOf} from '../content/index.js'
 import {turns} from '../long-work.js'
-import {expectXliff} from '../misuse.js'
+import {expectMemory, expectOptions, expectXliff, optionsOf} from '../misuse.js'
+import {languageOf} from '../tag.js'
 import type {Language, Match, Progress, Xliff, XliffFile} from '../types/index.js'
 import type {Matcher} from './enrich.js'
 import {segmentsOf, unitsOf} from './units.js'
@@ -51,6 +52,8 @@ export interface AnalyseOptions {
   signal?: AbortSignal
 }
 
+const analyseOptions = optionsOf<AnalyseOptions>({memory: true, source: true, onProgress: true, signal: true})
+
 /**
  * Counts segments and words by the quality of the best match that the memory has for them. A segment said before in the
  * same file is a repetition; one said in an earlier file is a cross-file repetition, however well the memory knows it.
@@ -71,8 +74,12 @@ export interface AnalyseOptions {
  */
 export async function analyse(
   documents: Xliff | readonly Xliff[],
-  {memory, source, onProgress, signal}: AnalyseOptions,
+  options: AnalyseOptions,
 ): Promise<Analysis> {
+  expectOptions(options, analyseOptions, '{memory, source}')
+  const {memory, source, onProgress, signal} = options
+  languageOf(source, 'source')
+  if (memory) expectMemory(memory)
   for (const document of [documents].flat()) expectXliff('the document', document)
   const files = [documents].flat().flatMap((xliff) => xliff.files)
   const rest = turns(signal)

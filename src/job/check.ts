@@ -1,7 +1,7 @@
 /** A translated XLIFF document, checked. */
 
 import {textOf} from '../content/index.js'
-import {expectXliff} from '../misuse.js'
+import {expectGlossary, expectOptions, expectXliff, optionsOf} from '../misuse.js'
 import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import {isTranslatable} from '../terms/check-copies.js'
 import {checkForms} from '../terms/check-form.js'
@@ -10,6 +10,7 @@ import {checkPairs, type Glossary, type TermMessage} from '../terms/index.js'
 import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types/index.js'
 import {checkCodes} from './check-codes.js'
 import {checkSize} from './check-size.js'
+import {checkCue, cueTimes} from './check-subtitles.js'
 import {message} from './message.js'
 import {isTranslated, returnedUnitsOf, segmentsOf, unitsOf} from './units.js'
 
@@ -22,6 +23,8 @@ export interface CheckJobOptions {
   /** Is told how far the work has come. */
   onProgress?: (progress: Progress) => void
 }
+
+const checkOptions = optionsOf<CheckJobOptions>({glossary: true, rules: true, onProgress: true})
 
 /** A message on a segment; `file` is the source document's name, `place` is a place in the target's text. */
 export interface SegmentMessage extends TermMessage {
@@ -39,6 +42,7 @@ export interface SegmentMessage extends TermMessage {
  * - `code-missing`, `code-added`: a code of the source is not in the target, or the other way round;
  * - `code-order`: a code ends before it starts, or codes that may not be reordered (`canReorder`) are;
  * - `space-missing`, `space-added`: white space at one end of the target alone, or of the source alone;
+ * - `reading-speed`, `line-length`: a subtitle has more than 17 characters a second, or more than two lines of 42;
  * - `size-restriction`: the target is longer or shorter than the document allows;
  * - what is checked of the form of any pair: placeholders, tags, addresses, marks, words, lengths;
  * - and with a glossary, all that `checkPairs` checks: names and acronyms are held against all that the file says before.
@@ -57,11 +61,11 @@ export interface SegmentMessage extends TermMessage {
  * // [['u1', 's1', 'figure-missing'], ['u1', 's1', 'figure-added']]
  * ```
  */
-export function check(
-  xliff: Xliff,
-  {glossary, rules = {}, onProgress}: CheckJobOptions = {},
-): SegmentMessage[] {
+export function check(xliff: Xliff, options: CheckJobOptions = {}): SegmentMessage[] {
   expectXliff('the document', xliff)
+  expectOptions(options, checkOptions, '{glossary}')
+  const {glossary, rules = {}, onProgress} = options
+  if (glossary) expectGlossary(glossary)
   expectRules(rules)
   return xliff.files.flatMap((file) => {
     const source = file.srcLang ?? xliff.srcLang
@@ -77,6 +81,7 @@ export function check(
         targetLanguage: glossary.language(target!),
       }),
     }
+    const times = cueTimes(file)
     const hasStates = unitsOf(file).some((unit) => segmentsOf(unit).some(({state}) => state !== undefined))
     const isDone = (segment: XliffSegment) =>
       isTranslated(segment) || (!hasStates && isKept(segment, languages))
@@ -100,6 +105,9 @@ export function check(
             ...checkCodes(segment.source, segment.target ?? []),
             ...checkSpace(shown(segment.source), shown(segment.target ?? [])),
             ...(segment === segmentsOf(unit)[0] ? checkSize(unit, file) : []),
+            ...(segment === segmentsOf(unit)[0] && times.has(unit.id)
+              ? checkCue(unit, times.get(unit.id)!)
+              : []),
             ...ofPair.filter((message) => !isAtCode(message, segment.target ?? [])),
           ]
         : checkMissing(segment)

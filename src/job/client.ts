@@ -15,10 +15,10 @@ const namespaces = ['1.1', '1.2'].map((version) => `urn:oasis:names:tc:xliff:doc
  * @param text The file, version 1.1 or 1.2.
  * @param document What `fromXliff` has read of it.
  * @param enriched What `enrich` has made of that.
- * @throws {VFileMessage} For a file with a document type: places in it can't be told.
+ * @throws {VFileMessage} For a file with a document type of its own making: places in it can't be told.
  */
 export function addToXliff(text: string, document: Xliff, enriched: Xliff): string {
-  const places = unitPlaces(readPlaces(text, new Map(namespaces.map((uri) => [uri, 'x']))))
+  const places = unitPlaces(readPlaces(withoutDoctype(text), new Map(namespaces.map((uri) => [uri, 'x']))))
   const before = document.files.flatMap(unitsOf)
   const after = enriched.files.flatMap(unitsOf)
   let out = ''
@@ -36,6 +36,11 @@ export function addToXliff(text: string, document: Xliff, enriched: Xliff): stri
     at = (old ?? last).end
   }
   return out + text.slice(at)
+}
+
+/** The file with blanks in the place of a document type that only names one. */
+function withoutDoctype(text: string): string {
+  return text.replace(/<!DOCTYPE[^[>]*>/, (found) => found.replace(/[^\r\n]/g, ' '))
 }
 
 /** The units of a document in order: not what stands in an extension. */

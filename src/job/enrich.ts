@@ -2,7 +2,7 @@
 
 import {type CodeEnd, codesOf, idsIn, isolate, replaceText, textOf} from '../content/index.js'
 import {turns} from '../long-work.js'
-import {expectNumber, expectOptions, expectXliff} from '../misuse.js'
+import {expectGlossary, expectMemory, expectNumber, expectOptions, expectXliff} from '../misuse.js'
 import type {Glossary} from '../terms/index.js'
 import type {
   Language,
@@ -81,6 +81,8 @@ export async function enrich(xliff: Xliff, options: EnrichOptions): Promise<Xlif
   const {memory, glossary, cutoff = 70, limit = 3, onProgress, signal} = options
   expectNumber('cutoff', cutoff, 1, 100)
   expectNumber('limit', limit, 1)
+  if (memory) expectMemory(memory)
+  if (glossary) expectGlossary(glossary)
   const rest = turns(signal)
   if (memory?.source && memory.target) expectLanguages(xliff, {source: memory.source, target: memory.target})
   const contexts = new Map(xliff.files.flatMap(contextsOf))

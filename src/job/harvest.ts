@@ -1,7 +1,8 @@
 /** Translations taken out of a finished XLIFF document. */
 
 import {textOf} from '../content/index.js'
-import {expectXliff} from '../misuse.js'
+import {expectOptions, expectPairs, expectXliff, optionsOf} from '../misuse.js'
+import {isSameLanguage} from '../tag.js'
 import {extractTerms, type Glossary} from '../terms/index.js'
 import type {
   Language,
@@ -13,6 +14,7 @@ import type {
   XliffFile,
   XliffSegment,
   XliffState,
+  XliffUnit,
 } from '../types/index.js'
 import {codesOfPair} from './codes.js'
 import {type Languages, sentencePairs} from './sentences.js'
@@ -28,6 +30,8 @@ export interface HarvestOptions {
    */
   languages?: Languages
 }
+
+const harvestOptions = optionsOf<HarvestOptions>({state: true, languages: true})
 
 /** What a finished document gives to a memory, and what it doesn't. */
 export interface Harvest {
@@ -68,8 +72,9 @@ export interface SkippedSegment {
  */
 export function harvest(xliff: Xliff, options: HarvestOptions = {}): Harvest {
   expectXliff('the document', xliff)
+  expectOptions(options, harvestOptions, '{state, languages}')
   if (options.languages) expectLanguages(xliff, options.languages)
-  const harvests = xliff.files.map((file) => harvestFile(file, options))
+  const harvests = xliff.files.map((file) => harvestFile({...languagesOf(xliff), ...file}, options))
   return {
     units: harvests.flatMap(({units}) => units),
     skipped: harvests.flatMap(({skipped}) => skipped),
@@ -84,7 +89,8 @@ function harvestFile(file: XliffFile, {state = 'translated', languages}: Harvest
       if (!textOf(source).trim()) return []
       const name = {file: file.original ?? file.id, unit: unit.id, segment: segment.id ?? String(index + 1)}
       const skip = (reason: string) => skipped.push({...name, reason})
-      const fault = unit.translate === false ? undefined : faultOf(segment, state)
+      const fault =
+        unit.translate === false ? undefined : (languageFault(unit, file) ?? faultOf(segment, state))
       if (fault !== undefined) skip(fault)
       const isGood = unit.translate !== false && fault === undefined
       const pairs = isGood && languages ? sentencePairs(source, target, languages, skip) : [{source, target}]
@@ -119,6 +125,21 @@ function harvestFile(file: XliffFile, {state = 'translated', languages}: Harvest
   return {units, skipped}
 }
 
+const languagesOf = ({srcLang, trgLang}: Xliff) => ({srcLang, ...(trgLang !== undefined && {trgLang})})
+
+/** In which other language than the file's a unit's source or target says to be (`xml:lang` of XLIFF 1.2). */
+function languageFault({children = []}: XliffUnit, {srcLang, trgLang}: XliffFile): string | undefined {
+  const expected: Record<string, string | undefined> = {source: srcLang, target: trgLang}
+  for (const child of children) {
+    if (typeof child === 'string' || child.kind !== 'field') continue
+    const said = child.attributes?.['xml:lang']
+    const tag = expected[child.name]
+    if (said && tag && !isSameLanguage(said, tag))
+      return `the ${child.name} is in ${said}, the file's in ${tag}`
+  }
+  return undefined
+}
+
 /** Why a segment is not good enough; nothing where it is. */
 function faultOf(segment: XliffSegment, state: XliffState): string | undefined {
   if (!textOf(segment.target ?? []).trim()) return 'no translation'
@@ -137,6 +158,10 @@ export interface HarvestTermsOptions extends Languages {
   onProgress?: (progress: Progress) => void
 }
 
+const termOptions = optionsOf<HarvestTermsOptions>({
+  ...{source: true, target: true, glossary: true, lexicon: true, minimum: true, onProgress: true},
+})
+
 /**
  * Finds the term pairs of a harvest that the glossary doesn't know, for a person to review: see `proposeConcepts`.
  *
@@ -152,6 +177,8 @@ export interface HarvestTermsOptions extends Languages {
  * ```
  */
 export function harvestTerms(units: readonly SentencePair[], options: HarvestTermsOptions): TermPair[] {
+  expectPairs(units)
+  expectOptions(options, termOptions)
   const {glossary, source, target, minimum = 2, onProgress} = options
   const pairs = extractTerms(units, {source, target, minimum, onProgress})
   if (!glossary) return pairs

@@ -1,7 +1,9 @@
 /** A job for tools that know neither XLIFF's modules nor those of its version 2. */
+
 import {bare, marksOf, textOf} from '../content/index.js'
 import {toTmx, toXliff, writeOmegatRows} from '../formats/index.js'
 import {toTmxDocument} from '../memory/index.js'
+import {expectOptions, expectXliff} from '../misuse.js'
 import type {
   Content,
   Language,
@@ -41,8 +43,11 @@ import {segmentsOf, unitsOf} from './units.js'
  */
 export function toKit(
   xliff: Xliff,
-  {onSkip, ...languages}: {source: Language; target: Language; onSkip?: (what: string) => void},
+  options: {source: Language; target: Language; onSkip?: (what: string) => void},
 ): Record<string, string> {
+  expectXliff('the document', xliff)
+  expectOptions(options, ['source', 'target', 'onSkip'])
+  const {onSkip, ...languages} = options
   const units = xliff.files.flatMap(unitsOf)
   const names = namesOf(xliff.files)
   const told = onSkip && {onSkip}

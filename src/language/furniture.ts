@@ -1,4 +1,7 @@
 /** News furniture: what a page carries besides the article's text. */
+
+import {expectSentences} from '../misuse.js'
+import {languageOf} from '../tag.js'
 import type {Language, Span} from '../types/index.js'
 import type {DefinedLanguage} from './define.js'
 
@@ -163,6 +166,8 @@ function patternsOf(rules: FurnitureRules): Patterns {
  * ```
  */
 export function newsBlocks(blocks: readonly string[], language: Language | DefinedLanguage): NewsBlock[] {
+  expectSentences('blocks', blocks)
+  languageOf(language, 'language')
   const read = 'rules' in language ? language.rules.furniture : undefined
   return read ? read(blocks, language) : blocks.map(() => ({role: 'text'}))
 }

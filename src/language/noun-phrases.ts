@@ -14,7 +14,15 @@ type Tables =
   | 'units'
   | 'prefixes'
   | 'partitives'
-type Sets = 'determiners' | 'relatives' | 'figurative' | 'unique' | 'compass' | 'events'
+type Sets =
+  | 'determiners'
+  | 'relatives'
+  | 'figurative'
+  | 'unique'
+  | 'compass'
+  | 'events'
+  | 'beforeVerbs'
+  | 'afterVerbs'
 
 /** What a folder writes down: lists of words; for a table, a line for each key: `key = word, other words`. */
 export type NounPhraseRules = Record<Tables | Sets | 'government' | 'adjectives', string> &
@@ -44,6 +52,8 @@ export function nounPhrases(rules: NounPhraseRules): NounPhrases {
     partitives: table(rules.partitives),
     unique: set(rules.unique),
     compass: set(rules.compass),
+    beforeVerbs: set(rules.beforeVerbs),
+    afterVerbs: set(rules.afterVerbs),
     events: set(rules.events),
     coordinators: table(rules.coordinators),
     prepositions: table(rules.prepositions),

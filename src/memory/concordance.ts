@@ -1,6 +1,7 @@
 /** Where words stand in a memory, in whatever form, with their counterparts. */
-import {alignWords, type WordModel} from '../align/index.js'
-import {writeRows} from '../formats/index.js'
+import {alignWords, type WordModel} from '../align/words.js'
+import {writeRows} from '../formats/table.js'
+import {expectEach, expectNumber, expectOneOf, expectOptions, expectText, optionsOf} from '../misuse.js'
 import type {
   ConcordanceLine,
   Language,
@@ -28,6 +29,20 @@ export interface ConcordanceOptions {
   model?: WordModel
   /** Word pairs that help to find the counterparts. */
   lexicon?: Lexicon
+}
+
+const optionNames = optionsOf<ConcordanceOptions>({
+  ...{side: true, order: true, limit: true, where: true, model: true, lexicon: true},
+})
+
+/** @throws TypeError for words that are none, or options that there aren't. */
+export function expectConcordance(query: string, options: ConcordanceOptions): void {
+  expectText('the query', query)
+  expectOptions(options, optionNames, '{side, order, limit}')
+  const {side = 'source', order = 'phrase', limit = 20} = options
+  expectOneOf('side', side, ['source', 'target'])
+  expectOneOf('order', order, ['phrase', 'any'])
+  expectNumber('limit', limit, 1)
 }
 
 /** A concordance of one side of a memory. */
@@ -160,6 +175,7 @@ function joined(numbers: readonly number[], tokens: readonly Token[]): Span[] {
  * ```
  */
 export function toConcordanceCsv(lines: readonly ConcordanceLine[]): string {
+  expectEach('lines', lines, (line) => typeof line?.unit === 'object', 'a line of `concordance`')
   return writeRows([
     ['source', 'target', 'id', 'origin'],
     ...lines.map(({unit, source, target}) => [

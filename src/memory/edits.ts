@@ -1,4 +1,7 @@
 /** The edits that turn one segment into another. */
+
+import {expectText} from '../misuse.js'
+import {languageOf} from '../tag.js'
 import type {Edit, Language, Span} from '../types/index.js'
 import {type Item, isSame, mostPairs, placedItems, replacement, weight} from './similarity.js'
 
@@ -18,15 +21,18 @@ type Placed = Item & Span
  * ```
  */
 export function edits(source: string, text: string, language: Language): Edit[] {
+  expectText('source', source)
+  expectText('text', text)
+  languageOf(language, 'language')
   if (source === text) return []
   const from = placedItems(source, language)
   const to = placedItems(text, language)
   // What both begin and end with alike stays.
-  const most = Math.min(from.length, to.length)
+  const shorter = Math.min(from.length, to.length)
   let start = 0
   let end = 0
-  while (start < most && isSame(from[start]!, to[start]!)) start++
-  while (end < most - start && isSame(from.at(-1 - end)!, to.at(-1 - end)!)) end++
+  while (start < shorter && isSame(from[start]!, to[start]!)) start++
+  while (end < shorter - start && isSame(from.at(-1 - end)!, to.at(-1 - end)!)) end++
 
   if ((from.length - end - start) * (to.length - end - start) > mostPairs) {
     return [{kind: 'replace', source: across(from, start, end), text: across(to, start, end)}]

@@ -1,7 +1,12 @@
 /** Between TMX files of any size and memories of any kind. */
+
 import {textOf} from '../content/index.js'
-import {type Chunks, type Report, type StreamOptions, streamTmx, toTmx} from '../formats/index.js'
+import type {Chunks} from '../formats/chunks.js'
+import type {StreamOptions} from '../formats/stream.js'
+import {streamTmx, toTmx} from '../formats/tmx/index.js'
+import {expectMemory} from '../misuse.js'
 import type {Progress, Skipped, TmxUnit, TranslationUnit} from '../types/index.js'
+import type {Report} from '../xml/schema.js'
 import {fromTmxUnit, toTmxDocument} from './tmx.js'
 import {type TranslationMemory, unitsOf} from './translation-memory.js'
 import {sameText} from './unit.js'
@@ -59,6 +64,7 @@ export async function importTmx(
   chunks: Chunks,
   {origin, keepIds = false, ...options}: ImportOptions = {},
 ): Promise<ImportReport> {
+  expectMemory(memory)
   const before = await memory.size
   const skipped: Skipped[] = []
   let read = 0
@@ -128,6 +134,7 @@ export async function* exportTmx(
   memory: TranslationMemory,
   {onProgress, onSkip}: {onProgress?: (progress: Progress) => void; onSkip?: (what: string) => void} = {},
 ): AsyncGenerator<string> {
+  expectMemory(memory)
   const total = await memory.size
   const [head, tail] = toTmx(toTmxDocument([], memory)).split('<body/>') as [string, string]
   yield `${head}<body>`

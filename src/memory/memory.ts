@@ -1,6 +1,7 @@
 /** A translation memory in the process. */
+import {expectText} from '../misuse.js'
 import type {ConcordanceLine, Language, Match, TranslationUnit} from '../types/index.js'
-import {Concordance, type ConcordanceOptions} from './concordance.js'
+import {Concordance, type ConcordanceOptions, expectConcordance} from './concordance.js'
 import {type MatchOptions, Ranking} from './ranking.js'
 import {Segments} from './segments.js'
 import {
@@ -115,6 +116,7 @@ export class Memory implements Iterable<TranslationUnit> {
    * @throws TypeError for a cutoff or limit out of range.
    */
   match(text: string, options: MatchOptions = {}): Match[] {
+    expectText('the text', text)
     const ranking = new Ranking(text, options, this.source, this.target)
     this.#sources.search(text, ranking.cutoff, (segment, similarity) =>
       ranking.consider(this.#units[segment]!, similarity, segment),
@@ -124,6 +126,7 @@ export class Memory implements Iterable<TranslationUnit> {
 
   /** Units that hold words or a phrase, inflected too, the newest first, with the counterparts in the other language. */
   concordance(query: string, options: ConcordanceOptions = {}): ConcordanceLine[] {
+    expectConcordance(query, options)
     const unitOf = (segment: number) => ({...this.#units[segment]!})
     return this.#concordanceOf(options.side ?? 'source').lines(query, options, this, unitOf)
   }

@@ -1,13 +1,20 @@
 /** Between TMX and the units of a memory. */
+
 import {textOf} from '../content/index.js'
+import {expectThat} from '../misuse.js'
 import {isSameLanguage, type LanguageNames, tagsOf} from '../tag.js'
 import type {Coded, Tmx, TmxProperty, TmxUnit, TmxVariant, TranslationUnit} from '../types/index.js'
+import {unescapeXml} from '../xml/index.js'
+import {checkUnit} from './unit.js'
 
-/** Our fields that TMX has no attribute for, by the type of their `prop`. OmegaT knows the context by the same names. */
+/**
+ * Our fields that TMX has no attribute for, by the types of their `prop`, the first of which is written: OmegaT knows the
+ * context by the same names. The others are memoQ's.
+ */
 const contextual = [
-  ['previous', 'prev'],
-  ['next', 'next'],
-  ['origin', 'origin'],
+  ['previous', ['prev', 'x-context-pre']],
+  ['next', ['next', 'x-context-post']],
+  ['origin', ['origin']],
 ] as const
 
 /**
@@ -28,6 +35,7 @@ const contextual = [
  */
 export function fromTmxUnit(unit: TmxUnit, pair: LanguageNames): TranslationUnit[] {
   const {source, target} = tagsOf(pair)
+  expectThat(Array.isArray(unit?.variants), 'unit', unit, 'a unit of a TMX document')
   const units: TranslationUnit[] = []
   const targets = variantsIn(unit, target)
   for (const {variant: one, text} of targets.length > 0 ? variantsIn(unit, source) : []) {
@@ -79,11 +87,20 @@ function takeProperties(unit: TranslationUnit, from: readonly (TmxUnit | TmxVari
     for (const {content} of notes ?? []) say('note', content)
   }
   if (said.size === 0) return
-  for (const [field, type] of contextual) {
-    if (said.has(type)) unit[field] = said.get(type)
-    said.delete(type)
+  for (const [field, types] of contextual) {
+    for (const type of types) {
+      const text = said.get(type)
+      if (text?.trim()) unit[field] ??= type.startsWith('x-') ? segmentText(text) : text
+      said.delete(type)
+    }
   }
   if (said.size > 0) unit.properties = Object.fromEntries(said)
+}
+
+/** The text of a segment that stands as XML in a property: `<seg>Kata <b>dia</b>.</seg>`; the first where there are several. */
+function segmentText(xml: string): string {
+  const [first = ''] = xml.split('\n')
+  return unescapeXml(first.replace(/<[^<>]*>/g, '')).trim()
 }
 
 /**
@@ -99,8 +116,9 @@ function takeProperties(unit: TranslationUnit, from: readonly (TmxUnit | TmxVari
  */
 export function toTmxUnit(unit: TranslationUnit, pair: LanguageNames): TmxUnit {
   const {source, target} = tagsOf(pair)
+  checkUnit(unit)
   const properties: TmxProperty[] = [
-    ...contextual.flatMap(([field, type]) => {
+    ...contextual.flatMap(([field, [type]]) => {
       const content = unit[field]
       return content === undefined ? [] : [{type, content}]
     }),

@@ -1,5 +1,6 @@
 /** Units of a memory: as they are kept, whether they may be, and whether two are the same. */
 import {textOf} from '../content/index.js'
+import {expectText, expectThat} from '../misuse.js'
 import type {Language, TranslationUnit} from '../types/index.js'
 
 /** The fields of a unit that hold text, all but its id. */
@@ -30,7 +31,15 @@ export function keptUnit(unit: TranslationUnit, id: string): KeptUnit {
 
 /** A unit with changes. Codes go when the text that they stand in is changed without them. */
 export function changedUnit(unit: KeptUnit, changes: Partial<TranslationUnit>): KeptUnit {
+  expectThat(
+    typeof changes === 'object' && changes !== null,
+    'changes',
+    changes,
+    'fields of a unit: {target}',
+  )
   const changed = {...unit, ...changes, id: unit.id}
+  expectText('source', changed.source)
+  expectText('target', changed.target)
   const isOther = changed.source !== unit.source || changed.target !== unit.target
   if (isOther && changes.codes === undefined) delete changed.codes
   checkUnit(changed)

@@ -1,6 +1,8 @@
 /** Between the text of an nlcst paragraph and the places of its nodes. */
 import type {Nodes, Paragraph, Parents, Root, Sentence, Word} from 'nlcst'
 import {visitParents} from 'unist-util-visit-parents'
+import type {VFile} from 'vfile'
+import type {TermMessage} from '../terms/index.js'
 import type {Span} from '../types/index.js'
 
 type Point = {line: number; column: number; offset?: number}
@@ -87,6 +89,18 @@ export class TreeText {
   /** The nodes around a span, from the root down to its sentence and its word where it is one. */
   ancestors(body: ParagraphText, span: Span): Nodes[] {
     return [...this.#parents.get(body)!, ...body.within(span)]
+  }
+
+  /** Puts what is said of the text on a file, at its place there. */
+  tell(file: VFile, {reason, ruleId, source, targetSpan, actual, expected, note, fatal}: TermMessage): void {
+    const {body, span} = this.locate(targetSpan!)
+    const message = file.message(reason, {
+      ancestors: this.ancestors(body, span),
+      place: body.place(span),
+      ruleId,
+      source,
+    })
+    Object.assign(message, {actual, expected, note, fatal, url: urlOf(ruleId!)})
   }
 
   /** The paragraph that a span stands in, and the span there. */

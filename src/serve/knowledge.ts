@@ -68,9 +68,13 @@ export class Knowledge {
 
   /** The glossary of the file, or the one that ships. */
   glossary(): Promise<Glossary> {
-    this.#glossary ??= import('../store/glossary-files.js').then(({readGlossary}) =>
-      readGlossary(this.options.glossary),
-    )
+    this.#glossary ??= import('../store/glossary-files.js')
+      .then(({readGlossary}) => readGlossary(this.options.glossary))
+      .catch((error) => {
+        // What couldn't be read may be there the next time.
+        this.#glossary = undefined
+        throw error
+      })
     return this.#glossary
   }
 
@@ -103,9 +107,12 @@ export class Knowledge {
   memory({source, target}: {source: Asked; target: Asked}): Promise<TranslationMemory> {
     let memory = this.#memories.get(source.language)
     if (!memory) {
-      memory = import('../store/read-memory.js').then(({readMemory}) =>
-        readMemory(this.options.memory, source.language, target.language),
-      )
+      memory = import('../store/read-memory.js')
+        .then(({readMemory}) => readMemory(this.options.memory, source.language, target.language))
+        .catch((error) => {
+          this.#memories.delete(source.language)
+          throw error
+        })
       this.#memories.set(source.language, memory)
     }
     return memory

@@ -7,11 +7,12 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {isInlineName, isOpaqueName} from '../documents/html-elements.js'
+import {writtenPieces} from '../documents/places.js'
 import type {Span} from '../types/index.js'
 import {chunksOf} from './markdown-chunks.js'
 
 /** What is prose of a document is known of these kinds, by the names that editors give them. */
-export type ProseKind = 'plaintext' | 'markdown' | 'html'
+export type ProseKind = 'plaintext' | 'markdown' | 'html' | 'none'
 
 /** Between two blocks, where no term goes on. */
 const BREAK = '\n\n'
@@ -130,43 +131,12 @@ export class Prose {
     if (this.text && !this.text.endsWith(BREAK)) this.text += BREAK
   }
 
-  /** Adds text as a reader sees it. Where the document writes it otherwise (`\*`, `&amp;`, `> ` in a quotation), it is cut. */
+  /** Adds text as a reader sees it. */
   #add(value: string, start: number, end: number): void {
-    const written = this.source.slice(start, end)
-    if (written === value) {
-      this.#piece(value, start)
-      return
+    for (const piece of writtenPieces(value, this.source.slice(start, end))) {
+      if (piece.value.length === piece.end - piece.start) this.#piece(piece.value, start + piece.start)
+      else this.text += piece.value
     }
-    let at = 0
-    let from = 0
-    for (let place = 0; place < value.length; ) {
-      if (written[at] === value[place]) {
-        at++
-        place++
-        continue
-      }
-      this.#piece(value.slice(from, place), start + at - (place - from))
-      const reference = /^&[^;\s]{1,32};/.exec(written.slice(at, at + 34))
-      if (reference) {
-        // One character of the document's prose, however long it is written.
-        const next = written[at + reference[0].length]
-        const found = next === undefined ? value.length : value.indexOf(next, place + 1)
-        const until = found < 0 || found > place + 2 ? place + 1 : found
-        this.text += value.slice(place, until)
-        place = until
-        at += reference[0].length
-      } else {
-        const found = written.indexOf(value[place]!, at)
-        // What can't be found again is prose without a place of its own.
-        if (found < 0) {
-          this.text += value.slice(place)
-          return
-        }
-        at = found
-      }
-      from = place
-    }
-    this.#piece(value.slice(from), start + at - (value.length - from))
   }
 
   #piece(text: string, source: number): void {

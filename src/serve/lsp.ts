@@ -236,9 +236,13 @@ function blockAround(text: string, at: number): {start: number; text: string} {
   return {start, text: text.slice(start, end < 0 ? undefined : end)}
 }
 
-const isXliff = ({languageId, uri}: TextDocument) => languageId === 'xliff' || /\.(xlf|xliff)$/i.test(uri)
+/** Editors call XLIFF `xml`, or by its own name. */
+const isXliff = ({languageId, uri}: TextDocument) =>
+  languageId === 'xliff' || /\.(xlf|(sdl|mq|m)?xliff)$/i.test(uri)
 
 function kindOf({languageId, uri}: TextDocument): ProseKind {
+  // Of other XML nobody knows what is prose.
+  if (/^(xml|xsl|svg)$/.test(languageId)) return 'none'
   if (languageId === 'markdown' || /\.(md|markdown)$/i.test(uri)) return 'markdown'
   return languageId === 'html' || /\.x?html?$/i.test(uri) ? 'html' : 'plaintext'
 }

@@ -6,6 +6,7 @@ import {
   fromGlossaryCsv,
   fromGlossaryRows,
   fromGoogleGlossary,
+  fromMultiTerm,
   fromOmegatGlossary,
   fromTbx,
   fromUtx,
@@ -85,6 +86,7 @@ export const glossaryFormats = {
   tbx: tbx('TBX 3 (Basic, DCA); reads DCT and TBX 2 too'),
   'tbx-dct': tbx('TBX 3 (Basic, DCT)', {style: 'dct'}),
   'tbx-2': tbx('TBX 2 (martif)', {version: 2}),
+  multiterm: {title: 'a termbase of MultiTerm (.xml): read', read: fromMultiTerm},
   utx: {title: 'UTX 1.11', read: fromUtx, write: toUtx},
   omegat: {title: 'OmegaT glossary.txt', read: fromOmegatGlossary, write: toOmegatGlossary},
   deepl: {title: 'DeepL, also Google one way', read: fromDeeplGlossary, write: toDeeplGlossary},
@@ -107,6 +109,7 @@ export function glossaryFormatOf(path: string): GlossaryFormatName | undefined {
   const extension = extname(path).slice(1).toLowerCase()
   // OmegaT names its glossaries so.
   if (extension === 'txt' || extension === 'utf8' || extension === 'tab') return 'omegat'
+  if (extension === 'xml') return 'multiterm'
   return Object.hasOwn(glossaryFormats, extension) ? (extension as GlossaryFormatName) : undefined
 }
 
@@ -157,7 +160,7 @@ export async function readConcepts(
  * import {readGlossary} from 'padanan/node'
  *
  * const glossary = await readGlossary(['istilah.xlsx', 'klien.tbx'])
- * console.log(glossary.lookup('jaminan keamanan', {from: 'id', to: 'en'}))
+ * console.log(glossary.lookup('jaminan keamanan', {source: 'id', target: 'en'}))
  * ```
  */
 export async function readGlossary(

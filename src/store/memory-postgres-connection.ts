@@ -37,6 +37,8 @@ const settings = {
   enable_seqscan: 'off',
   jit: 'off',
   max_parallel_workers_per_gather: '0',
+  // Counts of a memory on several servers are made there.
+  enable_partitionwise_aggregate: 'on',
 }
 
 /** Connections to a server, opened as they are needed; a lost one is replaced by the next query. */
@@ -63,14 +65,14 @@ export function pooled(server: string, timeout: number): PostgresConnection {
     }
   }
   return {
-    query: (text, values) => telling(() => pool.query(text, values)),
+    query: (text, values) => telling(() => pool.query(prepared(text, values))),
     transaction: (work) =>
       telling(async () => {
         const client = await pool.connect()
         let broken: Error | undefined
         try {
           await client.query('BEGIN')
-          const result = await work((text, values) => client.query(text, values))
+          const result = await work((text, values) => client.query(prepared(text, values)))
           await client.query('COMMIT')
           return result
         } catch (error) {
@@ -87,6 +89,17 @@ export function pooled(server: string, timeout: number): PostgresConnection {
   }
 }
 
+/** Names of statements, so that a connection has each parsed and planned once. There are as many as the memory's code has. */
+const names = new Map<string, string>()
+
+/** A statement as node-postgres takes it. One without values is asked once or may be one that can't be prepared. */
+function prepared(text: string, values: unknown[] | undefined): pg.QueryConfig {
+  if (!values) return {text}
+  const name = names.get(text) ?? `padanan_${names.size + 1}`
+  names.set(text, name)
+  return {name, text, values}
+}
+
 /** What messages call a server: without user and password. */
 function nameOf(server: string): string {
   try {
@@ -100,8 +113,10 @@ function nameOf(server: string): string {
 /** An error of the server or of the way to it, in plain words; any other as it is. */
 function plain(error: unknown, name: string, timeout: number): unknown {
   const {code = '', message = ''} = error as {code?: string; message?: string}
-  const reason =
-    /timeout/i.test(message) && /connect/i.test(message)
+  const part = /^could not connect to server "(.*)"/.exec(message)?.[1]
+  const reason = part
+    ? `the part of the memory on the server "${part}" can't be reached; nothing was changed, and nothing is searched without it`
+    : /timeout/i.test(message) && /connect/i.test(message)
       ? `no connection within ${connectionTimeout / 1000} s; is the address right, and the server running?`
       : code === '57014' || /Query read timeout/.test(message)
         ? `a statement took longer than ${timeout / 1000} s and was ended; give a longer timeout, or ask for less`

@@ -122,7 +122,9 @@ export class PostgresWriter {
       if (before) gone.push(before.number)
       this.#chunks.add(clock.at, unit.source)
     }
-    if (changed.length > 0) await query(updateStatement, [valuesOf(changed)])
+    if (changed.length > 0) {
+      await query(updateStatement, [valuesOf(changed), changed.map(({unit}) => unit.id)])
+    }
     if (added.length > 0) await query(insertStatement, [valuesOf(added)])
     await takeOut(query, clock, gone)
   }
@@ -206,7 +208,8 @@ const rowsOfValues = `SELECT * FROM json_to_recordset($1) AS row (${written
   .map((column) => `${column} ${isNumber(column) ? 'bigint' : 'text'}`)
   .join(', ')})`
 const insertStatement = `INSERT INTO @.unit (${written.join(', ')}) ${rowsOfValues}`
+/** The ids stand there twice, so that a server that has the table elsewhere asks for these alone. */
 const updateStatement = `UPDATE @.unit AS old SET ${written
   .filter((column) => column !== 'id')
   .map((column) => `${column} = new.${column}`)
-  .join(', ')} FROM (${rowsOfValues}) AS new WHERE old.id = new.id`
+  .join(', ')} FROM (${rowsOfValues}) AS new WHERE old.id = new.id AND old.id = ANY($2)`

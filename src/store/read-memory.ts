@@ -2,6 +2,7 @@
 import {closeSync, createReadStream, existsSync, openSync, readSync, statSync} from 'node:fs'
 import {basename} from 'node:path'
 import type {VFileMessage} from 'vfile-message'
+import {fromWordfast} from '../formats/wordfast.js'
 import {
   type ImportOptions,
   type ImportReport,
@@ -9,8 +10,8 @@ import {
   Memory,
   type TranslationMemory,
 } from '../memory/index.js'
-import type {Language, Skipped} from '../types/index.js'
-import {InputError, nameOf, placedReason} from './input.js'
+import type {Language, Skipped, TranslationUnit} from '../types/index.js'
+import {InputError, nameOf, placedReason, readInput} from './input.js'
 import type {SqliteMemory} from './memory-sqlite.js'
 
 /** What of the files is told while they are read. */
@@ -42,7 +43,8 @@ export async function readMemory(
   {report, onSkip}: MemoryReport = {},
 ): Promise<TranslationMemory> {
   const pair = {source, target}
-  if (paths?.length === 1 && isMemoryFile(paths[0]!)) return await openMemoryFile(paths[0]!, pair)
+  const isOwn = (path: string) => isMemoryFile(path) && !/\.sdltm$/i.test(path)
+  if (paths?.length === 1 && isOwn(paths[0]!)) return await openMemoryFile(paths[0]!, pair)
   const memory = new Memory(pair)
   if (paths === undefined) {
     const {texts, toUnits} = await import('../../corpus/index.js')
@@ -52,7 +54,7 @@ export async function readMemory(
   }
   for (const path of paths ?? []) {
     // Ids are those of one file: two files may use the same.
-    if (isMemoryFile(path)) {
+    if (isOwn(path)) {
       for (const {id: _, ...unit} of await openMemoryFile(path, pair)) memory.add(unit)
     } else {
       const {skipped} = await readTmx(path, memory, report && {report: (message) => report(path, message)})
@@ -62,7 +64,7 @@ export async function readMemory(
   return memory
 }
 
-/** Adds the units of a TMX file to a memory. */
+/** Adds the units of a file to a memory: of TMX, of Wordfast (`.txt`) or of Trados (`.sdltm`). */
 export async function readTmx(
   path: string,
   memory: TranslationMemory,
@@ -71,13 +73,37 @@ export async function readTmx(
   try {
     if (path === '-') return await importTmx(memory, process.stdin, options)
     const file = {origin: basename(path), total: statSync(path).size}
+    if (isMemoryFile(path)) return await addAll(memory, await sdltm(path, memory), file.origin)
+    if (/\.txt$/i.test(path)) {
+      const text = await readInput(path)
+      return await addAll(
+        memory,
+        fromWordfast(text, {source: memory.source.code, target: memory.target.code}),
+        file.origin,
+      )
+    }
     return await importTmx(memory, createReadStream(path), {...file, ...options})
   } catch (error) {
     throw new InputError(`${nameOf(path)}:${placedReason(error)}`)
   }
 }
 
-/** Whether a file is a memory that `tm import` has made: how files of SQLite begin. */
+async function sdltm(path: string, memory: TranslationMemory) {
+  const {readSdltm} = await import('./sdltm.js')
+  return readSdltm(path, memory)
+}
+
+async function addAll(
+  memory: TranslationMemory,
+  {units, skipped}: {units: readonly TranslationUnit[]; skipped: Skipped[]},
+  origin: string,
+): Promise<ImportReport> {
+  const before = await memory.size
+  await memory.add(units.map((unit) => ({origin, ...unit})))
+  return {read: units.length + skipped.length, added: (await memory.size) - before, skipped}
+}
+
+/** Whether a file is one of SQLite, as a memory that `tm import` has made is: how these begin. */
 function isMemoryFile(path: string): boolean {
   if (path === '-' || !existsSync(path) || !statSync(path).isFile()) return false
   const file = openSync(path, 'r')

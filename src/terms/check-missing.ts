@@ -1,4 +1,6 @@
+/** The check of terms: each has an equivalent in the target. */
 import type {Concept, Language, TermHit, TermMatch, TermSection} from '../types/index.js'
+import {isProperName} from './capitals.js'
 import type {CheckedPair} from './check.js'
 import type {CheckedWord} from './check-words.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
@@ -26,7 +28,7 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
     const {text, start, end, hits} = match
     if (figures.some((figure) => figure.start <= start && end <= figure.end)) return []
     const isKept = hits.some((hit) => {
-      const places = isName(hit.term) ? around : [pair]
+      const places = isNameOrAcronym(hit.term) ? around : [pair]
       return (
         hit.equivalents.length === 0 ||
         places.some((place) => isNamed(hit, place) || hit.equivalents.some(({term}) => hasWords(term, place)))
@@ -42,7 +44,7 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
       (word) =>
         isInPlace(word, match, pair) && (isOtherTerm(word, pair) || (isOpen && standsForAny(word, pair))),
     )
-    if (!isReplaced && !(isOpen && hits.every(({term}) => isName(term)))) return []
+    if (!isReplaced && !(isOpen && hits.every(({term}) => isProperName(term)))) return []
     const expected = [...new Set(hits.flatMap(({equivalents}) => equivalents.map(({term}) => term)))]
     const message = termMessage('term-missing', `Expected ${oneOf(expected)} for \`${text}\``, {
       actual: text,
@@ -79,7 +81,8 @@ const isInPlace = (word: CheckedWord, {start}: TermMatch, {source, target}: Chec
 const isNamed = ({concept}: TermHit, {targetMatches}: CheckedPair) =>
   targetMatches.some((match: TermMatch) => match.hits.some((hit) => hit.concept === concept))
 
-const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNoun' || isAcronym(term)
+const isNameOrAcronym = ({partOfSpeech, term}: TermSection) =>
+  partOfSpeech === 'properNoun' || isAcronym(term)
 
 /**
  * A name may be short (*the Council* for *Security Council*) or stay as it is, and a term that is no noun or name may be
@@ -87,7 +90,7 @@ const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNo
  */
 function isBinding({term, equivalents}: TermHit, pair: CheckedPair): boolean {
   const {partOfSpeech} = term
-  if (isName(term)) {
+  if (isNameOrAcronym(term)) {
     const isShortened = equivalents.some((equivalent) => hasNameWord(equivalent.term, pair))
     return !isShortened && !pair.targetWords.has(term.term)
   }

@@ -1,4 +1,5 @@
 /** A translation, held against the glossary and against itself. */
+import {expectGlossary, expectOptions, expectPairs, optionsOf} from '../misuse.js'
 import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import {type LanguageName, tagOf} from '../tag.js'
 import type {Figure, Language, Lexicon, Progress, SentencePair, TermMatch} from '../types/index.js'
@@ -31,6 +32,10 @@ export interface CheckOptions {
   /** Is told how far the work has come. */
   onProgress?: ((progress: Progress) => void) | undefined
 }
+
+const checkOptions = optionsOf<CheckOptions>({
+  ...{glossary: true, source: true, target: true, lexicon: true, rules: true, onProgress: true},
+})
 
 /** A pair, with what the checks need to know of it. */
 export interface CheckedPair extends SentencePair {
@@ -100,6 +105,9 @@ export function checkTerms(source: string, target: string, options: CheckOptions
  * ```
  */
 export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions): TermMessage[][] {
+  expectPairs(pairs)
+  expectOptions(options, checkOptions, '{glossary, source, target}')
+  expectGlossary(options.glossary)
   const {rules = {}} = options
   expectRules(rules)
   const checked = read(pairs, options)

@@ -27,12 +27,16 @@ export class PhraseWriter {
   readonly #rules: NounPhrases
   readonly #parts: PartWriter
   readonly #style: Style
+  /** Writes what stands inside: only the outermost noun has what says more of it behind it. */
+  readonly #inner: PhraseWriter
 
   constructor(language: Language, choice: Choice, style: Style) {
     this.#language = language
     this.#rules = language.nounPhrases!
     this.#parts = new PartWriter(language, choice)
     this.#style = style
+    const isOuter = style === 'analytic' && language.head === 'last'
+    this.#inner = isOuter ? new PhraseWriter(language, choice, 'plain') : this
   }
 
   /** The phrase in words; undefined when a part has no rendering that could stand where it must. */
@@ -48,7 +52,7 @@ export class PhraseWriter {
       this.#language.head === 'first' ? this.#headFirst(phrase, head) : this.#headLast(phrase, head, isPlural)
     const isBare = (role: CaseRole) => role === 'place' && this.#isAnalytic && this.#language.head === 'first'
     const complements = phrase.complements.map(({role, isGoverned, phrase: complement}) => {
-      const text = this.write(complement)
+      const text = this.#inner.write(complement)
       const preposition = isBare(role) ? '' : this.#parts.preposition(role, isGoverned, head)
       return text && join([preposition, this.#parts.article(complement, text) + text])
     })
@@ -179,7 +183,7 @@ export class PhraseWriter {
       modifiers: own,
       complements: [],
     }
-    const singular = this.write(noun)
+    const singular = this.#inner.write(noun)
     const text =
       singular &&
       (count === 'many'

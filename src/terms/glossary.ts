@@ -1,13 +1,24 @@
+/** The glossary: concepts, found by any form of what they are called. */
+import {
+  expectConcepts,
+  expectEach,
+  expectGlossary,
+  expectNumber,
+  expectOptions,
+  expectText,
+  expectThat,
+  isConcept,
+  optionsOf,
+} from '../misuse.js'
 import {isSameLanguage, type LanguageName, languageOf, tagOf} from '../tag.js'
 import type {Concept, Language, Lexicon, TermHit, TermMatch} from '../types/index.js'
-import {type Sense, sensesOf, toHit} from './hits.js'
 import {compact, Layer} from './layers.js'
 import {LexiconIndex} from './lexicon-index.js'
 import {Lookup} from './lookup.js'
 import {Counterparts, type MergeReport, mergeConcept} from './merge.js'
-import {groupByPlace, resolveOverlaps} from './overlap.js'
-import {type Searchable, search} from './search.js'
-import {rankOf} from './tiers.js'
+import {recognise} from './recognise.js'
+import type {Searchable} from './search.js'
+import {tierScores} from './tiers.js'
 
 export interface GlossaryOptions {
   /** Words that look-up falls back on where the termbase has none, and puts phrases together from. */
@@ -73,7 +84,22 @@ export class Glossary {
    * @param options the lexicon that look-up falls back on.
    * @throws TypeError when two concepts share an id.
    */
-  constructor(concepts: Iterable<Concept>, languages: readonly Language[], {lexicon}: GlossaryOptions = {}) {
+  constructor(concepts: Iterable<Concept>, languages: readonly Language[], options: GlossaryOptions = {}) {
+    expectThat(
+      isList(concepts),
+      'concepts',
+      concepts,
+      'concepts: those of `padanan/glossary`, or of a file that was read',
+    )
+    expectThat(Array.isArray(languages), 'languages', languages, 'an array of them: [indonesian, english]')
+    expectOptions(options, ['lexicon'], '{lexicon}')
+    const {lexicon} = options
+    expectThat(
+      !lexicon || typeof lexicon.source === 'string',
+      'lexicon',
+      lexicon,
+      'that of `padanan/lexicon`',
+    )
     this.#languages = new Map(languages.map((language) => [languageOf(language, 'languages').code, language]))
     this.#layers = [makeLayer(concepts)]
     this.#lexicon = lexicon
@@ -136,6 +162,7 @@ export class Glossary {
 
   /** A glossary without the concepts of these ids. */
   without(...ids: string[]): Glossary {
+    expectEach('ids', ids, (id) => typeof id === 'string', 'the id of a concept')
     const gone = new Set(ids)
     return this.#derive(this.#layers.map((layer) => layer.hiding(gone)))
   }
@@ -147,6 +174,7 @@ export class Glossary {
    * @throws {TypeError} When the other was given another language.
    */
   before(other: Glossary): Glossary {
+    expectGlossary(other)
     for (const {code} of other.languages) this.language(code)
     const ids = new Set([...this.concepts()].map(({id}) => id))
     const ranks = 1 + Math.max(0, ...this.#layers.map(({rank}) => rank))
@@ -160,10 +188,12 @@ export class Glossary {
    * ours stays, and the report tells of it.
    */
   merge(others: Iterable<Concept>): {glossary: Glossary; report: MergeReport} {
+    const added = isList(others) ? [...others] : others
+    expectConcepts(added)
     const report: MergeReport = {added: [], changed: [], conflicts: []}
     const counterparts = new Counterparts(this.concepts())
     const edits = new Map<string, Concept>()
-    for (const other of others) {
+    for (const other of added) {
       const own = counterparts.of(other)
       const id = own?.id ?? counterparts.freeId(other.id)
       if (!own && id !== other.id) {
@@ -188,6 +218,8 @@ export class Glossary {
    * @throws TypeError for a language that the glossary was not given.
    */
   lookup(query: string, options: LookupOptions = {}): TermHit[] {
+    expectText('the query', query)
+    expectLookup(options)
     const hits = this.#lookups(options).flatMap((lookup) => lookup.hits(query))
     return firstOfEach(hits).slice(0, options.limit ?? 50)
   }
@@ -198,6 +230,8 @@ export class Glossary {
    * @throws TypeError for a language that the glossary was not given.
    */
   complete(prefix: string, options: LookupOptions = {}): TermHit[] {
+    expectText('the prefix', prefix)
+    expectLookup(options)
     const {limit = 50} = options
     const hits = this.#lookups(options).flatMap((lookup) => lookup.completions(prefix, limit))
     const exact = hits.filter(({tier}) => tier === 'exact')
@@ -210,30 +244,12 @@ export class Glossary {
    * @throws TypeError for a language that the glossary was not given.
    */
   recognise(text: string, options: RecogniseOptions): TermMatch[] {
-    const {language: name, target: wanted, gapped = true, overlapping = false} = options
+    expectText('the text', text)
+    expectOptions(options, recogniseOptions, '{language}')
+    const {language: name, target, gapped = true, overlapping = false} = options
     const language = this.language(name)
-    const target = wanted === undefined ? undefined : this.#wanted(wanted)
-    const tokens = language.tokens(text)
-    const found = search(text, tokens, this.#indexes(language), {gapped, loose: false})
-    const groups = groupByPlace(found)
-    const places = (overlapping ? groups : resolveOverlaps(groups)).map((group) => {
-      const all = sensesOf(group).filter(({tier}) => tier !== 'related')
-      // A word that is a term as it stands is not also a looser form of another.
-      const isClose = ({tier}: Sense) => rankOf(tier) <= rankOf('variant')
-      return {first: group[0]!, senses: all[0] && isClose(all[0]) ? all.filter(isClose) : all}
-    })
-    const needsNoMore = ({entry}: Sense) => !entry.term.needsFullForm
-    const named = new Set(
-      places.flatMap(({senses}) => senses.filter(needsNoMore).map(({entry}) => entry.concept)),
-    )
-    return places.flatMap(({first: {from, to}, senses}) => {
-      const meant = senses.filter((sense) => needsNoMore(sense) || named.has(sense.entry.concept))
-      if (meant.length === 0) return []
-      const {start} = tokens[from]!
-      const {end} = tokens[to - 1]!
-      const words = text.slice(start, end)
-      return {start, end, text: words, hits: meant.map((sense) => toHit(sense, target, words))}
-    })
+    const wanted = target === undefined ? undefined : this.#wanted(target)
+    return recognise(text, language, this.#indexes(language), {wanted, gapped, overlapping})
   }
 
   #indexes(language: Language): Searchable[] {
@@ -287,17 +303,39 @@ export class Glossary {
   }
 }
 
-/** Hits of several directions, best first; a concept that is found in both stands where it is nearest. */
+const lookupOptions = optionsOf<LookupOptions>({source: true, target: true, limit: true})
+const recogniseOptions = optionsOf<RecogniseOptions>({
+  ...{language: true, target: true, gapped: true, overlapping: true},
+})
+
+const isList = (value: Iterable<Concept>) =>
+  typeof value === 'object' && typeof value?.[Symbol.iterator] === 'function'
+
+function expectLookup(options: LookupOptions): void {
+  expectOptions(options, lookupOptions, '{source, target, limit}')
+  if (options.limit !== undefined) expectNumber('limit', options.limit, 0)
+}
+
+/**
+ * Hits of several directions, best first; a concept that is found in both stands where it is nearest. Where one language has
+ * the words, the other guesses nothing.
+ */
 function firstOfEach(hits: TermHit[]): TermHit[] {
   const seen = new Set<string>()
+  const isKnown = hits.some(({score}) => score > tierScores.typo)
+  // What no glossary has is named by its word, which may be one of both languages: *air*.
+  const keyOf = ({tier, concept}: TermHit) =>
+    tier === 'lexicon' || tier === 'composed' ? `${concept.id} ${concept.languages[0]!.lang}` : concept.id
   return hits
+    .filter(({tier}) => !isKnown || tier !== 'typo')
     .sort((a, b) => b.score - a.score)
-    .filter(({concept}) => !seen.has(concept.id) && seen.add(concept.id))
+    .filter((hit) => !seen.has(keyOf(hit)) && seen.add(keyOf(hit)))
 }
 
 function makeLayer(concepts: Iterable<Concept>): Layer {
   const byId = new Map<string, Concept>()
   for (const concept of concepts) {
+    expectThat(isConcept(concept), 'a concept', concept, '{id, languages: [{lang, terms}]}')
     if (byId.has(concept.id)) {
       throw new TypeError(`padanan: two concepts with the id \`${concept.id}\`; merge them or rename one`)
     }

@@ -102,28 +102,22 @@ export function nearestOfEach(senses: readonly Sense[]): Sense[] {
  */
 export function commonestFirst(
   senses: readonly Sense[],
-  lexicon: {renderings: readonly {term: string}[]} | undefined,
+  find: () => {renderings: readonly {term: string}[]} | undefined,
   wanted: string,
 ): readonly Sense[] {
-  if (!lexicon || senses.length < 2) return senses
-  const places = new Map(
-    lexicon.renderings.map(({term}, place) => [small(term), place]).reverse() as [string, number][],
-  )
-  const placeOf = ({entry}: Sense) =>
-    Math.min(
-      lexicon.renderings.length,
-      ...namesOf(entry.concept, wanted).allowed.map(
-        ({term}) => places.get(small(term)) ?? Number.POSITIVE_INFINITY,
-      ),
-    )
-  const placed = new Map(senses.map((sense) => [sense, placeOf(sense)]))
-  return senses.toSorted(
-    (a, b) =>
-      b.score - a.score ||
-      a.rank - b.rank ||
-      Number(b.isSpelt) - Number(a.isSpelt) ||
-      placed.get(a)! - placed.get(b)!,
-  )
+  // Where a query only stands in terms the order says nothing.
+  const near = senses.filter(({score}) => score > tierScores.typo)
+  const isTied = near.some((sense, at) => at > 0 && compareAlike(near[at - 1]!, sense) === 0)
+  const lexicon = isTied ? find() : undefined
+  if (!lexicon) return senses
+  const terms = lexicon.renderings.map(({term}) => small(term))
+  const placeOf = ({entry}: Sense) => {
+    const names = new Set(namesOf(entry.concept, wanted).allowed.map(({term}) => small(term)))
+    const place = terms.findIndex((term) => names.has(term))
+    return place < 0 ? terms.length : place
+  }
+  const places = new Map(near.map((sense) => [sense, placeOf(sense)]))
+  return senses.toSorted((a, b) => compareAlike(a, b) || (places.get(a) ?? 0) - (places.get(b) ?? 0))
 }
 
 function senseOf({tier, rule, surface, isVerbal, rank}: Found, entry: Entry): Sense {
@@ -138,11 +132,11 @@ function senseOf({tier, rule, surface, isVerbal, rank}: Found, entry: Entry): Se
   return {entry, tier: 'variant', rule: 'spelling', score: tierScores.variant, isSpelt, rank}
 }
 
+const compareAlike = (a: Sense, b: Sense) =>
+  b.score - a.score || a.rank - b.rank || Number(b.isSpelt) - Number(a.isSpelt)
+
 const compare = (a: Sense, b: Sense) =>
-  b.score - a.score ||
-  a.rank - b.rank ||
-  Number(b.isSpelt) - Number(a.isSpelt) ||
-  statusRank[a.entry.term.status] - statusRank[b.entry.term.status]
+  compareAlike(a, b) || statusRank[a.entry.term.status] - statusRank[b.entry.term.status]
 
 /** A hit that no glossary has: what a lexicon says of a word, or what a phrase is by its parts. */
 export function unattestedHit(

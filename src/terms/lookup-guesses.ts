@@ -44,6 +44,17 @@ export class Guesser {
     ).map((sense) => ({...sense, rule: 'prefix', score: Math.max(LOWEST_TYPO, sense.score - 1)}))
   }
 
+  /** Whether a query is no misspelling: its words are right, or names that no guess comes near. */
+  areWordsAndNames(tokens: readonly Token[], guesses: readonly Sense[]): boolean {
+    const strange = tokens.filter((token) => !this.isSpeltRight([token]))
+    const isFar = ({rule, score}: Sense) => rule === 'prefix' || score < scoreOf(SURE)
+    return (
+      strange.length === 0 ||
+      guesses.every(({rule}) => rule === 'prefix') ||
+      (strange.every(({text}) => /^\p{Lu}/u.test(text)) && guesses.every(isFar))
+    )
+  }
+
   /** Whether all words are in the language's lists or in terms. */
   isSpeltRight(tokens: readonly Token[]): boolean {
     return tokens.every(

@@ -35,9 +35,10 @@ const isNear = ({tier}: Sense) => rankOf(tier) <= rankOf('voice')
  * Whether a term that was found is what the words mean. A term in a form of its words, or one that needs its full form, is not where
  * the lexicon has the words as they stand: *elected* is *terpilih*.
  */
-function isSureOf({tier, entry}: Sense, lexicon: LexiconFind | undefined): boolean {
-  if (tier === 'inflected') return lexicon?.level !== 'exact'
-  return rankOf(tier) < rankOf('inflected') && !(entry.term.needsFullForm && lexicon?.level === 'exact')
+function isSureOf({tier, entry}: Sense, find: () => LexiconFind | undefined): boolean {
+  if (rankOf(tier) > rankOf('inflected')) return false
+  const isPlain = tier !== 'inflected' && !entry.term.needsFullForm
+  return isPlain || find()?.level !== 'exact'
 }
 
 const behindLexicon = (sense: Sense): Sense =>
@@ -77,9 +78,11 @@ export class Lookup {
     const tokens = ways.at(-1)!
     const text = textOf(tokens)
     const isFound = senses.some(isNear)
-    const lexicon = this.#lexicon()?.find(text)
-    const isSure = senses.some((sense) => isSureOf(sense, lexicon))
-    const lexical = isSure || !lexicon ? [] : this.#lexical(text, lexicon)
+    // It takes time to read the lexicon, and most terms need none.
+    const find = () => this.#lexicon()?.find(text)
+    const isSure = senses.some((sense) => isSureOf(sense, find))
+    const found = isSure ? undefined : find()
+    const lexical = found ? this.#lexical(text, found) : []
     // A term that says so only beside its full form says less than the word does by itself: *member*, *source*.
     if (lexical.length > 0) senses = senses.map(behindLexicon)
     const hasKin = senses.some(({tier}) => tier === 'related')
@@ -89,11 +92,11 @@ export class Lookup {
       senses.push(...this.#withOmission(tokens))
       const guesses = lexical.length > 0 ? [] : this.#guesser.typos(text, tokens)
       senses.push(...guesses)
-      const isRight = guesses.every(({rule}) => rule === 'prefix') || this.#guesser.isSpeltRight(tokens)
+      const isRight = this.#guesser.areWordsAndNames(tokens, guesses)
       if (lexical.length === 0 && isRight && !hasKin) composed = this.#composed(tokens)
     }
     const attested = nearestOfEach(senses.filter((sense) => !this.#guesser.lacksNegation(sense, tokens)))
-    const ordered = commonestFirst(attested, lexicon, this.#wanted)
+    const ordered = commonestFirst(attested, find, this.#wanted)
     const hits = [...ordered.map((sense) => toHit(sense, this.#wanted, text)), ...lexical, ...composed]
     return hits.sort((a, b) => b.score - a.score)
   }
@@ -269,15 +272,15 @@ export class Lookup {
   #part(tokens: readonly Token[], senses: readonly Sense[]): Part | undefined {
     const text = textOf(tokens)
     const found: LexiconFind | undefined = this.#lexicon()?.find(text)
-    const ordered = commonestFirst(senses, found, this.#wanted)
+    const ordered = commonestFirst(senses, () => found, this.#wanted)
     return partOf(text, this.#source, ordered, found, this.#wanted) ?? this.#name(tokens)
   }
 
   /** What is no word of the language and has capitals is a name, the same in both. */
   #name(tokens: readonly Token[]): Part | undefined {
     const {knows} = this.#source
-    const isName = ({text}: Token) => /^\p{Lu}/u.test(text) && knows?.(text.toLowerCase()) === false
-    if (!tokens.every(isName)) return undefined
+    const isUnknownName = ({text}: Token) => /^\p{Lu}/u.test(text) && knows?.(text.toLowerCase()) === false
+    if (!tokens.every(isUnknownName)) return undefined
     const text = textOf(tokens)
     return {
       text: this.#source.fold(text),

@@ -1,4 +1,6 @@
+/** Terms of a source carried over to the words of its translation. */
 import type {Posterior, WordModel} from '../align/index.js'
+import {expectPairs, expectThat} from '../misuse.js'
 import type {SentencePair, Span, Token} from '../types/index.js'
 
 /** Where a term and its equivalent stand. Spans are UTF-16 code units. */
@@ -48,6 +50,8 @@ export function projectTerm(
   pair: SentencePair,
   model: WordModel,
 ): Projection | undefined {
+  expectPairs([pair])
+  expectThat(typeof model?.posteriors === 'function', 'model', model, 'a `WordModel`')
   const sourceSpan = typeof term === 'string' ? find(term, pair.source) : term
   const sourceTokens = model.source.tokens(pair.source)
   const targetTokens = model.target.tokens(pair.target)

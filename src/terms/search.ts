@@ -1,6 +1,6 @@
 /** Walks the words of a text through the tries of term indexes, over every reading that the words have. */
 import type {TermSection, TermTier, Token} from '../types/index.js'
-import {haveCapital, haveCapitalsOf, isName, isTold} from './capitals.js'
+import {haveCapital, haveCapitalsOf, isCaseSensitive, isProperName} from './capitals.js'
 import {type Gap, Surroundings} from './surroundings.js'
 import {
   type Entry,
@@ -260,7 +260,10 @@ class Walk {
   #isMeant(node: number, to: number, gap: Gap, isVerbal: boolean): boolean {
     const index = this.#index
     // A verb made from a noun is related to it.
-    if (isVerbal && index.is(node, marks.nouns)) return false
+    if (index.is(node, marks.nouns)) {
+      if (isVerbal) return false
+      if (to === this.#from + 1 && this.#around.isVerb(this.#from, to, index.language)) return false
+    }
     if (gap === 'verb' && !index.is(node, marks.verbs)) return false
     if (!index.is(node, marks.names)) return true
     // A word inside a name makes it another, and in small letters it is another word.
@@ -273,10 +276,10 @@ class Walk {
   /** Whether the words from the start up to `to` have the capitals that a term has. */
   #hasItsCapitals(term: TermSection, to: number, gap: Gap): boolean {
     const words = this.#tokens.slice(this.#from, to)
-    if (!isTold(term)) return !isName(term) || (gap === 'none' && haveCapital(words))
+    if (!isCaseSensitive(term)) return !isProperName(term) || (gap === 'none' && haveCapital(words))
     return (
       haveCapitalsOf(term, words, this.#around.isFirst(this.#from)) &&
-      !this.#around.isInLongerName(this.#from, to, this.#index.head)
+      !this.#around.isInLongerName(this.#from, to, this.#index.language.head)
     )
   }
 

@@ -29,10 +29,10 @@ export class Surroundings {
     if (isLoose) return 'any'
     // *By force* is no phrase with a gap in *by American forces*.
     if (tokens === 1 && !this.#words[at - 1]!.content) return 'none'
-    const isName = (index: number) => CAPITAL.test(this.#tokens[index]!.text)
-    const isAfterName = /^\p{Lu}{2}/u.test(this.#tokens[at - 1]!.text) || (at > 1 && isName(at - 1))
-    if (isAfterName && isName(at) && isName(at + 1)) return 'none'
-    return isAfterName || isName(at) || isName(at + 1) ? 'any' : 'verb'
+    const isCapitalised = (index: number) => CAPITAL.test(this.#tokens[index]!.text)
+    const isAfterName = /^\p{Lu}{2}/u.test(this.#tokens[at - 1]!.text) || (at > 1 && isCapitalised(at - 1))
+    if (isAfterName && isCapitalised(at) && isCapitalised(at + 1)) return 'none'
+    return isAfterName || isCapitalised(at) || isCapitalised(at + 1) ? 'any' : 'verb'
   }
 
   /** Whether a blank line stands before a token, or nothing. */
@@ -72,6 +72,21 @@ export class Surroundings {
     const other = this.#tokens[at]
     if (other?.kind !== 'word' || !CAPITAL.test(other.text) || !this.#words[at]!.content) return false
     return head === 'first' ? !this.isBroken(from) && !this.isFirst(at) : !this.isBroken(to)
+  }
+
+  /** Whether the words from `from` up to `to` stand where only a verb can: *forces us*, *will attack*. */
+  isVerb(from: number, to: number, {nounPhrases}: Language): boolean {
+    if (!nounPhrases) return false
+    const {beforeVerbs, afterVerbs} = nounPhrases
+    const isWord = (at: number, words: ReadonlySet<string>) => {
+      const text = this.#tokens[at]?.text
+      // *US* is no *us*.
+      return text !== undefined && words.has(/^\p{Lu}\p{Ll}/u.test(text) ? text.toLowerCase() : text)
+    }
+    return (
+      (from > 0 && !this.isBroken(from) && isWord(from - 1, beforeVerbs)) ||
+      (to < this.#tokens.length && !this.isBroken(to) && isWord(to, afterVerbs))
+    )
   }
 
   /** Whether a prefix that means the opposite stands just before (*non NATO*). */

@@ -3,10 +3,10 @@
  */
 import {tagServes} from '../tag.js'
 import type {Concept, Language, LanguageSection, TermSection, Token} from '../types/index.js'
-import {isName, isTold} from './capitals.js'
+import {isCaseSensitive, isProperName} from './capitals.js'
 import {rankOf} from './tiers.js'
 import {Trie} from './trie.js'
-import {firstPlace, isAcronym, type Reading, small, Vocabulary} from './vocabulary.js'
+import {firstPlace, isAcronym, type Reading, small, TermVocabulary} from './vocabulary.js'
 
 /** A term where it stands. */
 export interface Entry {
@@ -78,8 +78,9 @@ export const marks = {
 export class TermIndex {
   readonly entries: Entry[] = []
   readonly trie = new Trie()
-  readonly #language: Language
-  readonly #vocabulary: Vocabulary
+  /** That the terms are of. */
+  readonly language: Language
+  readonly #vocabulary: TermVocabulary
   /** Entries that end at a node. */
   readonly #ends: Entry[][] = []
   readonly #words = new Map<string, Word>()
@@ -94,8 +95,8 @@ export class TermIndex {
   #byAtom: Map<number, number[]> | undefined
 
   constructor(concepts: Iterable<Concept>, language: Language) {
-    this.#language = language
-    this.#vocabulary = new Vocabulary(language)
+    this.language = language
+    this.#vocabulary = new TermVocabulary(language)
     for (const concept of concepts) {
       for (const section of concept.languages) {
         if (!tagServes(section.lang, language.code)) continue
@@ -111,16 +112,13 @@ export class TermIndex {
           (entries.some(({expansions}) => expansions.length > 0) ? marks.expanding : 0) |
           (terms.every(isNoun) ? marks.nouns : 0) |
           (terms.every(({partOfSpeech}) => partOfSpeech === 'verb') ? marks.verbs : 0) |
-          (terms.every(isName) ? marks.names : 0) |
+          (terms.every(isProperName) ? marks.names : 0) |
           (terms.every(isSurname) ? marks.surnames : 0) |
-          (terms.some(isTold) || terms.some(isName) !== terms.every(isName) ? marks.cased : 0),
+          (terms.some(isCaseSensitive) || terms.some(isProperName) !== terms.every(isProperName)
+            ? marks.cased
+            : 0),
       )
     })
-  }
-
-  /** Where the head of a phrase stands in the language. */
-  get head(): Language['head'] {
-    return this.#language.head
   }
 
   /** Entries whose term ends at a node of the trie. */
@@ -224,7 +222,7 @@ export class TermIndex {
 
   /** The words of a term that are none of grammar. */
   #contentOf({surface}: Entry): string[] {
-    return surface.split(' ').filter((word) => !this.#language.functionWords.has(this.#language.fold(word)))
+    return surface.split(' ').filter((word) => !this.language.functionWords.has(this.language.fold(word)))
   }
 
   /** A reading of several words, as one atom or as another name. */
@@ -235,14 +233,14 @@ export class TermIndex {
   /** The path of a term, where this index knows all its atoms. */
   path(term: string): readonly number[] | undefined {
     if (!this.#paths.has(term)) {
-      const atoms = this.#language.tokens(term).flatMap(({text}) => this.#vocabulary.cut(text))
+      const atoms = this.language.tokens(term).flatMap(({text}) => this.#vocabulary.cut(text))
       this.#paths.set(term, this.#vocabulary.known(atoms))
     }
     return this.#paths.get(term)
   }
 
   #add(concept: Concept, section: LanguageSection, term: TermSection): void {
-    const tokens = this.#language.tokens(term.term)
+    const tokens = this.language.tokens(term.term)
     const path = tokens.flatMap((token) => this.#vocabulary.learn(token))
     if (path.length === 0) return
     const surface = surfaceOf(tokens)
@@ -274,7 +272,7 @@ export class TermIndex {
   }
 
   #read(token: Token): Word {
-    const {fold, functionWords, antonymPrefixes} = this.#language
+    const {fold, functionWords, antonymPrefixes} = this.language
     const folded = fold(token.text)
     const isWord = token.kind === 'word'
     const isContent = isWord && !functionWords.has(folded)

@@ -1,4 +1,5 @@
 /** The terms of one text, held against the glossary: deprecated, misspelt, inconsistent. */
+import {expectGlossary, expectOptions, expectText, optionsOf} from '../misuse.js'
 import {applyRules, expectRules, type RuleSettings} from '../rules.js'
 import type {LanguageName} from '../tag.js'
 import type {Language, TermHit, TermMatch} from '../types/index.js'
@@ -15,6 +16,8 @@ export interface TerminologyOptions {
   /** Rules that are off or more or less grave than here, by name. */
   rules?: RuleSettings | undefined
 }
+
+const terminologyOptions = optionsOf<TerminologyOptions>({glossary: true, language: true, rules: true})
 
 /**
  * Says which terms of a text are deprecated (`term-deprecated`), spelt otherwise than in the glossary
@@ -33,10 +36,11 @@ export interface TerminologyOptions {
  * // [['term-deprecated', ['Kyiv']]]
  * ```
  */
-export function checkTerminology(
-  text: string,
-  {glossary, language, rules = {}}: TerminologyOptions,
-): TermMessage[] {
+export function checkTerminology(text: string, options: TerminologyOptions): TermMessage[] {
+  expectText('the text', text)
+  expectOptions(options, terminologyOptions, '{glossary, language}')
+  const {glossary, language, rules = {}} = options
+  expectGlossary(glossary)
   expectRules(rules)
   const matches = glossary.recognise(text, {language, gapped: false})
   const messages = [
@@ -101,7 +105,7 @@ function checkConsistency(text: string, matches: readonly TermMatch[]): TermMess
   const messages: TermMessage[] = []
   for (const match of matches) {
     const [hit, other] = match.hits
-    if (other || !hit || !isName(hit)) continue
+    if (other || !hit || !isNameHit(hit)) continue
     const known = first.get(hit.concept.id)
     if (!known) first.set(hit.concept.id, hit)
     else if (known.term.term !== hit.term.term) {
@@ -118,7 +122,7 @@ function checkConsistency(text: string, matches: readonly TermMatch[]): TermMess
   return messages
 }
 
-const isName = ({term, tier}: TermHit) =>
+const isNameHit = ({term, tier}: TermHit) =>
   isAllowed(term) &&
   (term.type === undefined || term.type === 'fullForm') &&
   (tier === 'exact' || tier === 'inflected')

@@ -54,6 +54,9 @@ export interface NounPhrases {
   readonly prefixes: ReadonlyMap<string, string>
   /** Words that join an adjective to its noun: *yang*. */
   readonly relatives: ReadonlySet<string>
+  /** Words after which no noun can stand but a verb (*will*, *they*), and words that only what a verb does is done to (*us*). */
+  readonly beforeVerbs: ReadonlySet<string>
+  readonly afterVerbs: ReadonlySet<string>
   /** Nouns and adjectives that mean something else in a phrase than by themselves: *buah tangan*, *red tape*. */
   readonly figurative: ReadonlySet<string>
   /** Nouns that take a genitive after them rather than a noun before, of one or of many: *lack of food*, *wave of attacks*. */

@@ -75,12 +75,23 @@ export async function takeToDesk(file: File): Promise<boolean> {
   }
   await working(['Membaca', 'Reading'], file.name, async () => {
     if (isMemory) {
-      const {read, added} = await ask('addMemory', await given(file))
+      const {read, added, fault} = await ask('addMemory', await given(file))
+      if (fault !== undefined) {
+        fail(file.name, fault.replace(/^padanan: /, ''))
+        if (!added.length) return
+      }
       const keep =
         !counts.isKept &&
         button('keep-memory', say('Simpan di peramban ini', 'Keep it here'), {look: 'quiet'})
       tell(
-        html`${file.name}: ${say(`${read} unit dibaca, ${added.length} baru.`, `${read} units read, ${added.length} new.`)} ${keep}`,
+        html`${file.name}: ${
+          fault === undefined
+            ? say(`${read} unit dibaca, ${added.length} baru.`, `${read} units read, ${added.length} new.`)
+            : say(
+                `${added.length} unit sebelum itu masuk memori.`,
+                `${added.length} units before that are in the memory.`,
+              )
+        } ${keep}`,
         async () => {
           await ask('takeFromMemory', added)
           await countDesk()

@@ -46,7 +46,7 @@ export function chip(action: string, words: Said, options: ButtonOptions & {coun
 }
 
 /** Of a long list so many rows are drawn at first, and so many more when they are asked for. */
-export const shownRows = 200
+export const shownRows = 100
 
 /** Asks for more rows of a long list, where there are any. */
 export function more(left: number, action = 'more'): Html | false {
@@ -54,12 +54,15 @@ export function more(left: number, action = 'more'): Html | false {
   return html`<p class="pad">${button(action, html`${say('Tampilkan lagi', 'Show more')} <b>${figure(left)}</b>`, {look: 'quiet'})}</p>`
 }
 
-/** Draws a place anew. The focus stays where it was, by id. */
+/** Draws a place anew. The focus stays where it was, and a list where it was scrolled to. */
 export function draw(id: string, markup: Html | false): void {
   const place = document.getElementById(id)
   if (!place) return
   const focused = place.contains(document.activeElement) ? focusKey(document.activeElement!) : undefined
+  const scrolled = place.querySelector('.scroll')?.scrollTop
   place.innerHTML = markup ? markup.toString() : ''
+  const scrolling = scrolled ? place.querySelector('.scroll') : null
+  if (scrolling) scrolling.scrollTop = scrolled!
   if (focused !== undefined) place.querySelector<HTMLElement>(focused)?.focus()
 }
 
@@ -96,7 +99,7 @@ export async function undoTold(): Promise<void> {
 export function fail(subject: string, reason: string): void {
   draw(
     'alert',
-    html`<div class="note error"><strong>${subject}${subject && ': '}${say('tidak berhasil', 'did not work')}</strong><p>${reason}</p><div class="row">${button('dismiss-alert', say('Tutup', 'Close'))}</div></div>`,
+    html`<div class="note error"><strong>${subject}${subject && ': '}${say('tidak berhasil', 'did not work')}</strong><p>${reason}</p><div class="row">${subject && button('choose', say('Pilih berkas lain', 'Choose another file'))}${button('dismiss-alert', say('Tutup', 'Close'))}</div></div>`,
   )
 }
 

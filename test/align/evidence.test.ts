@@ -1,3 +1,4 @@
+/** What words say for a bead, against the formula. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {WordClasses} from '../../src/align/classes.js'
@@ -93,4 +94,20 @@ test('no word is held to find a counterpart more surely than nine times in ten',
   evidence.weigh()
   // One word on either side that finds nothing.
   expect(evidence.score(99, 100, 0, 1)).toBeCloseTo(0.6 * Math.log(0.1 / (1 - 0.01)), 9)
+})
+
+test('of the words that may have a counterpart so many have one', () => {
+  const texts = [['a b c'], ['x y', 'z']] as [string[], string[]]
+  const units = [new WordClasses(plain('id')), new WordClasses(plain('en'))] as const
+  const translated = [['b'], ['y']]
+  const evidence = new Evidence(
+    texts,
+    units,
+    () => [0, 2],
+    (side) => units[side].names.map((name) => translated[side]!.includes(name)),
+  )
+  evidence.join(units[0].read('a')[0]!, units[1].read('x')[0]!)
+  // a and x have each other; b and y are in the lexicon; of c and z nothing is known.
+  expect(evidence.answers(0, 1, 0, 1)).toEqual([2, 4])
+  expect(evidence.answers(0, 1, 1, 2)).toEqual([0, 2])
 })

@@ -1,4 +1,6 @@
+/** Sentence alignment as its users call it. */
 import {describe, expect, test} from 'vitest'
+import {lexicon} from '../../glossary/lexicon.js'
 import {alignSentences, alignSentencesAsync} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import type {Bead, Progress} from '../../src/types/index.js'
@@ -88,6 +90,24 @@ test('short sentences that have nothing to do with each other make no sure pair'
     {source: indonesian, target: english},
   )
   expect(beads.filter(({score}) => score > 60)).toEqual([])
+})
+
+test('sentences whose known words are not translated make no pair', () => {
+  const beads = alignSentences(
+    [
+      'Harga beras dan gula naik lagi di pasar tradisional.',
+      'Petani menunggu hujan sebelum menanam padi.',
+      'Pemerintah akan membangun jalan baru ke desa itu.',
+    ],
+    [
+      'The striker scored twice in the second half.',
+      'Her coach praised the young goalkeeper.',
+      'Fans sang until the stadium lights went out.',
+    ],
+    {source: indonesian, target: english, lexicon},
+  )
+  expect(beads.filter(({source, target}) => source.length > 0 && target.length > 0)).toEqual([])
+  expect(beads).toHaveLength(6)
 })
 
 test('every sentence stands in one bead, and scores are 0 to 100', () => {

@@ -1,7 +1,8 @@
+/** Word alignment as its users call it. */
 import {expect, test} from 'vitest'
 import {texts, toUnits} from '../../corpus/index.js'
 import {lexicon} from '../../glossary/lexicon.js'
-import {alignWords, toPharaoh, WordModel} from '../../src/align/index.js'
+import {alignWords, alignWordsAsync, toPharaoh, WordModel} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'
 import type {Progress} from '../../src/types/index.js'
 import {plain} from './plain.js'
@@ -115,6 +116,25 @@ test('progress counts pairs; a pair without words has no links', () => {
   expect(links.at(-1)).toEqual([])
   expect(told.at(-1)).toEqual({stage: 'align words', done: 5, total: 5})
   expect(alignWords([], languages).links).toEqual([])
+})
+
+test('the asynchronous form gives the same links, tells how far it is and can be ended', async () => {
+  const told: Progress[] = []
+  const onProgress = (progress: Progress) => told.push(progress)
+  const {links, model} = await alignWordsAsync(pairs, {...languages, onProgress})
+  const once = alignWords(pairs, languages)
+  expect(links).toEqual(once.links)
+  expect(model.toJSON()).toEqual(once.model.toJSON())
+  expect(told.at(-1)).toEqual({stage: 'align words', done: 4, total: 4})
+
+  const controller = new AbortController()
+  const many = Array.from({length: 200}, () => pairs).flat()
+  const ended = alignWordsAsync(many, {
+    ...languages,
+    signal: controller.signal,
+    onProgress: () => controller.abort(new Error('enough')),
+  })
+  await expect(ended).rejects.toThrow('enough')
 })
 
 test('misuse says what was passed and what to pass', () => {

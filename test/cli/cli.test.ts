@@ -61,7 +61,7 @@ describe('every command', () => {
     [
       'a file that is no XLIFF',
       ['check', 'sumber.txt'],
-      'padanan: sumber.txt:3:1: text data outside of root node',
+      'padanan: sumber.txt: expected a text and its translation, two files and no more',
     ],
     ['a number that is none', ['xliff', 'artikel.md', '--cutoff', 'x'], 'Expected a number from 50 to 100.'],
     [
@@ -122,6 +122,27 @@ describe('lookup', () => {
     const answers = JSON.parse(stdout)
     expect(answers.map(({query}: {query: string}) => query)).toEqual(['red lines', 'sanctions'])
     expect(answers[0].hits[0]).toMatchObject({tier: 'inflected', equivalents: [{term: 'garis merah'}]})
+  })
+
+  test('looks in either language where none is named', () => {
+    const {stdout} = padanan(['lookup', '-'], 'garis merah\nred lines\n')
+    expect(stdout).toMatch(/garis merah = red line[\s\S]*red line = garis merah/)
+  })
+
+  test('shows what a concept is to others', () => {
+    expect(padanan(['lookup', 'menteri ekonomi']).stdout).toContain('    broader: menteri')
+  })
+
+  test('looks in several glossaries, the first before the next', () => {
+    write(
+      'milik.csv',
+      'concept,lang,term,status\nred-line,id,garis merah,preferred\nred-line,en,bright line,preferred\n',
+    )
+    const {stdout} = padanan(['lookup', 'garis merah', '--glossary', 'milik.csv', '--glossary', 'shipped'])
+    expect(stdout).toContain('garis merah = bright line')
+    expect(stdout).not.toContain('= red line')
+    const both = padanan(['lookup', 'jaminan keamanan', '--glossary', 'milik.csv', '--glossary', 'shipped'])
+    expect(both.stdout).toContain('security guarantee')
   })
 
   test('looks in a glossary of the user', () => {

@@ -1,7 +1,7 @@
 /** What a person sees on a terminal, by a stream that says it is one. */
 import {Writable} from 'node:stream'
 import {expect, test} from 'vitest'
-import {withProgress} from '../../src/cli/terminal.js'
+import {paint, setColour, shown, withProgress} from '../../src/cli/terminal.js'
 import type {Progress} from '../../src/types/index.js'
 
 function terminal(isTTY: boolean) {
@@ -54,4 +54,20 @@ test('work that tells nothing shows nothing, nor does what is no terminal', asyn
   const file = terminal(false)
   expect(await withProgress(work, file.stream)).toBe('done')
   expect(silent.shown() + file.shown()).toBe('')
+})
+
+test.each([
+  ['a\u001b[31mb', 'a\\x1b[31mb'],
+  ['\u001b]0;judul\u0007', '\\x1b]0;judul\\x07'],
+  ['\u009b2J\u0085\u007f', '\\x9b2J\\x85\\x7f'],
+  ['baris\rlain\b', 'baris\\x0dlain\\x08'],
+  ['tab\tdan\nbaris é 🙂', 'tab\tdan\nbaris é 🙂'],
+])('control codes of a file are shown, not obeyed: %j', (text, expected) => {
+  expect(shown(text)).toBe(expected)
+  setColour(true)
+  expect(shown(`${paint('bold', text)} ${paint(['dim', 'red'], text)}`)).toBe(
+    `\u001b[1m${expected}\u001b[22m \u001b[2m\u001b[31m${expected}\u001b[39m\u001b[22m`,
+  )
+  setColour(false)
+  expect(paint('bold', text)).toBe(text)
 })

@@ -1,3 +1,4 @@
+/** HTML read to blocks. */
 import {describe, expect, test} from 'vitest'
 import {fill, fromHtml} from '../../src/documents/index.js'
 import {contents, echo, rewrite, shout} from './read.js'
@@ -206,5 +207,33 @@ describe('fromHtml', () => {
     expect(fill(document, english)).toBe(
       '<html lang="en" xml:lang=en><body><div lang="en"><p>a <i lang="id">b</i><td hreflang="id">c',
     )
+  })
+})
+
+describe('what stays as it is', () => {
+  test('is seen by the translator, by attribute, class or element', () => {
+    const html =
+      '<p>Kata <span translate="no">Padanan</span>, <b class="x notranslate">Y</b> dan <code>npm i</code>.</p><div class=notranslate>a</div><pre><code>b = 1</code></pre>'
+    const document = fromHtml(html)
+    expect(contents(document)).toEqual(['Kata <1/>, <2/> dan <3/>.'])
+    expect(document.blocks[0]!.content.filter((node) => typeof node !== 'string')).toMatchObject([
+      {equiv: 'Padanan'},
+      {equiv: 'Y'},
+      {equiv: 'npm i'},
+    ])
+    expect(shout(document)).toBe(html.replace('Kata', 'KATA').replace(' dan ', ' DAN '))
+  })
+
+  test("Word's own: list numbers, smart tags, a language on every run", () => {
+    const html =
+      '<body lang=IN><p class=MsoNormal><![if !supportLists]><span style=\'mso-list:Ignore\'>1.<span>&nbsp; </span></span><![endif]><span lang=IN>Di <st1:place w:st="on">Jakarta</st1:place><o:p></o:p></span> <span lang=EN-US>ini</span></p></body>'
+    const document = fromHtml(html)
+    expect(contents(document)).toEqual(['<1>Di <2>Jakarta</2><3/></1> <4>ini</4>'])
+    expect(document.languages.map(({content}) => content)).toEqual([['IN'], ['IN'], ['EN-US']])
+    const filled = fill(
+      document,
+      new Map(document.languages.slice(0, 2).map(({id}) => [id, {content: ['en']}])),
+    )
+    expect(filled).toBe(html.replaceAll('lang=IN', 'lang=en'))
   })
 })

@@ -11,6 +11,11 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, {nil: undefined})
 const properties = maybe(fc.dictionary(cell, fc.string(), {minKeys: 1, maxKeys: 2, noNullPrototype: true}))
 const unset = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+const relation = fc.record({
+  type: fc.constantFrom('broader', 'narrower', 'related', 'opposite', 'acronymOf'),
+  concept: fc.stringMatching(/^[a-z][a-z-]{0,8}$/),
+})
+
 export const anyConcepts: fc.Arbitrary<Concept[]> = fc.uniqueArray(
   fc
     .record({
@@ -19,6 +24,8 @@ export const anyConcepts: fc.Arbitrary<Concept[]> = fc.uniqueArray(
       definition: maybe(cell),
       note: maybe(cell),
       doNotTranslate: maybe(fc.constant(true)),
+      reliability: maybe(fc.constantFrom(1, 2, 3, 4)),
+      relations: maybe(fc.array(relation, {minLength: 1, maxLength: 3})),
       properties,
       languages: fc.uniqueArray(
         fc
@@ -37,6 +44,9 @@ export const anyConcepts: fc.Arbitrary<Concept[]> = fc.uniqueArray(
                   since: maybe(fc.constant('2022-03-01')),
                   caseSensitive: maybe(fc.boolean()),
                   needsFullForm: maybe(fc.boolean()),
+                  region: maybe(fc.constantFrom('en-GB', 'en-US')),
+                  register: maybe(fc.constantFrom('colloquial', 'technical', 'bench-level')),
+                  number: maybe(fc.constant('plural')),
                   properties,
                 })
                 .map(unset),

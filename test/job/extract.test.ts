@@ -1,3 +1,4 @@
+/** A file made of a document. */
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../src/content/index.js'
 import {extract} from '../../src/job/index.js'
@@ -81,11 +82,11 @@ Editor: Siti Aminah
   test.each([
     [
       'odt',
-      'padanan: no document format `odt` of text; there are text, markdown, html, srt, vtt, json, properties, strings, and docx of bytes',
+      'padanan: no document format `odt` of text; there are text, wrapped, markdown, mdx, html, srt, vtt, json, properties, strings, android, po, and docx of bytes',
     ],
     [
       'toString',
-      'padanan: no document format `toString` of text; there are text, markdown, html, srt, vtt, json, properties, strings, and docx of bytes',
+      'padanan: no document format `toString` of text; there are text, wrapped, markdown, mdx, html, srt, vtt, json, properties, strings, android, po, and docx of bytes',
     ],
   ])('refuses the format %s', (format, message) => {
     expect(() => extract('', {...languages, format: format as 'text', original: 'x'})).toThrow(

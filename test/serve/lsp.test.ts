@@ -138,6 +138,7 @@ test('hovering tells the equivalents, which are no fix', async () => {
   expect(hover.contents).toMatchObject({
     value: expect.stringContaining('**jaminan keamanan** = security guarantee'),
   })
+  expect(hover.contents).toMatchObject({value: expect.stringMatching(/menjaga keamanan|protect/)})
   expect(hover.range).toEqual({start: {line: 0, character: 15}, end: {line: 0, character: 31}})
   const none = {textDocument: {uri}, position: {line: 1, character: 0}}
   expect(await client.sendRequest('textDocument/hover', none)).toBeNull()
@@ -175,10 +176,23 @@ describe('XLIFF', () => {
     const {uri, found} = await open(text, 'xml', `a${version}.xlf`)
     expect(found.map(({code}) => code)).toContain('target-missing')
     const kiev = found.find(({code}) => code === 'term-deprecated')!
-    if (version === '2.0') expect(underlined(text, [kiev])).toEqual(['term-deprecated: Kiev'])
+    expect(underlined(text, [kiev])).toEqual(['term-deprecated: Kiev'])
     const context = {diagnostics: found.filter(({code}) => code === 'target-missing')}
     const params = {textDocument: {uri}, range: kiev.range, context}
     expect(await client.sendRequest('textDocument/codeAction', params)).toEqual([])
+  })
+
+  test('a term behind codes is found where it stands', async () => {
+    const text =
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="id" trgLang="en"><file id="f"><unit id="u"><segment id="s" state="translated"><source>Ke <pc id="1">Kyiv</pc>.</source><target>To <pc id="1">Kiev</pc> &amp;.</target></segment></unit></file></xliff>'
+    const {found} = await open(text, 'xml', 'kode.sdlxliff')
+    const kiev = found.filter(({code}) => code === 'term-deprecated')
+    expect(underlined(text, kiev)).toEqual(['term-deprecated: Kiev'])
+  })
+
+  test('other XML is left alone', async () => {
+    const {found} = await open('<svg><title>Kiev</title></svg>', 'xml', 'gambar.svg')
+    expect(found).toEqual([])
   })
 
   test('that can not be read is a finding where that is', async () => {

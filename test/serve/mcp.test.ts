@@ -109,6 +109,7 @@ describe('lookup', () => {
     const found = await call(reader, 'lookup', {query})
     expect(found.termbase[0].equivalents[0].term).toBe(equivalent)
     expect(found.from).toBe(from)
+    expect(found.termbase[0].definition).toMatch(/\w{4}/)
   })
 
   test('groups what the lexicon and the memory have', async () => {

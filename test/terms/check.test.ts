@@ -1,3 +1,4 @@
+/** Checks of terms, figures, names and quotations. */
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {checkPairs, checkTerminology, checkTerms, Glossary} from '../../src/terms/index.js'

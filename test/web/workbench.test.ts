@@ -216,7 +216,7 @@ describe.skipIf(missing)('workbench', () => {
       target: [`Sentence ${n}.`],
     }))
     await drop(page, 'sejajar.html', alignmentReport(beads, {subject: 'a', source: 'id', target: 'en'}))
-    await expect.poll(() => page.locator('.bead').count()).toBe(200)
+    await expect.poll(() => page.locator('.bead').count()).toBe(100)
     await page.locator('body').click({position: {x: 1, y: 400}})
     await page.keyboard.press('n')
     await expect.poll(() => page.locator('.current-row').innerText()).toContain('Kalimat 430.')

@@ -34,7 +34,12 @@ export const demoCommand = new Command('demo')
   )
   .addHelpText('after', '\nExample:\n  $ padanan demo --output /tmp/padanan')
   .action(async ({output}: {output: string}) => {
-    print(paint('bold', `1. Aligning ${texts.length} texts`))
+    print(
+      paint(
+        'bold',
+        `1. Aligning ${texts.length} texts: our own, written in both languages from the facts of news`,
+      ),
+    )
     const aligned = await withProgress((onProgress) =>
       texts.map((text, index) => {
         onProgress({stage: 'align', done: index, total: texts.length})
@@ -63,7 +68,7 @@ export const demoCommand = new Command('demo')
     const glossary = new Glossary(concepts, languages)
     const answers = queries.map(([how, query]) => {
       const [hit] = glossary.lookup(query, {source: 'id', target: 'en'})
-      print(`${query} (${how})\n${hit ? reportHit(hit, indonesian, english) : '  not found'}\n`)
+      print(`${query} (${how})\n${hit ? reportHit(hit, glossary) : '  not found'}\n`)
       return hit?.tier ?? 'not found'
     })
 

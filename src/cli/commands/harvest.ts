@@ -1,15 +1,15 @@
 /** `padanan harvest`. */
 import {Command, Option} from 'commander'
 import {lexicon} from '../../../glossary/lexicon.js'
-import {fromXliff, toGlossaryCsv, toTmx} from '../../formats/index.js'
+import {toGlossaryCsv, toTmx} from '../../formats/index.js'
 import {harvest, harvestTerms} from '../../job/index.js'
 import {toTmxDocument} from '../../memory/index.js'
-import {InputError, xliffExtensions} from '../../store/input.js'
+import {InputError} from '../../store/input.js'
 import {proposeConcepts} from '../../terms/index.js'
 import type {Language, TranslationUnit, XliffState} from '../../types/index.js'
+import {bilingualExtensions, readBilingual} from '../bilingual.js'
 import {glossaryHelp, readGlossary} from '../glossary.js'
-import {readAs} from '../input.js'
-import {askedLanguage, fromOption, languagesOf, otherLanguage} from '../languages.js'
+import {askedLanguage, fromOption, otherLanguage} from '../languages.js'
 import {force, writeOutput} from '../output.js'
 import {filesOf, several} from '../paths.js'
 import {remark, withProgress} from '../terminal.js'
@@ -51,12 +51,11 @@ What was left out is named on standard error: exit code 1.`,
       command: Command,
     ) => {
       const {state} = options
-      const paths = await filesOf(given, xliffExtensions)
+      const paths = await filesOf(given, bilingualExtensions)
       const units: TranslationUnit[] = []
       let source: Language | undefined
       for (const path of paths) {
-        const xliff = await readAs(path, fromXliff)
-        const own = languagesOf(path, xliff, askedLanguage(command)).source
+        const {xliff, source: own} = await readBilingual(path, askedLanguage(command))
         source ??= own
         if (source !== own)
           throw new InputError(

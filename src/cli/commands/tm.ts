@@ -178,7 +178,7 @@ const concordanceCommand = onMemory('concordance', 'find units that hold words o
         const languages = {source: options.from.code, target: otherLanguage(options.from).code}
         await writeOutput(options.report, concordanceReport(lines, {subject: query, ...languages}), options)
       } else if (options.json) printJson(lines)
-      else if (options.csv) process.stdout.write(toConcordanceCsv(lines))
+      else if (options.csv) await writeOutput('-', toConcordanceCsv(lines))
       else for (const line of lines) print(reportLine(line))
       if (!lines.length) process.exitCode = 1
     },

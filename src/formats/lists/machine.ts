@@ -1,5 +1,6 @@
 /** Glossaries of machine translation services. */
 
+import {expectConcepts} from '../../misuse.js'
 import {isSameLanguage, type LanguageNames, tagServes, tagsOf} from '../../tag.js'
 import type {
   Concept,
@@ -65,6 +66,7 @@ export function fromDeeplGlossary(
  * ```
  */
 export function toDeeplGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
+  expectConcepts(concepts)
   const languages = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []
   const seen = new Map<string, string>()
@@ -83,7 +85,7 @@ export function toDeeplGlossary(concepts: readonly Concept[], pair: LanguageName
     seen.set(row[0]!, concept.id)
     return [row]
   })
-  return {text: writeRows(rows, ',', false), written: rows.length, skipped}
+  return {text: writeRows(rows), written: rows.length, skipped}
 }
 
 /**
@@ -153,6 +155,7 @@ const partsOfSpeech = ['noun', 'properNoun', 'verb', 'adjective', 'adverb', 'oth
  * ```
  */
 export function toGoogleGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
+  expectConcepts(concepts)
   const {source, target} = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []
   const rows = concepts.flatMap((concept) => {
@@ -172,7 +175,7 @@ export function toGoogleGlossary(concepts: readonly Concept[], pair: LanguageNam
     return [[first.term, second.term, first.partOfSpeech ?? '', description ?? ''].map(oneLine)]
   })
   return {
-    text: writeRows([[source, target, 'pos', 'description'], ...rows], ',', false),
+    text: writeRows([[source, target, 'pos', 'description'], ...rows]),
     written: rows.length,
     skipped,
   }

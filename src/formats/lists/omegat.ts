@@ -1,4 +1,5 @@
 /** Glossaries of OmegaT. */
+import {expectConcepts} from '../../misuse.js'
 import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {
   Concept,
@@ -7,7 +8,7 @@ import type {
   GlossaryReadOptions,
   Skipped,
 } from '../../types/index.js'
-import {counting, readRows} from '../table.js'
+import {counting, guard, readRows} from '../table.js'
 import {conceptsOf, oneLine, pairsOf, termsIn, withPair} from './pairs.js'
 
 /**
@@ -46,7 +47,15 @@ export function fromOmegatGlossary(
  * UTF-8 whatever the file's name (of `.txt` and `.utf8` OmegaT expects it, of `.tab` and `.tsv` the platform's own).
  */
 export const writeOmegatRows = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => `${row.map(oneLine).join('\t').trimEnd()}\n`).join('')}`
+  `\uFEFF${rows
+    .map(
+      (row) =>
+        `${row
+          .map((cell) => guard(oneLine(cell)))
+          .join('\t')
+          .trimEnd()}\n`,
+    )
+    .join('')}`
 
 /**
  * Writes a glossary for OmegaT: a row for each source term; the comment says what to avoid, and the note of the term.
@@ -61,6 +70,7 @@ export const writeOmegatRows = (rows: readonly (readonly string[])[]): string =>
  * ```
  */
 export function toOmegatGlossary(concepts: readonly Concept[], pair: LanguageNames): GlossaryExport {
+  expectConcepts(concepts)
   const languages = tagsOf(pair)
   const skipped: GlossaryExport['skipped'] = []
   const rows = pairsOf(concepts, languages, skipped).flatMap(({concept, source, target}) => {

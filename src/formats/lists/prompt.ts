@@ -1,4 +1,5 @@
 /** Terms as a list for a language model. */
+import {expectConcepts} from '../../misuse.js'
 import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {Concept} from '../../types/index.js'
 import {isAllowed, termsIn} from './pairs.js'
@@ -17,6 +18,7 @@ import {isAllowed, termsIn} from './pairs.js'
  * ```
  */
 export function toPromptList(concepts: readonly Concept[], pair: LanguageNames): string {
+  expectConcepts(concepts)
   const {source, target} = tagsOf(pair)
   const lines = concepts.flatMap((concept) => {
     const sources = termsIn(concept, source)

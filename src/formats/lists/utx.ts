@@ -1,4 +1,5 @@
 /** Glossaries in UTX (AAMT). */
+import {expectConcepts} from '../../misuse.js'
 import {type LanguageNames, tagsOf} from '../../tag.js'
 import type {
   AdministrativeStatus,
@@ -9,7 +10,7 @@ import type {
   Skipped,
   TermSection,
 } from '../../types/index.js'
-import {counting, readRows} from '../table.js'
+import {counting, guard, readRows} from '../table.js'
 import {conceptsOf, isAllowed, oneLine, type ReadRow, termsIn} from './pairs.js'
 
 /** UTX's term status for ours, and the other way about. UTX knows no term that was replaced. */
@@ -134,6 +135,7 @@ export function fromUtx(text: string, options: GlossaryReadOptions = {}): Glossa
  * ```
  */
 export function toUtx(concepts: readonly Concept[], options: UtxOptions): GlossaryExport {
+  expectConcepts(concepts)
   const {source, target} = tagsOf(options)
   const {created, copyright, license} = options
   const skipped: GlossaryExport['skipped'] = []
@@ -160,7 +162,7 @@ export function toUtx(concepts: readonly Concept[], options: UtxOptions): Glossa
         from.note ?? '',
         to.note ?? '',
         concept.id,
-      ].map(oneLine)
+      ].map((cell) => guard(oneLine(cell)))
     return [
       row(first, best, 'preferred'),
       ...rest.map((term) => row(first, term, term.status)),

@@ -2,8 +2,9 @@
 
 import {SaxesParser} from 'saxes'
 import type {DefinedLanguage} from '../../language/define.js'
-import {expectText} from '../../misuse.js'
+import {expectEach, expectText} from '../../misuse.js'
 import type {Span} from '../../types/index.js'
+import {ambiguousPart} from './ambiguous.js'
 import {type SrxRule, srxRules} from './rules.js'
 
 /** An SRX document: named lists of rules, and which languages they are for. */
@@ -31,6 +32,12 @@ const escaped = (text: string) =>
  * ```
  */
 export function toSrx(languages: readonly DefinedLanguage[]): string {
+  expectEach(
+    'languages',
+    languages,
+    (one) => typeof one?.rules === 'object',
+    'a language, such as `indonesian`',
+  )
   const rules = languages.map((language) => {
     const lines = srxRules(language.rules.sentences).map(
       (rule) => `        <rule break="${rule.break ? 'yes' : 'no'}">
@@ -155,7 +162,7 @@ export function srxRulesFor(document: SrxDocument, code: string): SrxRule[] {
  * Splits texts by SRX rules: at each place the first rule that matches on both sides decides.
  * Sentences come without the white space around them.
  *
- * @throws Error when an expression is none that JavaScript understands.
+ * @throws Error when an expression is none that JavaScript understands, or one whose matching may not end: `(a+)+`.
  *
  * @example
  * ```js
@@ -218,6 +225,12 @@ function expression(source: string, flags: string): RegExp {
     .replace(/\\h/g, '[ \\t\\u00a0]')
     .replace(/\\x\{([\da-f]+)\}/gi, '\\u{$1}')
     .replace(/\\([-'"<>#@!%&=:;~,` _])/g, (_, character: string) => (character === '-' ? '\\-' : character))
+  const ambiguous = ambiguousPart(portable)
+  if (ambiguous !== undefined) {
+    throw new Error(
+      `SRX: expected an expression that matches in one way, got ${source}: ${ambiguous} can match a text in so many ways that trying them doesn't end; repeat it once`,
+    )
+  }
   try {
     return new RegExp(portable, flags + (insensitive ? 'i' : ''))
   } catch (error) {

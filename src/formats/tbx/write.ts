@@ -1,4 +1,5 @@
 /** TBX written, versions 2 and 3, in either style. */
+import {expectConcepts, expectOptions} from '../../misuse.js'
 import type {Concept, LanguageSection, TbxFrame, TermSection, XmlElement} from '../../types/index.js'
 import {readXml} from '../../xml/index.js'
 import {attributeText, escapeText, nodeText} from '../../xml/writer.js'
@@ -35,10 +36,10 @@ export interface TbxOptions {
  * // true
  * ```
  */
-export function toTbx(
-  concepts: readonly Concept[],
-  {version = 3, style = 'dca', frame = {}}: TbxOptions = {},
-): string {
+export function toTbx(concepts: readonly Concept[], options: TbxOptions = {}): string {
+  expectConcepts(concepts)
+  expectOptions(options, ['version', 'style', 'frame'], '{version, style}')
+  const {version = 3, style = 'dca', frame = {}} = options
   if (version === 2 && concepts.length === 0) {
     throw new TypeError('padanan: TBX version 2 has no empty glossary; write version 3 or add a concept')
   }

@@ -1,5 +1,7 @@
 /** TMX documents, read and written whole. */
+
 import type {VFileMessage} from 'vfile-message'
+import {expectThat} from '../../misuse.js'
 import type {Content, Tmx, TmxHeader, TmxUnit, TmxVariant} from '../../types/index.js'
 import {Attributes, type Node} from '../../xml/attributes.js'
 import {around, conforming, keepAround, writeDocument} from '../../xml/document.js'
@@ -211,6 +213,11 @@ export function toTmx(
   document: Tmx,
   {onSkip = refuse, report}: {onSkip?: (what: string) => void; report?: Report} = {},
 ): string {
+  const isMemory = typeof document === 'object' && 'match' in document
+  const instead = isMemory
+    ? 'a document: `toTmxDocument(memory, {source, target})`'
+    : 'a document of `fromTmx` or `toTmxDocument`'
+  expectThat(Array.isArray(document?.units), 'the document', isMemory ? 'a memory' : document, instead)
   const writer = new XmlWriter(document.attributes?.xmlns ?? '')
   const text = writeDocument(fitTmx(document, onSkip), root, 'tmx', writer)
   const reading = newReading()

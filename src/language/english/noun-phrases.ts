@@ -220,6 +220,8 @@ export const phrasesOfNouns = nounPhrases({
     ex = ex
   `,
   relatives: '',
+  beforeVerbs: 'can could will would shall should may might must cannot i we they he she who',
+  afterVerbs: 'me him them us himself themselves ourselves itself',
   figurative: `
     shark drain tape duck horse elephant hawk dove wolf dog cat bear bull whip blow blood brain hand eye heart nose mouth tongue
     arm leg finger ear elbow sheep herring chip bag cow pig fish bird bug nut egg cake sugar cheese lip hat shoe boot sock

@@ -133,6 +133,8 @@ export const phrasesOfNouns = ({analyses}: Pick<Morphology, 'analyses'>) =>
     ex = eks
   `,
     relatives: 'yang',
+    beforeVerbs: '',
+    afterVerbs: '',
     figurative: `
     buah tangan mata anak kuda meja kaki kepala hati darah lidah mulut kambing naik ibu bapak mulut bibir telinga hidung jari
     kulit tulang otak perut punggung bahu lengan bunga akar ranting daun batang ekor kucing anjing ayam itik harimau buaya

@@ -47,8 +47,9 @@ export async function lookUp(text: string, typing = false): Promise<void> {
   const answer = await ask('look', {query, source: direction, typing})
   if (own !== turn) return
   if (typing) pausing = setTimeout(() => lookUp(text), pause)
-  // What is being typed may yet become something: what was found before stands until it rests.
+  // What is being typed may yet become something: what was found before stands until typing rests.
   if (answer.hits.length || answer.isWhole) show(answer)
+  else draw('look-status', say('mencari …', 'looking …'))
   if (!typing) await settle(own)
 }
 

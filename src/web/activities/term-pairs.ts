@@ -58,6 +58,7 @@ const waiting = () => pairs.filter((pair) => isOffered(pair) && !isAccepted(pair
 
 function changed(isDecision = false): void {
   draw('pairs', pairsCard())
+  if (isDecision) document.querySelector('#pairs .on')?.scrollIntoView({block: 'nearest'})
   onChange(isDecision)
 }
 

@@ -58,11 +58,26 @@ async function change<T>(work: (held: Memory) => T | Promise<T>): Promise<{done:
   return {done, added: [...idsOf()].filter((id) => !before.has(id))}
 }
 
-/** Adds the units of a TMX file; returns those that are new, so that they can be taken out again. */
-export async function addMemory(name: string, text: string) {
+/** What came of a TMX file; where it can't be read to its end `fault` says why, and what stands before that is in the memory. */
+export interface AddedMemory {
+  read: number
+  /** Ids of units that are new, so that they can be taken out again. */
+  added: string[]
+  fault?: string
+}
+
+export async function addMemory(name: string, text: string): Promise<AddedMemory> {
   const {importTmx} = await import('../../memory/exchange.js')
-  const {done, added} = await change((held) => importTmx(held, [text], {origin: name}))
-  return {name, read: done.read, added, skipped: done.skipped.length}
+  const {done, added} = await change(async (held) => {
+    try {
+      // What breaks a rule of TMX and can be read all the same is no fault here.
+      const {read} = await importTmx(held, [text], {origin: name, report: () => {}})
+      return {read}
+    } catch (error) {
+      return {read: 0, fault: (error as {place?: unknown}).place ? String(error) : (error as Error).message}
+    }
+  })
+  return {...done, added}
 }
 
 export async function addUnits(units: TranslationUnit[]): Promise<string[]> {
