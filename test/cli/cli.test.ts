@@ -42,7 +42,20 @@ const known = texts.flatMap(toUnits).find(({source}) => source.startsWith('Washi
 
 describe('every command', () => {
   test.each([
-    ...['lookup', 'align', 'terms', 'analyse', 'xliff', 'check', 'merge', 'harvest', 'convert', 'tm', 'demo'],
+    ...[
+      'lookup',
+      'align',
+      'terms',
+      'analyse',
+      'xliff',
+      'check',
+      'lint',
+      'merge',
+      'harvest',
+      'convert',
+      'tm',
+      'demo',
+    ],
   ])('%s shows examples', (command) => {
     const {status, stdout} = padanan([command, '--help'])
     expect(status).toBe(0)
