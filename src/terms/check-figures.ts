@@ -1,4 +1,6 @@
-import {sameFigure, weekdayOf} from '../language/index.js'
+/** The check of figures: each of one side stands in the other. */
+import {weekdayOf} from '../language/calendar.js'
+import {sameFigure} from '../language/figures.js'
 import type {Figure, Language, Span, TermMatch} from '../types/index.js'
 import type {CheckedPair} from './check.js'
 import type {CheckedWord} from './check-words.js'

@@ -80,11 +80,11 @@ const isKin = (a: TermSection, b: TermSection) =>
 
 /** The adjective of a name (*Russian*) says the name. */
 function kindOf(concept: Concept, partOfSpeech: PartOfSpeech = 'noun'): PartSense['kind'] | undefined {
-  if (partOfSpeech === 'adjective' && isName(concept)) return 'name'
+  if (partOfSpeech === 'adjective' && isNameConcept(concept)) return 'name'
   return kinds[partOfSpeech]
 }
 
-const isName = ({languages}: Concept) =>
+const isNameConcept = ({languages}: Concept) =>
   languages.some(({terms}) =>
     terms.some(({partOfSpeech, status}) => partOfSpeech === 'properNoun' && status === 'preferred'),
   )

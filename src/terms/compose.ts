@@ -78,11 +78,11 @@ function renderings(phrase: Phrase, target: Language): string[] {
   if (found.size === 0) return []
   write(() => 0, 'possessive')
   // Other names for a name are the least of all.
-  const isName = (part: Part) => Number(senseOf(part, 'name') !== undefined)
-  const parts = partsOf(phrase).sort((a, b) => isName(a) - isName(b))
+  const isNamePart = (part: Part) => Number(senseOf(part, 'name') !== undefined)
+  const parts = partsOf(phrase).sort((a, b) => isNamePart(a) - isNamePart(b))
   const other = () => write((part) => (part === parts[0] ? 1 : 0))
   // *Demand of Moscow* is less likely than another word for it, but *war in Ukraine* likelier.
-  const isLate = parts.some(isName) && !isEvent(phrase, target)
+  const isLate = parts.some(isNamePart) && !isEvent(phrase, target)
   if (found.size === 1 || isLate) other()
   write(() => 0, 'analytic')
   for (let nth = 1; nth < OFFERED; nth++) {

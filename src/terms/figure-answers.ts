@@ -1,5 +1,6 @@
 /** Whether a figure of one text has one in the other that says the same. */
-import {sameFigure, sameMeasure, wholeUnit} from '../language/index.js'
+import {sameFigure} from '../language/figures.js'
+import {sameMeasure, wholeUnit} from '../language/measures.js'
 import type {Figure, FigureValue, Language, Token} from '../types/index.js'
 
 /** A figure, or one of the two that a range is. */

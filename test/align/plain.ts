@@ -1,3 +1,4 @@
+/** Slow twins of the aligner's loops. */
 import type {Language} from '../../src/types/index.js'
 
 /** A language of which nothing is known: words are runs of letters or figures, marks stand alone. */

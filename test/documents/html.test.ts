@@ -1,3 +1,4 @@
+/** HTML read to blocks. */
 import {describe, expect, test} from 'vitest'
 import {fill, fromHtml} from '../../src/documents/index.js'
 import {contents, echo, rewrite, shout} from './read.js'
