@@ -1,5 +1,6 @@
 /** The termbase that ships with padanan, and look-up in it. */
-import {english, indonesian} from '../src/language/index.js'
+import {english} from '../src/language/english/whole.js'
+import {indonesian} from '../src/language/indonesian/whole.js'
 import {Glossary, type LookupOptions} from '../src/terms/index.js'
 import type {Concept, TermHit} from '../src/types/index.js'
 import data from './concepts.js'

@@ -43,6 +43,8 @@ export const rules = {
   'sentence-doubled': 'A sentence stands twice in the target.',
   'length-unlikely': 'The target is much longer or shorter than the source.',
   'size-restriction': 'The target is longer or shorter than the document allows.',
+  'reading-speed': 'A subtitle is longer than viewers read in its time.',
+  'line-length': 'A subtitle is longer than its lines.',
   'target-missing': 'A segment has no translation.',
   'state-early': 'A segment has a translation and the state `initial`.',
   'code-missing': 'An inline code of the source is not in the target.',

@@ -1,3 +1,4 @@
+/** The import rule, and what stands where. */
 import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import {fileURLToPath} from 'node:url'

@@ -1,3 +1,4 @@
+/** Messages with the settings of their rules: off, weaker, stronger. */
 import {expect, test} from 'vitest'
 import {applyRules, expectRules, isAtLeast, type RuleSettings, rules, severityOf} from '../src/rules.js'
 

@@ -1,3 +1,4 @@
+/** Language tags, and languages as arguments. */
 import {describe, expect, test} from 'vitest'
 import {english, indonesian, latin} from '../src/language/index.js'
 import {canonicalTag, isSameLanguage, languageOf, tagOf, tagServes} from '../src/tag.js'

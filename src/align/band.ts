@@ -1,5 +1,5 @@
 /** Where to look for beads, so that long texts take time and memory that go with their length. */
-import {type Band, type Place, wholeBand} from './beads.js'
+import {type Band, type BeadSpans, wholeBand} from './beads.js'
 import type {Evidence} from './evidence.js'
 
 /** Tables up to this size are looked at whole. */
@@ -21,7 +21,7 @@ interface Anchor {
  * Where to look, so that long texts take linear memory: around the beads found before, or else around the heaviest ascending
  * chain of places where rare words meet.
  */
-export function bandOf(I: number, J: number, evidence: Evidence, before: readonly Place[]): Band {
+export function bandOf(I: number, J: number, evidence: Evidence, before: readonly BeadSpans[]): Band {
   if (I * J <= small) return wholeBand(I, J)
   if (before.length > 0)
     return around(

@@ -21,7 +21,7 @@ export const shapes: readonly (readonly [number, number])[] = [
 ]
 
 /** Where a bead stands: source sentences a to b, target sentences c to d, ends left out. */
-export type Place = readonly [a: number, b: number, c: number, d: number]
+export type BeadSpans = readonly [a: number, b: number, c: number, d: number]
 
 /** After i source sentences, `from[i]` to `to[i]` target sentences may be done. Both ascend. */
 export interface Band {
@@ -45,7 +45,7 @@ export function bestBeads(
   I: number,
   {from, to}: Band,
   score: (a: number, b: number, c: number, d: number, k: number) => number,
-): Place[] {
+): BeadSpans[] {
   const offsets = new Float64Array(I + 2)
   for (let i = 0; i <= I; i++) offsets[i + 1] = offsets[i]! + to[i]! - from[i]! + 1
   const shapeAt = new Uint8Array(offsets[I + 1]!)
@@ -70,7 +70,7 @@ export function bestBeads(
     }
     if (i >= maxBeadSize) delete rows[i - maxBeadSize]
   }
-  const places: Place[] = []
+  const places: BeadSpans[] = []
   for (let i = I, j = to[I]!; i > 0 || j > 0; ) {
     const [m, n] = shapes[shapeAt[offsets[i]! + j - from[i]!]!]!
     places.push([i - m, i, j - n, j])

@@ -38,7 +38,7 @@ export function* readBatches(
   pairs: readonly SentencePair[],
   sourceClasses: WordClasses,
   targetClasses: WordClasses,
-  most: number,
+  maxArea: number,
 ): Iterable<Bitext> {
   let batch: Batch = {origins: [], source: [], target: []}
   let size = 0
@@ -50,7 +50,7 @@ export function* readBatches(
       const [source, end] = share(words.length, piece, pieces)
       const [target, last] = share(others.length, piece, pieces)
       const area = (end - source) * (last - target)
-      if (size > 0 && size + area > most) {
+      if (size > 0 && size + area > maxArea) {
         yield tabulate(batch, sourceClasses.size, targetClasses.size)
         batch = {origins: [], source: [], target: []}
         size = 0

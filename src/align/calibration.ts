@@ -1,5 +1,5 @@
 /** How likely it is that a bead is right. */
-import type {Place} from './beads.js'
+import type {BeadSpans} from './beads.js'
 import type {Scorer} from './scorer.js'
 
 const bias = -2.9
@@ -19,7 +19,7 @@ const leastChance = 0.4
  * and lengths, of how many sentences around it have a counterpart, and of the share of its words that have one. 0 where a
  * side is empty.
  */
-export function chanceOfBead(place: Place, scorer: Scorer): number {
+export function chanceOfBead(place: BeadSpans, scorer: Scorer): number {
   const [a, b, c, d] = place
   if (a === b || c === d) return 0
   const [found, asked] = scorer.evidence.answers(...place)
@@ -35,13 +35,13 @@ export function chanceOfBead(place: Place, scorer: Scorer): number {
 }
 
 /** Of a bead that is likely to be wrong, each sentence by itself. */
-export function withoutDoubtful(places: readonly Place[], scorer: Scorer): Place[] {
-  return places.flatMap((place): Place[] => {
+export function withoutDoubtful(places: readonly BeadSpans[], scorer: Scorer): BeadSpans[] {
+  return places.flatMap((place): BeadSpans[] => {
     const [a, b, c, d] = place
     if (a === b || c === d || chanceOfBead(place, scorer) >= leastChance) return [place]
     return [
-      ...Array.from({length: b - a}, (_, n): Place => [a + n, a + n + 1, c, c]),
-      ...Array.from({length: d - c}, (_, n): Place => [b, b, c + n, c + n + 1]),
+      ...Array.from({length: b - a}, (_, n): BeadSpans => [a + n, a + n + 1, c, c]),
+      ...Array.from({length: d - c}, (_, n): BeadSpans => [b, b, c + n, c + n + 1]),
     ]
   })
 }

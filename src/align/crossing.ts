@@ -1,5 +1,5 @@
 /** Beads that cross others: neighbours and passages that changed places. */
-import {bestBeads, type Place, wholeBand} from './beads.js'
+import {type BeadSpans, bestBeads, wholeBand} from './beads.js'
 import type {Scorer} from './scorer.js'
 
 /** How unlikely it is that neighbours change places (logarithm). */
@@ -11,15 +11,15 @@ const farthest = 60
 const longest = 200
 
 /** Beads of two or more sentences on both sides whose halves match better crosswise become two that cross. */
-export function splitCrossing(places: readonly Place[], scorer: Scorer): Place[] {
+export function splitCrossing(places: readonly BeadSpans[], scorer: Scorer): BeadSpans[] {
   return places.flatMap((place) => {
     const [a, b, c, d] = place
     if (b - a < 2 || d - c < 2) return [place]
     let best = scorer.bead(place)
-    let split: Place[] = [place]
+    let split: BeadSpans[] = [place]
     for (let i = a + 1; i < b; i++) {
       for (let j = c + 1; j < d; j++) {
-        const halves: Place[] = [
+        const halves: BeadSpans[] = [
           [a, i, j, d],
           [i, b, c, j],
         ]
@@ -38,7 +38,7 @@ export function splitCrossing(places: readonly Place[], scorer: Scorer): Place[]
  * Passages left out on one side and put in on the other, not far away, become beads where they match: the strongest first,
  * again and again until no more is found.
  */
-export function findMoved(places: readonly Place[], scorer: Scorer): Place[] {
+export function findMoved(places: readonly BeadSpans[], scorer: Scorer): BeadSpans[] {
   let result = [...places]
   for (;;) {
     const moves = findMoves(result, scorer)
@@ -65,11 +65,11 @@ export function findMoved(places: readonly Place[], scorer: Scorer): Place[] {
 interface Move {
   source: number
   target: number
-  places: Place[]
+  places: BeadSpans[]
   gain: number
 }
 
-function findMoves(places: readonly Place[], scorer: Scorer): Move[] {
+function findMoves(places: readonly BeadSpans[], scorer: Scorer): Move[] {
   const sourceRuns = runs(places.filter(([, , c, d]) => c === d).map(([a, b, c]) => [a, b, c]))
   const targetRuns = runs(places.filter(([a, b]) => a === b).map(([a, , c, d]) => [c, d, a]))
   const moves: Move[] = []
@@ -81,7 +81,7 @@ function findMoves(places: readonly Place[], scorer: Scorer): Move[] {
         i === j || m === n ? 0 : scorer.odds(a + i, a + j, c + m, c + n) + scorer.shape(k, a + i, c + m),
       )
         .filter(([i, j, m, n]) => i < j && m < n)
-        .map(([i, j, m, n]): Place => [a + i, a + j, c + m, c + n])
+        .map(([i, j, m, n]): BeadSpans => [a + i, a + j, c + m, c + n])
       const gain = found.reduce((sum, place) => sum + scorer.odds(...place), 0)
       if (gain > convincing) moves.push({source: a, target: c, places: found, gain})
     }

@@ -56,11 +56,11 @@ function best(words: number, others: number, chances: Float64Array): [word: numb
   const found: [number, number][] = []
   for (let word = 0; word < words; word++) {
     let at = -1
-    let most = likely
+    let highest = likely
     for (let other = 0; other < others; other++) {
       const chance = chances[word * others + other]!
-      if (chance > most) {
-        most = chance
+      if (chance > highest) {
+        highest = chance
         at = other
       }
     }

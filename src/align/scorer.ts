@@ -1,5 +1,5 @@
 /** How likely beads are. */
-import {type Place, shapes} from './beads.js'
+import {type BeadSpans, shapes} from './beads.js'
 import type {Evidence} from './evidence.js'
 import {LengthModel} from './length.js'
 
@@ -68,13 +68,14 @@ export class Scorer {
   }
 
   /** How much better a bead is with its first or last sentence of a side than with that sentence left out. */
-  gain(place: Place, k: 0 | 1, sentence: number): number {
+  gain(place: BeadSpans, k: 0 | 1, sentence: number): number {
     const [a, b, c, d] = place
     const stretch = (from: number, to: number) => Array.from({length: to - from}, (_, n) => from + n)
     const sides = [stretch(a, b), stretch(c, d)] as const
     const rest = sides[k]!.filter((n) => n !== sentence)
-    const without: Place = k === 0 ? [rest[0]!, rest.at(-1)! + 1, c, d] : [a, b, rest[0]!, rest.at(-1)! + 1]
-    const alone: Place = k === 0 ? [sentence, sentence + 1, d, d] : [b, b, sentence, sentence + 1]
+    const without: BeadSpans =
+      k === 0 ? [rest[0]!, rest.at(-1)! + 1, c, d] : [a, b, rest[0]!, rest.at(-1)! + 1]
+    const alone: BeadSpans = k === 0 ? [sentence, sentence + 1, d, d] : [b, b, sentence, sentence + 1]
     const lengths = lengthWeight * (this.lengths(...place) - this.lengths(...without))
     const shapes = this.shapeOf(place) - this.shapeOf(without) - this.shapeOf(alone)
     return this.evidence.gain(k, sentence, rest, sides[1 - k]!) + lengths + shapes
@@ -87,7 +88,7 @@ export class Scorer {
     )
   }
 
-  shapeOf([a, b, c, d]: Place): number {
+  shapeOf([a, b, c, d]: BeadSpans): number {
     return this.shape(
       shapes.findIndex(([m, n]) => m === b - a && n === d - c),
       a,
@@ -96,17 +97,17 @@ export class Scorer {
   }
 
   /** Share of the sentences around that are held to have no counterpart. */
-  aloneAround([a, , c]: Place): number {
+  aloneAround([a, , c]: BeadSpans): number {
     return (this.sourceAlone[a]! + this.targetAlone[c]!) / 2
   }
 
   /** Odds and shape together. */
-  bead(place: Place): number {
+  bead(place: BeadSpans): number {
     return this.odds(...place) + this.shapeOf(place)
   }
 
   /** Measures shapes, lengths and words on beads. */
-  measure(places: readonly Place[]): void {
+  measure(places: readonly BeadSpans[]): void {
     const full = places.filter(([a, b, c, d]) => a < b && c < d)
     this.shapeChances = usualShapes.map((chance, k) => {
       const [m, n] = shapes[k]!
@@ -127,7 +128,7 @@ export class Scorer {
   }
 
   /** Measures which share of the sentences around has no counterpart: those left out, and those whose bead is in doubt. */
-  private measureAlone(places: readonly Place[]): void {
+  private measureAlone(places: readonly BeadSpans[]): void {
     const sides = [this.sourceAlone, this.targetAlone] as const
     const doubts = sides.map((side) => new Float64Array(side.length))
     for (const place of places) {

@@ -4,7 +4,7 @@ import {inSteps, type StepOptions, toEnd} from '../long-work.js'
 import {expectOneOf, expectOptions, expectSentences} from '../misuse.js'
 import type {Bead, Language, Lexicon, Progress} from '../types/index.js'
 import {bandOf} from './band.js'
-import {type Band, bestBeads, maxBeadSize, type Place, wholeBand} from './beads.js'
+import {type Band, type BeadSpans, bestBeads, maxBeadSize, wholeBand} from './beads.js'
 import {chanceOfBead, withoutDoubtful} from './calibration.js'
 import {findMoved, splitCrossing} from './crossing.js'
 import {Evidence} from './evidence.js'
@@ -116,7 +116,7 @@ function* steps(
 
 /** A bead among the sentences of the articles, and its score. */
 interface PlacedBead {
-  place: Place
+  place: BeadSpans
   score: number
 }
 
@@ -178,7 +178,7 @@ function* align(
   )
   model.believed(minPrior, (s, t) => evidence.join(s, t))
   const scorer = new Scorer(source, target, evidence)
-  let places: Place[] = []
+  let places: BeadSpans[] = []
   for (let pass = 0; pass < passes; pass++) {
     if (pass > 0) {
       scorer.measure(places)
@@ -206,7 +206,7 @@ function learn(
   model: WordModel,
   source: readonly string[],
   target: readonly string[],
-  places: readonly Place[],
+  places: readonly BeadSpans[],
   options: AlignSentencesOptions,
 ): WordModel {
   // Marks alone teach no words.

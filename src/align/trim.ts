@@ -1,16 +1,16 @@
 /** Beads without sentences that only repeat what the rest of the bead says. */
-import type {Place} from './beads.js'
+import type {BeadSpans} from './beads.js'
 import type {Scorer} from './scorer.js'
 
 /** Of a sentence of which a smaller share of the words is known, one can't say that it repeats anything. */
 const minKnown = 0.4
 
 /** Leaves out first and last sentences of a bead, the worst first, as long as it is better without them. */
-export function trim(place: Place, scorer: Scorer): Place[] {
+export function trim(place: BeadSpans, scorer: Scorer): BeadSpans[] {
   const [a, b, c, d] = place
   if (a === b || c === d || (b - a < 2 && d - c < 2)) return [place]
-  const cuts: {gain: number; rest: Place; left: Place}[] = []
-  const consider = (k: 0 | 1, sentence: number, rest: Place, left: Place) => {
+  const cuts: {gain: number; rest: BeadSpans; left: BeadSpans}[] = []
+  const consider = (k: 0 | 1, sentence: number, rest: BeadSpans, left: BeadSpans) => {
     if (scorer.evidence.knownShare(k, sentence) < minKnown) return
     const gain = scorer.gain(place, k, sentence)
     if (gain < 0) cuts.push({gain, rest, left})

@@ -14,7 +14,7 @@ import type {
   Span,
   TextFormat,
 } from '../types/index.js'
-import {lowerBound, type Piece, type RawBlock} from './pieces.js'
+import {firstAtLeast, type Piece, type RawBlock} from './pieces.js'
 import {writeHtml} from './write-html.js'
 import {writeAndroid, writeJson, writeProperties, writeStrings} from './write-literals.js'
 import {writeMarkdown} from './write-markdown.js'
@@ -111,7 +111,7 @@ function toBlocks(
       spans
         .flatMap(({start, end}) => {
           const inside: string[] = []
-          for (let at = lowerBound(starts, start); at < ordered.length && starts[at]! < end; at++)
+          for (let at = firstAtLeast(starts, start); at < ordered.length && starts[at]! < end; at++)
             if (at !== index && ordered[at]!.span.end <= end && ordered[at]!.kind !== 'language')
               inside.push(ids[at]!)
           return inside
@@ -235,7 +235,7 @@ export function fill(document: SourceDocument, translations: ReadonlyMap<string,
   const render = (span: Span, from: number): string => {
     let out = ''
     let at = span.start
-    for (let index = Math.max(from, lowerBound(starts, at)); index < blocks.length; index++) {
+    for (let index = Math.max(from, firstAtLeast(starts, at)); index < blocks.length; index++) {
       const block = blocks[index]!
       if (block.start >= span.end) break
       if (block.start < at || block.end > span.end) continue

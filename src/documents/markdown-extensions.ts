@@ -7,7 +7,7 @@
 import type {Span} from '../types/index.js'
 import {lineMasks} from './markdown-lines.js'
 import {attributeTexts, type Hidden, inlineCodes} from './markdown-spans.js'
-import {lowerBound, type Piece, type RawBlock} from './pieces.js'
+import {firstAtLeast, type Piece, type RawBlock} from './pieces.js'
 
 /** Noncharacters (Unicode 23.7): how a hidden stretch begins, and goes on. No text has them. */
 const first = '\uFDD0'
@@ -64,7 +64,7 @@ export function unmask(blocks: readonly RawBlock[], codes: readonly Hidden[], te
   if (!codes.length) return
   const starts = codes.map(({start}) => start)
   for (const block of blocks) {
-    let next = lowerBound(starts, block.span.start)
+    let next = firstAtLeast(starts, block.span.start)
     const pass = (end: number) => {
       while (next < codes.length && starts[next]! < end) next++
     }

@@ -80,7 +80,7 @@ function isBlank(character: string): boolean {
 }
 
 /** The index of the first number that is at least `least`, in an ascending list. */
-export function lowerBound(numbers: readonly number[], least: number): number {
+export function firstAtLeast(numbers: readonly number[], least: number): number {
   let low = 0
   let high = numbers.length
   while (low < high) {

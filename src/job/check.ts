@@ -10,6 +10,7 @@ import {checkPairs, type Glossary, type TermMessage} from '../terms/index.js'
 import type {Content, Progress, Xliff, XliffSegment, XliffUnit} from '../types/index.js'
 import {checkCodes} from './check-codes.js'
 import {checkSize} from './check-size.js'
+import {checkCue, cueTimes} from './check-subtitles.js'
 import {message} from './message.js'
 import {isTranslated, returnedUnitsOf, segmentsOf, unitsOf} from './units.js'
 
@@ -41,6 +42,7 @@ export interface SegmentMessage extends TermMessage {
  * - `code-missing`, `code-added`: a code of the source is not in the target, or the other way round;
  * - `code-order`: a code ends before it starts, or codes that may not be reordered (`canReorder`) are;
  * - `space-missing`, `space-added`: white space at one end of the target alone, or of the source alone;
+ * - `reading-speed`, `line-length`: a subtitle has more than 17 characters a second, or more than two lines of 42;
  * - `size-restriction`: the target is longer or shorter than the document allows;
  * - what is checked of the form of any pair: placeholders, tags, addresses, marks, words, lengths;
  * - and with a glossary, all that `checkPairs` checks: names and acronyms are held against all that the file says before.
@@ -79,6 +81,7 @@ export function check(xliff: Xliff, options: CheckJobOptions = {}): SegmentMessa
         targetLanguage: glossary.language(target!),
       }),
     }
+    const times = cueTimes(file)
     const hasStates = unitsOf(file).some((unit) => segmentsOf(unit).some(({state}) => state !== undefined))
     const isDone = (segment: XliffSegment) =>
       isTranslated(segment) || (!hasStates && isKept(segment, languages))
@@ -102,6 +105,9 @@ export function check(xliff: Xliff, options: CheckJobOptions = {}): SegmentMessa
             ...checkCodes(segment.source, segment.target ?? []),
             ...checkSpace(shown(segment.source), shown(segment.target ?? [])),
             ...(segment === segmentsOf(unit)[0] ? checkSize(unit, file) : []),
+            ...(segment === segmentsOf(unit)[0] && times.has(unit.id)
+              ? checkCue(unit, times.get(unit.id)!)
+              : []),
             ...ofPair.filter((message) => !isAtCode(message, segment.target ?? [])),
           ]
         : checkMissing(segment)

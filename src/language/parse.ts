@@ -170,7 +170,7 @@ function placed<N extends Root | Paragraph | Sentence>(node: N): N {
   return node
 }
 
-type Place = ReturnType<typeof place>
+type Position = ReturnType<typeof place>
 const place = (pointAt: (offset: number) => Point, start: number, end: number) => ({
   start: pointAt(start),
   end: pointAt(end),
@@ -189,7 +189,7 @@ function points(text: string): (offset: number) => Point {
 }
 
 function node(token: Token, pointAt: (offset: number) => Point): SentenceContent {
-  const position: Place = place(pointAt, token.start, token.end)
+  const position: Position = place(pointAt, token.start, token.end)
   if (token.kind === 'punctuation') return {type: 'PunctuationNode', value: token.text, position}
   if (token.kind === 'symbol') return {type: 'SymbolNode', value: token.text, position}
   const children: WordContent[] = []

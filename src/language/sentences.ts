@@ -55,6 +55,26 @@ export const PLAIN_MARKS = `(?:[\\p{L}\\p{M}\\p{Nd}] ?\\?|${BEFORE_WORD}\\p{Ll}{
 /** A number after *No.*, in figures or in signs of Rome; *I* alone is a pronoun. */
 export const NUMBER_AHEAD = '(?:\\p{Nd}|(?:[IVXL]{2,6}|[VX])(?![\\p{L}\\p{M}\\p{Nl}]))'
 
+export const SPACES = ' \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff'
+/** What may stand before a capital or a figure that begins a sentence. */
+const BEGINS = `[${SPACES}][${SPACES}${OPENERS.replace(/[\][\\^-]/g, '\\$&')}]*[\\p{Lu}\\p{Nd}]`
+/** What stands alone in letters and posts and ends a sentence as a mark does: a face, a row of signs, when a letter came. */
+const FACE = `(?<=[${SPACES}])[:;=]-?[()DP]`
+const ROW = `(?<=[${SPACES}])(?:\\*{3,200}|={3,200}|_{3,200}|~{3,200}|#{3,200})`
+const TIMESTAMP =
+  '(?<![\\p{Nd}/])\\p{Nd}{1,2}/\\p{Nd}{1,2}/\\p{Nd}{2,4} \\p{Nd}{1,2}:\\p{Nd}{2}(?::\\p{Nd}{2})?(?: [AP]M|(?! [AP]M))'
+const SENDER = "(?<![\\p{L}\\p{M}\\p{Nl}])\\p{Lu}[\\p{L}\\p{M}\\p{Nd}@.'’-]{0,60}|>"
+/** Sentences that were left out, after one that ends. */
+const LEFT_OUT = '\\[(?:\\.{3}|…)\\]'
+const ENDED = `[${TERMINATORS}][${CLOSERS.replace(/[\][\\^-]/g, '\\$&')}]{0,9}`
+/** Where a sentence ends without a mark of its own: what stands before the place, and after it. */
+export const STANDING: readonly (readonly [before: string, after: string])[] = [
+  [`(?:${FACE}|${ROW}|${TIMESTAMP})`, `(?=${BEGINS})`],
+  [`(?:${SENDER})`, `(?=[${SPACES}]${TIMESTAMP}${BEGINS})`],
+  [ENDED, `(?=[${SPACES}]${LEFT_OUT}${BEGINS})`],
+  [`(?<=${ENDED}[${SPACES}])${LEFT_OUT}`, `(?=${BEGINS})`],
+]
+
 const unitSet = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)))
 const terminators = unitSet(TERMINATORS)
 const closers = unitSet(CLOSERS)
@@ -66,6 +86,9 @@ const FULL_STOP = 46
 const itemAhead = new RegExp(`${ITEM}[.)][^\\S\\n\\v\\f\\r\\u2028\\u2029]+\\p{Lu}`, 'uy')
 const plainStop = new RegExp(`(?<=${PLAIN_STOP})`, 'uy')
 const plainMarks = new RegExp(`(?<=${PLAIN_MARKS})`, 'uy')
+/** What one of `STANDING` has in it: few texts do. */
+const hasStanding = /[:;=]-?[()DP]|[*=_~#]{3}|\d:\d\d|\[(?:\.{3}|…)\]/
+const standing = new RegExp(STANDING.map(([before, after]) => before + after).join('|'), 'gu')
 const numberAhead = new RegExp(NUMBER_AHEAD, 'uy')
 const itemBefore = new RegExp(`^(?:${SMALL_ITEM_MARK}|${CAPITAL_ITEM_MARK})$`)
 
@@ -172,7 +195,11 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
       if (from < to) spans.push({start: from, end: to})
       start = end
     }
+    const standingEnds = hasStanding.test(text) ? [...text.matchAll(standing)] : []
+    let place = 0
     for (let index = 0; index < text.length; index++) {
+      for (; place < standingEnds.length && endOf(standingEnds[place]!) <= index; place++)
+        push(endOf(standingEnds[place]!))
       const unit = text.charCodeAt(index)
       if (isLineEnd(unit)) push(index + 1)
       else if (terminators.has(unit)) {
@@ -191,6 +218,8 @@ export function sentenceBreaker(rules: SentenceRules): (text: string) => Span[] 
     return spans
   }
 }
+
+const endOf = (match: RegExpExecArray) => match.index + match[0].length
 
 /** *J*, *M.H*: capitals with stops. */
 function isInitials(text: string, start: number, stop: number): boolean {

@@ -1,5 +1,5 @@
 /** Targets of near matches, adapted where only figures and names differ. */
-import {sameFigure} from '../language/index.js'
+import {sameFigure} from '../language/figures.js'
 import type {Adaptation, Figure, FigureValue, Language, SentencePair, Span, Token} from '../types/index.js'
 import {writeLike} from './figure-style.js'
 
@@ -139,8 +139,8 @@ function differing(a: readonly Token[], b: readonly Token[]): [Token[], Token[]]
   let start = 0
   while (start < a.length && start < b.length && a[start]!.text === b[start]!.text) start++
   let end = 0
-  const most = Math.min(a.length, b.length) - start
-  while (end < most && a[a.length - 1 - end]!.text === b[b.length - 1 - end]!.text) end++
+  const shorter = Math.min(a.length, b.length) - start
+  while (end < shorter && a[a.length - 1 - end]!.text === b[b.length - 1 - end]!.text) end++
   return [a.slice(start, a.length - end), b.slice(start, b.length - end)]
 }
 

@@ -1,7 +1,6 @@
 /** Where words stand in a memory, in whatever form, with their counterparts. */
-
-import {alignWords, type WordModel} from '../align/index.js'
-import {writeRows} from '../formats/index.js'
+import {alignWords, type WordModel} from '../align/words.js'
+import {writeRows} from '../formats/table.js'
 import {expectEach, expectNumber, expectOneOf, expectOptions, expectText, optionsOf} from '../misuse.js'
 import type {
   ConcordanceLine,

@@ -68,8 +68,8 @@ export class Pattern {
     this.#word = word
   }
 
-  /** The distance to the letters from `start` to `end`; more than `most` when it is more than that. */
-  distance(letters: Uint16Array, start: number, end: number, most: number): number {
+  /** The distance to the letters from `start` to `end`; more than `maxEdits` when it is more than that. */
+  distance(letters: Uint16Array, start: number, end: number, maxEdits: number): number {
     const equal = this.#equal
     const m = this.#word.length
     if (m === 0) return end - start
@@ -85,7 +85,7 @@ export class Pattern {
       if (right & last) score++
       if (left & last) score--
       // Each letter left can make up for one.
-      if (score - (end - 1 - j) > most) return most + 1
+      if (score - (end - 1 - j) > maxEdits) return maxEdits + 1
       right = (right << 1) | 1
       left <<= 1
       plus = left | ~(diagonal | right)

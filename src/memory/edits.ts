@@ -28,11 +28,11 @@ export function edits(source: string, text: string, language: Language): Edit[] 
   const from = placedItems(source, language)
   const to = placedItems(text, language)
   // What both begin and end with alike stays.
-  const most = Math.min(from.length, to.length)
+  const shorter = Math.min(from.length, to.length)
   let start = 0
   let end = 0
-  while (start < most && isSame(from[start]!, to[start]!)) start++
-  while (end < most - start && isSame(from.at(-1 - end)!, to.at(-1 - end)!)) end++
+  while (start < shorter && isSame(from[start]!, to[start]!)) start++
+  while (end < shorter - start && isSame(from.at(-1 - end)!, to.at(-1 - end)!)) end++
 
   if ((from.length - end - start) * (to.length - end - start) > mostPairs) {
     return [{kind: 'replace', source: across(from, start, end), text: across(to, start, end)}]

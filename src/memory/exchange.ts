@@ -1,9 +1,12 @@
 /** Between TMX files of any size and memories of any kind. */
 
 import {textOf} from '../content/index.js'
-import {type Chunks, type Report, type StreamOptions, streamTmx, toTmx} from '../formats/index.js'
+import type {Chunks} from '../formats/chunks.js'
+import type {StreamOptions} from '../formats/stream.js'
+import {streamTmx, toTmx} from '../formats/tmx/index.js'
 import {expectMemory} from '../misuse.js'
 import type {Progress, Skipped, TmxUnit, TranslationUnit} from '../types/index.js'
+import type {Report} from '../xml/schema.js'
 import {fromTmxUnit, toTmxDocument} from './tmx.js'
 import {type TranslationMemory, unitsOf} from './translation-memory.js'
 import {sameText} from './unit.js'

@@ -1,5 +1,5 @@
 /** A figure written in the manner of another. */
-import {sameFigure} from '../language/index.js'
+import {sameFigure} from '../language/figures.js'
 import type {Figure, FigureValue, Language} from '../types/index.js'
 
 /**

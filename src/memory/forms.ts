@@ -1,16 +1,16 @@
 /** The words of a vocabulary by what they are forms of. */
 import type {Language} from '../types/index.js'
-import type {Vocabulary} from './vocabulary.js'
+import type {MemoryVocabulary} from './vocabulary.js'
 
 /** The words of a vocabulary by what they are forms of. A word of another class (level `related`) is not a form. */
 export class Forms {
-  readonly #vocabulary: Vocabulary
+  readonly #vocabulary: MemoryVocabulary
   readonly #language: Language
   /** The numbers of items by the words they may be forms of, folded. */
   readonly #byLemma = new Map<string, number[]>()
   #upTo = 0
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: MemoryVocabulary) {
     this.#vocabulary = vocabulary
     this.#language = vocabulary.language
   }

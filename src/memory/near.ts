@@ -129,10 +129,10 @@ export class NearWords {
         const number = data[at]!
         const sign = 4 * number
         const other = all[sign + 3]!
-        const most = edits[Math.max(length, other)]!
-        if (bits(letters & ~all[sign]!) > most || bits(all[sign]! & ~letters) > most) continue
-        if (bits(low & ~all[sign + 1]!) + bits(high & ~all[sign + 2]!) > 2 * most) continue
-        if (bits(all[sign + 1]! & ~low) + bits(all[sign + 2]! & ~high) > 2 * most) continue
+        const maxEdits = edits[Math.max(length, other)]!
+        if (bits(letters & ~all[sign]!) > maxEdits || bits(all[sign]! & ~letters) > maxEdits) continue
+        if (bits(low & ~all[sign + 1]!) + bits(high & ~all[sign + 2]!) > 2 * maxEdits) continue
+        if (bits(all[sign + 1]! & ~low) + bits(all[sign + 2]! & ~high) > 2 * maxEdits) continue
         if (this.#seen[number] === this.#searches) continue
         this.#seen[number] = this.#searches
         this.#keep(word, number, near)
@@ -154,9 +154,9 @@ export class NearWords {
     const end = this.#ends[number]!
     const longer = Math.max(word.folded.length, end - start)
     if (word.folded.length > 32 || longer > longestWord) return nearness(word, this.#item(number))
-    const most = affixed[longer]!
-    const edits = this.#pattern.distance(letters, start, end, most)
-    if (edits > most) return 1
+    const maxEdits = affixed[longer]!
+    const edits = this.#pattern.distance(letters, start, end, maxEdits)
+    if (edits > maxEdits) return 1
     const isNear = edits <= slips(longer) || this.#pattern.sharesRun(letters, start, end, commonRun(longer))
     return isNear && !isOther(word, this.#item(number)) ? edits / longer : 1
   }

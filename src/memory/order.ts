@@ -15,7 +15,7 @@ export function bagCost(a: readonly Item[], b: readonly Item[]): number {
   )
   const exact = overlap(a, b, ({kind, text}) => (kind === 'mark' ? undefined : text))
   const marks = overlap(a, b, ({kind, text}) => (kind === 'mark' ? text : undefined))
-  return words.most - words.both + detail * (words.both - exact.both) + detail * (marks.most - marks.both)
+  return words.larger - words.both + detail * (words.both - exact.both) + detail * (marks.larger - marks.both)
 }
 
 /** How many items have a name, of the side that has more, and how many of them have a counterpart of the same name. */
@@ -23,7 +23,7 @@ function overlap(
   a: readonly Item[],
   b: readonly Item[],
   nameOf: (item: Item) => string | undefined,
-): {most: number; both: number} {
+): {larger: number; both: number} {
   const left = new Map<string, number>()
   let n = 0
   for (const item of a) {
@@ -43,5 +43,5 @@ function overlap(
     both++
     left.set(name, count - 1)
   }
-  return {most: Math.max(n, m), both}
+  return {larger: Math.max(n, m), both}
 }

@@ -3,12 +3,12 @@ import type {Language} from '../types/index.js'
 import {grown, Lists} from './lists.js'
 import {type Near, WHOLE} from './near.js'
 import {cost, type Item, percent, wordCount} from './similarity.js'
-import {FIGURE, MARK, Vocabulary} from './vocabulary.js'
+import {FIGURE, MARK, MemoryVocabulary} from './vocabulary.js'
 
 /** Lengths are kept in 8 bits beside a segment's number; longer segments count as this long. */
 const longest = 255
 /** What fits beside them. */
-const most = 2 ** 24
+const MAX_SEGMENTS = 2 ** 24
 
 /** A word of the query: how often it occurs, what is near it, and how many segments those words stand in. */
 interface Wanted {
@@ -32,7 +32,7 @@ interface Wanted {
  * 4. What is left is compared in full, most promising first; the caller may raise the cutoff on the way.
  */
 export class Segments {
-  readonly vocabulary: Vocabulary
+  readonly vocabulary: MemoryVocabulary
   /** For each word, the segments it stands in: `number << 8 | length`. */
   readonly #places = new Lists()
   /** The item numbers of all segments, one after the other, and where each ends. */
@@ -45,7 +45,7 @@ export class Segments {
   #best = new Uint8Array(64)
 
   constructor(language: Language) {
-    this.vocabulary = new Vocabulary(language)
+    this.vocabulary = new MemoryVocabulary(language)
   }
 
   /** How many numbers have been given out, segments taken out since included. */
@@ -60,7 +60,8 @@ export class Segments {
 
   /** As `add`, by the numbers of the items. */
   addItems(items: ArrayLike<number>): number {
-    if (this.#size === most) throw new RangeError(`padanan: a memory holds at most ${most} segments`)
+    if (this.#size === MAX_SEGMENTS)
+      throw new RangeError(`padanan: a memory holds at most ${MAX_SEGMENTS} segments`)
     const segment = this.#size++
     const start = this.#start(segment)
     const end = start + items.length

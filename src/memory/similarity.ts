@@ -180,11 +180,11 @@ export function nearness(a: Item, b: Item): number {
   const longer = Math.max(one.length, other.length)
   if (longer > longestWord) return one === other ? 0 : 1
   // An edit takes at most one letter out and puts one in: a lower bound at the price of two look-ups.
-  const most = Math.ceil(longer / 2) - 1
-  if (Math.abs(one.length - other.length) > most) return 1
-  if (bits(a.letters & ~b.letters) > most || bits(b.letters & ~a.letters) > most) return 1
+  const maxEdits = Math.ceil(longer / 2) - 1
+  if (Math.abs(one.length - other.length) > maxEdits) return 1
+  if (bits(a.letters & ~b.letters) > maxEdits || bits(b.letters & ~a.letters) > maxEdits) return 1
   const edits = distance(one, other)
-  if (edits > most) return 1
+  if (edits > maxEdits) return 1
   if (edits > slips(longer) && !shareRun(one, other, commonRun(longer))) return 1
   return isOther(a, b) ? 1 : edits / longer
 }
@@ -236,9 +236,9 @@ let row = new Float64Array(64)
 export function editCost(a: readonly Item[], b: readonly Item[]): number {
   let start = 0
   let end = 0
-  const most = Math.min(a.length, b.length)
-  while (start < most && isSame(a[start]!, b[start]!)) start++
-  while (end < most - start && isSame(a[a.length - 1 - end]!, b[b.length - 1 - end]!)) end++
+  const shorter = Math.min(a.length, b.length)
+  while (start < shorter && isSame(a[start]!, b[start]!)) start++
+  while (end < shorter - start && isSame(a[a.length - 1 - end]!, b[b.length - 1 - end]!)) end++
   const n = a.length - start - end
   const m = b.length - end
   if (n * (m - start) > mostPairs) return Number.POSITIVE_INFINITY

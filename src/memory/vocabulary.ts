@@ -12,7 +12,7 @@ export const MARK = 1
 const keptAtMost = 8_000_000
 
 /** The items of a memory and their numbers. Items that differ in case alone are one word; all figures are one word. */
-export class Vocabulary {
+export class MemoryVocabulary {
   readonly language: Language
   /** By item number. */
   readonly items: Item[] = []

@@ -3,11 +3,11 @@ import type {TermSection, Token} from '../types/index.js'
 import {isAcronym} from './vocabulary.js'
 
 /** Whether a term's capitals say more than its atoms do: it is told by case, and it is no acronym, whose atoms say it. */
-export const isTold = ({caseSensitive, term}: TermSection): boolean =>
+export const isCaseSensitive = ({caseSensitive, term}: TermSection): boolean =>
   caseSensitive === true && !isAcronym(term)
 
 /** Whether a term is a proper noun with a capital: in small letters it is another word. */
-export const isName = ({partOfSpeech, term}: TermSection): boolean =>
+export const isProperName = ({partOfSpeech, term}: TermSection): boolean =>
   partOfSpeech === 'properNoun' && /\p{Lu}/u.test(term)
 
 /** Whether any of the words has a capital. */

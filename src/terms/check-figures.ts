@@ -1,8 +1,10 @@
-import {sameFigure, weekdayOf} from '../language/index.js'
+/** The check of figures: each of one side stands in the other. */
+import {weekdayOf} from '../language/calendar.js'
+import {sameFigure} from '../language/figures.js'
 import type {Figure, Language, Span, TermMatch} from '../types/index.js'
 import type {CheckedPair} from './check.js'
 import type {CheckedWord} from './check-words.js'
-import {answers, type Part, type Side, sayBare, sideOf} from './figure-answers.js'
+import {answersIn, type Part, type Side, sayBare, sideOf} from './figure-answers.js'
 import {designationsOf, numeralsOf, romansOf, weekdaysOf} from './figure-words.js'
 import {type TermMessage, termMessage} from './message.js'
 
@@ -17,12 +19,9 @@ export function checkFigures(pair: CheckedPair): TermMessage[] {
   const {source, target, sourceLanguage, targetLanguage, sourceFigures, targetFigures} = pair
   const sourceSide = sideOf(source, sourceLanguage, sourceFigures)
   const targetSide = sideOf(target, targetLanguage, targetFigures)
-  const missing = sourceSide.parts.filter(
-    (part) => isOutside(part, pair.sourceMatches) && !answers(part, targetSide, sourceSide),
-  )
-  const added = targetSide.parts.filter(
-    (part) => isOutside(part, pair.targetMatches) && !answers(part, sourceSide, targetSide),
-  )
+  const [isInTarget, isInSource] = [answersIn(targetSide, sourceSide), answersIn(sourceSide, targetSide)]
+  const missing = sourceSide.parts.filter((part) => isOutside(part, pair.sourceMatches) && !isInTarget(part))
+  const added = targetSide.parts.filter((part) => isOutside(part, pair.targetMatches) && !isInSource(part))
   const messages: TermMessage[] = []
   for (const part of missing) {
     const isLoose = isInWords(part)
@@ -99,9 +98,10 @@ function areRivals(a: Part, b: Part): boolean {
 
 /** A sum or measure in brackets says in other units what stands before it: *80 km (50 miles)*. */
 function isConversion({figure, value}: Part, text: string): boolean {
-  const before = text.slice(0, figure.start)
-  const isBracketed = /\([^()]*$/.test(before) && /^[^()]*\)/.test(text.slice(figure.end))
-  return isBracketed && (value.kind === 'money' || (value.kind === 'number' && value.unit !== undefined))
+  if (value.kind !== 'money' && (value.kind !== 'number' || value.unit === undefined)) return false
+  const isOpen = text.lastIndexOf('(', figure.start) > text.lastIndexOf(')', figure.start)
+  const [open, close] = [text.indexOf('(', figure.end), text.indexOf(')', figure.end)]
+  return isOpen && close >= 0 && (open < 0 || close < open)
 }
 
 /** Days of the week, small numbers and Roman numerals that stand in the place of others. */

@@ -1,3 +1,4 @@
+/** The check of acronyms: the full form is said where one first stands. */
 import type {Concept, TermHit, TermMatch, TermSection} from '../types/index.js'
 import type {CheckedPair} from './check.js'
 import {type TermMessage, termMessage} from './message.js'

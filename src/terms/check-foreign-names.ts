@@ -97,7 +97,7 @@ function sounds(name: string): string {
     .replace(/[ieyj]+/g, 'i')
     .replace(/kh|q|ck|c(?=[aoukl])/g, 'k')
     .replace(/sh|sy|sch/g, 's')
-    .replace(/(?<=[bcdgkpstz])h|h$/g, '')
+    .replace(/(?<=[bcdgkpstz])h|h(?=h)|h$/g, '')
     .replace(/dz|z/g, 's')
     .replace(/ph/g, 'f')
 }

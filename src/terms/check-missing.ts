@@ -1,4 +1,6 @@
+/** The check of terms: each has an equivalent in the target. */
 import type {Concept, Language, TermHit, TermMatch, TermSection} from '../types/index.js'
+import {isProperName} from './capitals.js'
 import type {CheckedPair} from './check.js'
 import type {CheckedWord} from './check-words.js'
 import {oneOf, type TermMessage, termMessage} from './message.js'
@@ -6,6 +8,9 @@ import {isAcronym} from './vocabulary.js'
 
 /** How far apart in their sentences, as a share, a term and what stands for it may be. */
 const ASIDE = 0.35
+
+/** Letters that words may be apart in any sentence. */
+const SHORT = 12
 
 /**
  * Terms of the source of which the target has no equivalent. The words of an equivalent may stand apart and in any form
@@ -23,7 +28,7 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
     const {text, start, end, hits} = match
     if (figures.some((figure) => figure.start <= start && end <= figure.end)) return []
     const isKept = hits.some((hit) => {
-      const places = isName(hit.term) ? around : [pair]
+      const places = isNameOrAcronym(hit.term) ? around : [pair]
       return (
         hit.equivalents.length === 0 ||
         places.some((place) => isNamed(hit, place) || hit.equivalents.some(({term}) => hasWords(term, place)))
@@ -36,9 +41,10 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
     if (own.every(({isSure}) => isSure)) return []
     const isOpen = !isPart && (own.length > 1 || own.every(({isExplained}) => !isExplained))
     const isReplaced = pair.words.target.some(
-      (word) => isInPlace(word, match, pair) && (isOtherTerm(word, pair) || (isOpen && standsForAny(word))),
+      (word) =>
+        isInPlace(word, match, pair) && (isOtherTerm(word, pair) || (isOpen && standsForAny(word, pair))),
     )
-    if (!isReplaced && !(isOpen && hits.every(({term}) => isName(term)))) return []
+    if (!isReplaced && !(isOpen && hits.every(({term}) => isProperName(term)))) return []
     const expected = [...new Set(hits.flatMap(({equivalents}) => equivalents.map(({term}) => term)))]
     const message = termMessage('term-missing', `Expected ${oneOf(expected)} for \`${text}\``, {
       actual: text,
@@ -50,9 +56,11 @@ export function checkMissing(pair: CheckedPair, ...neighbours: (CheckedPair | un
   })
 }
 
-/** Whether a word of the target may stand for anything: nothing explains it, and the dictionaries have it. */
-const standsForAny = ({isContent, isExplained, isListed, isTerm, isName}: CheckedWord) =>
-  isContent && !isExplained && (isListed || isTerm || isName)
+/** Whether a word of the target may stand for anything: nothing explains it, though the lexicon, if there is one, has it. */
+const standsForAny = (
+  {isContent, isExplained, isListed, isTerm, isName}: CheckedWord,
+  {renderings}: CheckedPair,
+) => isContent && !isExplained && (isListed || isTerm || isName || renderings.isBare)
 
 /** Whether a word of the target is of a term that is none of the source's. */
 const isOtherTerm = (word: CheckedWord, {sourceMatches, targetMatches}: CheckedPair) =>
@@ -68,12 +76,13 @@ const isOtherTerm = (word: CheckedWord, {sourceMatches, targetMatches}: CheckedP
   )
 
 const isInPlace = (word: CheckedWord, {start}: TermMatch, {source, target}: CheckedPair) =>
-  Math.abs(start / source.length - word.start / target.length) < ASIDE
+  Math.abs(start - word.start) < SHORT || Math.abs(start / source.length - word.start / target.length) < ASIDE
 
 const isNamed = ({concept}: TermHit, {targetMatches}: CheckedPair) =>
   targetMatches.some((match: TermMatch) => match.hits.some((hit) => hit.concept === concept))
 
-const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNoun' || isAcronym(term)
+const isNameOrAcronym = ({partOfSpeech, term}: TermSection) =>
+  partOfSpeech === 'properNoun' || isAcronym(term)
 
 /**
  * A name may be short (*the Council* for *Security Council*) or stay as it is, and a term that is no noun or name may be
@@ -81,11 +90,13 @@ const isName = ({partOfSpeech, term}: TermSection) => partOfSpeech === 'properNo
  */
 function isBinding({term, equivalents}: TermHit, pair: CheckedPair): boolean {
   const {partOfSpeech} = term
-  if (isName(term)) {
+  if (isNameOrAcronym(term)) {
     const isShortened = equivalents.some((equivalent) => hasNameWord(equivalent.term, pair))
     return !isShortened && !pair.targetWords.has(term.term)
   }
-  return partOfSpeech === undefined || partOfSpeech === 'noun'
+  // Without a lexicon, a common word may be rendered by any.
+  const isSingle = pair.sourceLanguage.tokens(term.term).length === 1
+  return partOfSpeech === undefined || (partOfSpeech === 'noun' && !(isSingle && pair.renderings.isBare))
 }
 
 /** Whether a text has a word with a capital of a name. */

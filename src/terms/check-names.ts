@@ -1,3 +1,4 @@
+/** The check of names: each is spelt in one way throughout. */
 import type {Token} from '../types/index.js'
 import type {CheckedPair} from './check.js'
 import {isAllowed} from './hits.js'
@@ -13,7 +14,7 @@ export class NameSpellings {
     const told = targetMatches.filter(({hits}) => !hits.some(({term}) => isAllowed(term)))
     return tokens(target).flatMap((token) => {
       // A word of the language has a capital in the name of an office, which may spell it in its own way.
-      if (!isName(token) || knows?.(token.text)) return []
+      if (!isCapitalised(token) || knows?.(token.text)) return []
       if (told.some(({start, end}) => start <= token.start && token.end <= end)) return []
       const folded = fold(token.text)
       const known = this.#first.get(folded)
@@ -30,4 +31,5 @@ export class NameSpellings {
 }
 
 /** A word with a capital first, and not in capitals only. */
-const isName = ({kind, text}: Token) => kind === 'word' && /^\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)
+const isCapitalised = ({kind, text}: Token) =>
+  kind === 'word' && /^\p{Lu}/u.test(text) && /\p{Ll}/u.test(text)

@@ -1,3 +1,4 @@
+/** The check of quotations: both sides quote, or neither. */
 import type {SentencePair, Span} from '../types/index.js'
 import {type TermMessage, termMessage} from './message.js'
 

@@ -56,13 +56,17 @@ export interface CheckedPair extends SentencePair {
  * Checks a translation, a sentence or a whole text. A warning is of what is wrong wherever it stands; an info is of what
  * a translator may have done on purpose.
  *
- * - `term-missing`: a term of the source has none of its equivalents in the target, in any form. A warning for names and
- *   for terms of several words, an info for a single common word, which is not a term in all its uses;
+ * - `term-missing`: a term of the source has none of its equivalents in the target, in any form, and its words aren't
+ *   accounted for otherwise. A warning for names and nouns, an info for other words, which are no terms in all their uses;
  * - `term-deprecated`: the target has a term that the glossary advises against;
  * - `term-first-mention`: an acronym stands before the name that it is short for, though the source has that name;
  * - `figure-missing`, `figure-added`: numbers, sums, dates and times differ by value;
  * - `figure-weekday`: a date of the target was another day of the week;
  * - `quotation-missing`, `quotation-added`: only one side quotes;
+ * - `figure-style`: a figure of the target is written as the source language does;
+ * - `name-missing`: another name stands for one of the source, or the same in another spelling;
+ * - `negation-missing`, `negation-added`: only one side negates;
+ * - `word-opposite`: a word says the opposite of the one that it stands for;
  * - `name-spelling`: a name of the target is spelt in two ways.
  *
  * @throws TypeError for a language that the glossary was not given, and for a rule that there isn't.
@@ -74,7 +78,7 @@ export interface CheckedPair extends SentencePair {
  * const glossary = new Glossary([], [indonesian, english])
  * const options = {glossary, source: 'id', target: 'en'}
  * checkTerms('Rapat dibuka pada 17 Mei 2022.', 'The meeting opened on May 18, 2022.', options).map(({ruleId}) => ruleId)
- * // ['figure-missing', 'figure-added']
+ * // ['figure-missing']
  * ```
  */
 export function checkTerms(source: string, target: string, options: CheckOptions): TermMessage[] {
@@ -119,13 +123,14 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
   })
   return checked.map((pair, index) => {
     options.onProgress?.({stage: 'check', done: index + 1, total: pairs.length})
+    const missing = checkMissing(pair, checked[index - 1], checked[index + 1])
     const messages = [
-      ...checkMissing(pair, checked[index - 1], checked[index + 1]),
+      ...missing,
       ...checkDeprecated(pair.target, pair.targetMatches, pair.targetLanguage),
       ...firstMentions[index]!,
       ...checkFigures(pair),
       ...quotations[index]!,
-      ...checkForeignNames(pair),
+      ...checkForeignNames(pair).filter((message) => !missing.some((term) => isIn(message, term))),
       ...checkNegations(pair),
       ...names.check(pair),
       ...forms[index]!,
@@ -133,6 +138,10 @@ export function checkPairs(pairs: readonly SentencePair[], options: CheckOptions
     return applyRules(messages, rules)
   })
 }
+
+/** Whether a message is of a word in the term that another is of. */
+const isIn = ({sourceSpan: one}: TermMessage, {sourceSpan: other}: TermMessage): boolean =>
+  one !== undefined && other !== undefined && other.start <= one.start && one.end <= other.end
 
 function read(pairs: readonly SentencePair[], options: CheckOptions): CheckedPair[] {
   const {glossary, source, target, lexicon = glossary.lexicon} = options

@@ -19,9 +19,10 @@ export class ModifierReader {
     const at = isRelative ? from + 1 : from
     const degree = degrees.get(this.#words.folded[at] ?? '')
     if (isRelative || degree) {
-      const starts = degree ? [at + 1, ...(isRelative ? [at] : [])] : [at]
-      for (const start of starts) {
+      for (const start of degree ? [at, at + 1] : [at]) {
         for (const [part, to] of this.#words.partsAt(start)) {
+          // *Lebih lanjut* is one word to *further*.
+          if (degree && start === at && to === at + 1 && !isRelative) continue
           const given = start > at ? degree : undefined
           if (senseOf(part, 'adjective')) yield [{kind: 'relative', part, ...(given && {degree: given})}, to]
           else if (!given && isRelative) yield* this.#participle(part, to)

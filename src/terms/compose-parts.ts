@@ -32,6 +32,7 @@ export function partOf(
     else if (known.every(({term}) => term !== rendering.term)) known.push(rendering)
   }
   let isShort = isAcronym(text)
+  let isTerm = false
   let voice: Voice | undefined
   for (const {entry, tier, rule} of senses) {
     const {concept, term} = entry
@@ -39,6 +40,7 @@ export function partOf(
     if (!kind || rankOf(tier) > rankOf(kind === 'verb' ? 'voice' : 'inflected')) continue
     if (kind === 'verb') voice ??= source.nounPhrases?.voiceOf(text, rule)
     isShort ||= term.type === 'acronym'
+    isTerm ||= /\s/.test(text)
     const names = namesOf(concept, target).allowed.filter(({type}) => type !== 'abbreviation')
     // A name spelt alike, then one of the same kind: *Gaza* for *Gaza*, *NATO* for *NATO*. What says less stays so: *dolar*.
     const likeness = (other: TermSection) =>
@@ -58,6 +60,7 @@ export function partOf(
     text: source.fold(text),
     senses: [...renderings].map(([kind, list]) => ({kind, renderings: list})),
     isAcronym: isShort,
+    ...(isTerm && {isTerm}),
     ...(degree && {degree}),
     ...(voice && {voice}),
   }
@@ -77,11 +80,11 @@ const isKin = (a: TermSection, b: TermSection) =>
 
 /** The adjective of a name (*Russian*) says the name. */
 function kindOf(concept: Concept, partOfSpeech: PartOfSpeech = 'noun'): PartSense['kind'] | undefined {
-  if (partOfSpeech === 'adjective' && isName(concept)) return 'name'
+  if (partOfSpeech === 'adjective' && isNameConcept(concept)) return 'name'
   return kinds[partOfSpeech]
 }
 
-const isName = ({languages}: Concept) =>
+const isNameConcept = ({languages}: Concept) =>
   languages.some(({terms}) =>
     terms.some(({partOfSpeech, status}) => partOfSpeech === 'properNoun' && status === 'preferred'),
   )

@@ -21,6 +21,8 @@ export interface Part {
   senses: readonly PartSense[]
   /** Whether the words are an acronym: it is rendered by one. */
   isAcronym: boolean
+  /** Whether they are a term of several words of the termbase. */
+  isTerm?: boolean
   /** Whether nothing is known but that it is a name. */
   isUnknown?: boolean
   /** The degree that the form of an adjective says: *stronger*. */

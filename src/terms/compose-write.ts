@@ -11,6 +11,7 @@ export type Style = 'plain' | 'possessive' | 'analytic'
 
 /** Where a modifier stands before a head that is last, from the left. */
 const places = {
+  possessive: -1,
   ordinal: 0,
   count: 1,
   year: 1,
@@ -158,10 +159,10 @@ export class PhraseWriter {
       .map((modifier) => ({place: this.#placeOf(modifier), text: this.#modifierBefore(modifier)}))
       .sort((a, b) => a.place - b.place)
     return join([
-      ...placed.filter(({place}) => place === places.ordinal).map(({text}) => text),
+      ...placed.filter(({place}) => place <= places.ordinal).map(({text}) => text),
       this.#parts.quantity(phrase.quantity),
       ...phrase.qualifiers.map((key) => this.#parts.word('qualifiers', key)),
-      ...placed.filter(({place}) => place !== places.ordinal).map(({text}) => text),
+      ...placed.filter(({place}) => place > places.ordinal).map(({text}) => text),
       isPlural ? this.#rules.plural(head) : head,
       label ? label.text : '',
       behind.text,
@@ -213,7 +214,7 @@ export class PhraseWriter {
     if (kind === 'coordination') return this.#placeOf(modifier.modifiers[0])
     if (kind !== 'name' && kind !== 'adjective' && kind !== 'noun') return kind === 'label' ? 0 : places[kind]
     if (modifier.prefix) return places.kind
-    if (kind === 'name') return places.name
+    if (kind === 'name') return this.#style === 'possessive' ? places.possessive : places.name
     const adjective = kind === 'adjective' ? this.#parts.adjective(modifier.part) : undefined
     return adjective && !this.#rules.isRelational(adjective) ? places.relative : places.kind
   }

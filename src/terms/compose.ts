@@ -45,17 +45,26 @@ export function compose(
   return []
 }
 
-/** How many parts a phrase is put together from. */
+/** How many parts a phrase is put together from; where two ways have as many, the one with more terms of several words is less. */
 function sizeOf(phrase: Phrase): number {
   if (phrase.kind === 'coordination') return phrase.phrases.reduce((sum, part) => sum + sizeOf(part), 0)
   const {qualifiers, quantity, modifiers, complements} = phrase
+  const own = [phrase.head, ...modifiers.flatMap(partsOfModifier)]
   return (
-    1 +
+    1 -
+    0.1 * own.filter(({isTerm}) => isTerm).length +
     qualifiers.length +
     (quantity === undefined ? 0 : 1) +
     modifiers.length +
     complements.reduce((sum, complement) => sum + sizeOf(complement.phrase), 0)
   )
+}
+
+/** Whether a phrase is of what happens at a place. */
+function isEvent(phrase: Phrase, {nounPhrases}: Language): boolean {
+  if (phrase.kind === 'coordination') return false
+  const head = senseOf(phrase.head, 'noun')?.renderings[0]?.term.split(' ').at(-1)
+  return head !== undefined && nounPhrases!.events.has(head)
 }
 
 /** The ways to write a phrase: the likeliest, then with one part rendered otherwise. */
@@ -69,9 +78,12 @@ function renderings(phrase: Phrase, target: Language): string[] {
   if (found.size === 0) return []
   write(() => 0, 'possessive')
   // Other names for a name are the least of all.
-  const isName = (part: Part) => Number(senseOf(part, 'name') !== undefined)
-  const parts = partsOf(phrase).sort((a, b) => isName(a) - isName(b))
-  if (found.size === 1) write((part) => (part === parts[0] ? 1 : 0))
+  const isNamePart = (part: Part) => Number(senseOf(part, 'name') !== undefined)
+  const parts = partsOf(phrase).sort((a, b) => isNamePart(a) - isNamePart(b))
+  const other = () => write((part) => (part === parts[0] ? 1 : 0))
+  // *Demand of Moscow* is less likely than another word for it, but *war in Ukraine* likelier.
+  const isLate = parts.some(isNamePart) && !isEvent(phrase, target)
+  if (found.size === 1 || isLate) other()
   write(() => 0, 'analytic')
   for (let nth = 1; nth < OFFERED; nth++) {
     for (const part of parts) write((other) => (other === part ? nth : 0))

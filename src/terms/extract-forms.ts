@@ -1,5 +1,5 @@
 /** The forms of a term in which it was met, the one to show first. */
-import {isAcronym} from './extract-names.js'
+import {isShortName} from './extract-names.js'
 
 /** A pair by its names, lemmas with full forms for acronyms, and how often each form of either side was met. */
 interface Counted {
@@ -12,11 +12,11 @@ interface Counted {
 export function formsInOrder({forms, names, count}: Counted): [source: string[], target: string[]] {
   const merged = forms.map(uncapitalised)
   // An acronym that is never spelt out goes with an acronym.
-  const spelt = merged.every((side) => [...side.keys()].some((form) => !isAcronym(form)))
+  const spelt = merged.every((side) => [...side.keys()].some((form) => !isShortName(form)))
   const [source, target] = merged.map((side, k) =>
     inOrder(side, (form, times) => {
       if (!spelt) return times
-      if (isAcronym(form)) return times - count
+      if (isShortName(form)) return times - count
       return form.toLowerCase() === names[k]!.toLowerCase() && times >= count / 10 ? times + count : times
     }),
   )

@@ -1,4 +1,6 @@
-import {acronymSenses, type DefinedLanguage, findAcronyms} from '../language/index.js'
+/** Acronyms of a bitext and the full forms that it gives them. */
+import {acronymSenses, findAcronyms} from '../language/acronyms.js'
+import type {DefinedLanguage} from '../language/define.js'
 import type {Language} from '../types/index.js'
 import {lemmasOf, type Sentence} from './extract-sentence.js'
 
@@ -50,6 +52,6 @@ export class Names {
 }
 
 /** Whether a form is an acronym by its capitals: *PBB*, *U.S.* */
-export function isAcronym(form: string): boolean {
+export function isShortName(form: string): boolean {
   return /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(form.replaceAll('.', ''))
 }

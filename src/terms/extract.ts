@@ -1,13 +1,13 @@
 /** Term pairs out of sentences and their translations, with the sentences that prove them. */
-
-import {type Posterior, WordModel} from '../align/index.js'
+import type {Posterior} from '../align/posterior.js'
+import {WordModel} from '../align/words.js'
 import {inTurns} from '../long-work.js'
 import {expectOptions, expectPairs, optionsOf} from '../misuse.js'
 import type {Evidence, Language, Lexicon, Progress, SentencePair, TermPair} from '../types/index.js'
 import {candidates, type Occurrence, occurrences} from './extract-candidates.js'
 import {formsInOrder} from './extract-forms.js'
 import {LinkedPair} from './extract-links.js'
-import {isAcronym, Names} from './extract-names.js'
+import {isShortName, Names} from './extract-names.js'
 import {chanceOf, type Features} from './extract-score.js'
 import {readSentence, type Sentence} from './extract-sentence.js'
 import {PartsOfSpeech} from './parts-of-speech.js'
@@ -269,13 +269,14 @@ function isSharedName({source, target}: TermPair): boolean {
 function withoutHalfAcronyms(pairs: readonly TermPair[]): TermPair[] {
   const spelt = {source: new Set<string>(), target: new Set<string>()}
   for (const {source, target} of pairs) {
-    if (isAcronym(source) || isAcronym(target)) continue
+    if (isShortName(source) || isShortName(target)) continue
     spelt.source.add(source)
     spelt.target.add(target)
   }
   return pairs.filter(
     ({source, target}) =>
-      !(isAcronym(target) && spelt.source.has(source)) && !(isAcronym(source) && spelt.target.has(target)),
+      !(isShortName(target) && spelt.source.has(source)) &&
+      !(isShortName(source) && spelt.target.has(target)),
   )
 }
 

@@ -1,5 +1,6 @@
 /** Whether a figure of one text has one in the other that says the same. */
-import {sameFigure, sameMeasure, wholeUnit} from '../language/index.js'
+import {sameFigure} from '../language/figures.js'
+import {sameMeasure, wholeUnit} from '../language/measures.js'
 import type {Figure, FigureValue, Language, Token} from '../types/index.js'
 
 /** A figure, or one of the two that a range is. */
@@ -13,6 +14,8 @@ export interface Side {
   text: string
   language: Language
   parts: readonly Part[]
+  /** The text without its figures, every offset as it was. */
+  rest: string
 }
 
 /** A text with its figures. A range is two, and in *15 and 12 percent* both are shares. */
@@ -32,11 +35,29 @@ export function sideOf(text: string, language: Language, figures: readonly Figur
     if (isShare) return [{figure, value: {kind: 'percent', value: figure.value} as const}]
     return split(figure).map((value) => ({figure, value}))
   })
-  return {text, language, parts}
+  const pieces: string[] = []
+  let at = 0
+  for (const {start, end} of figures) {
+    pieces.push(text.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
+  return {text, language, parts, rest: pieces.join('') + text.slice(at)}
+}
+
+/** `answers` for the figures of one side, each asked once: figures that are written and valued alike have one answer. */
+export function answersIn(other: Side, own: Side): (part: Part) => boolean {
+  const known = new Map<string, boolean>()
+  return (part) => {
+    // A value may be the figure itself, which has a place too.
+    const key = JSON.stringify({...part.value, text: part.figure.text, start: 0, end: 0})
+    const found = known.get(key) ?? answers(part, other, own)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** Whether a figure has its like among those of the other text, or in digits of it that are none by themselves. */
-export function answers({value, figure}: Part, other: Side, own: Side): boolean {
+function answers({value, figure}: Part, other: Side, own: Side): boolean {
   if (other.parts.some((part) => areSame(value, part.value) || isCopied(figure, part.figure))) return true
   switch (value.kind) {
     case 'ordinal':
@@ -85,24 +106,16 @@ function isCopied(a: Figure, b: Figure): boolean {
   return a.kind === 'number' && b.kind === 'number' && /\d[.,]\d/.test(digits(a)) && digits(a) === digits(b)
 }
 
-/** A text without its figures, every offset as it was. */
-function outsideFigures({text, parts}: Side): string {
-  let rest = text
-  for (const {figure} of parts)
-    rest = rest.slice(0, figure.start) + ' '.repeat(figure.end - figure.start) + rest.slice(figure.end)
-  return rest
-}
-
 /** Digits that are no figure: *RW 03/05*, *mid-1991*. */
 function standsInDigits(value: number, side: Side): boolean {
   const digits = side.language.writeFigure({kind: 'number', value})
-  const runs = outsideFigures(side).split(/[^\d.,]+/)
+  const runs = side.rest.split(/[^\d.,]+/)
   return runs.some((run) => run.replace(/^0+(?=\d)|[.,]+$/g, '') === digits)
 }
 
 function standsInWords(value: number, side: Side): boolean {
   const {tokens, numerals, fold} = side.language
-  return tokens(outsideFigures(side)).some((token) => numerals.get(fold(token.text)) === value)
+  return tokens(side.rest).some((token) => numerals.get(fold(token.text)) === value)
 }
 
 /** *The past day* is 24 hours. */
@@ -128,7 +141,7 @@ function standsAsDay({value}: Extract<FigureValue, {kind: 'date'}>, other: Side)
   const [, month, day] = /-(\d\d)-(\d\d)$/.exec(value) ?? []
   if (month === undefined) return false
   const [m, d] = [Number(month), Number(day)]
-  return [...outsideFigures(other).matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g)].some(
+  return [...other.rest.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/])/g)].some(
     ([, a, b]) => (Number(a) === m && Number(b) === d) || (Number(a) === d && Number(b) === m),
   )
 }

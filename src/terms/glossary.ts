@@ -1,3 +1,4 @@
+/** The glossary: concepts, found by any form of what they are called. */
 import {
   expectConcepts,
   expectEach,

@@ -1,3 +1,4 @@
+/** What we call things: extraction, the glossary, checks. */
 export {type CheckOptions, checkPairs, checkTerms} from './check.js'
 export {
   type ExtractTermsAsyncOptions,

@@ -279,8 +279,8 @@ export class Lookup {
   /** What is no word of the language and has capitals is a name, the same in both. */
   #name(tokens: readonly Token[]): Part | undefined {
     const {knows} = this.#source
-    const isName = ({text}: Token) => /^\p{Lu}/u.test(text) && knows?.(text.toLowerCase()) === false
-    if (!tokens.every(isName)) return undefined
+    const isUnknownName = ({text}: Token) => /^\p{Lu}/u.test(text) && knows?.(text.toLowerCase()) === false
+    if (!tokens.every(isUnknownName)) return undefined
     const text = textOf(tokens)
     return {
       text: this.#source.fold(text),

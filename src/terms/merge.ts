@@ -27,7 +27,7 @@ export interface MergeReport {
   conflicts: MergeConflict[]
 }
 
-type Place = Pick<MergeConflict, 'concept' | 'lang' | 'term'>
+type TermPlace = Pick<MergeConflict, 'concept' | 'lang' | 'term'>
 
 /**
  * Joins a concept of theirs to ours. What only they say is added; a second preferred term becomes an admitted one.
@@ -71,7 +71,7 @@ function mergeFields<T extends Concept | LanguageSection | TermSection>(
   ours: T,
   theirs: T,
   except: readonly string[],
-  place: Place,
+  place: TermPlace,
   conflicts: MergeConflict[],
 ): T {
   const merged: Record<string, unknown> = {...ours}
@@ -84,7 +84,12 @@ function mergeFields<T extends Concept | LanguageSection | TermSection>(
   return merged as unknown as T
 }
 
-function mergeProperties(ours: unknown, theirs: object, place: Place, conflicts: MergeConflict[]): object {
+function mergeProperties(
+  ours: unknown,
+  theirs: object,
+  place: TermPlace,
+  conflicts: MergeConflict[],
+): object {
   const merged = {...(ours as Record<string, string>)}
   for (const [name, value] of Object.entries(theirs)) {
     merged[name] ??= value

@@ -1,3 +1,4 @@
+/** Messages of the checks: where, what, and what was expected. */
 import {VFileMessage} from 'vfile-message'
 import type {Span} from '../types/index.js'
 

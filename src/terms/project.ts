@@ -1,3 +1,4 @@
+/** Terms of a source carried over to the words of its translation. */
 import type {Posterior, WordModel} from '../align/index.js'
 import {expectPairs, expectThat} from '../misuse.js'
 import type {SentencePair, Span, Token} from '../types/index.js'

@@ -1,6 +1,7 @@
+/** Concepts for a glossary, proposed from extracted pairs. */
 import {expectEach} from '../misuse.js'
 import type {Concept, Language, TermPair, TermType} from '../types/index.js'
-import {isAcronym} from './extract-names.js'
+import {isShortName} from './extract-names.js'
 import {lemmasOf} from './extract-sentence.js'
 
 /**
@@ -73,7 +74,7 @@ export function proposeConcepts(
 }
 
 function typeOf(term: string): TermType {
-  return term.split(' ').every(isAcronym) ? 'acronym' : 'fullForm'
+  return term.split(' ').every(isShortName) ? 'acronym' : 'fullForm'
 }
 
 /** A name in kebab-case: letters without marks, digits, hyphens. */

@@ -95,6 +95,11 @@ export class Renderings {
     return lemmas
   }
 
+  /** Whether nothing is known but the glossary. */
+  get isBare(): boolean {
+    return this.#listed[0].size === 0
+  }
+
   /** Whether the lexicon has a word or a word that it is a form of. */
   isListed(word: string, side: 0 | 1): boolean {
     return this.lemmas(word, side).some((lemma) => this.#listed[side].has(lemma))

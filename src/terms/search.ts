@@ -1,6 +1,6 @@
 /** Walks the words of a text through the tries of term indexes, over every reading that the words have. */
 import type {TermSection, TermTier, Token} from '../types/index.js'
-import {haveCapital, haveCapitalsOf, isName, isTold} from './capitals.js'
+import {haveCapital, haveCapitalsOf, isCaseSensitive, isProperName} from './capitals.js'
 import {type Gap, Surroundings} from './surroundings.js'
 import {
   type Entry,
@@ -276,7 +276,7 @@ class Walk {
   /** Whether the words from the start up to `to` have the capitals that a term has. */
   #hasItsCapitals(term: TermSection, to: number, gap: Gap): boolean {
     const words = this.#tokens.slice(this.#from, to)
-    if (!isTold(term)) return !isName(term) || (gap === 'none' && haveCapital(words))
+    if (!isCaseSensitive(term)) return !isProperName(term) || (gap === 'none' && haveCapital(words))
     return (
       haveCapitalsOf(term, words, this.#around.isFirst(this.#from)) &&
       !this.#around.isInLongerName(this.#from, to, this.#index.language.head)

@@ -29,10 +29,10 @@ export class Surroundings {
     if (isLoose) return 'any'
     // *By force* is no phrase with a gap in *by American forces*.
     if (tokens === 1 && !this.#words[at - 1]!.content) return 'none'
-    const isName = (index: number) => CAPITAL.test(this.#tokens[index]!.text)
-    const isAfterName = /^\p{Lu}{2}/u.test(this.#tokens[at - 1]!.text) || (at > 1 && isName(at - 1))
-    if (isAfterName && isName(at) && isName(at + 1)) return 'none'
-    return isAfterName || isName(at) || isName(at + 1) ? 'any' : 'verb'
+    const isCapitalised = (index: number) => CAPITAL.test(this.#tokens[index]!.text)
+    const isAfterName = /^\p{Lu}{2}/u.test(this.#tokens[at - 1]!.text) || (at > 1 && isCapitalised(at - 1))
+    if (isAfterName && isCapitalised(at) && isCapitalised(at + 1)) return 'none'
+    return isAfterName || isCapitalised(at) || isCapitalised(at + 1) ? 'any' : 'verb'
   }
 
   /** Whether a blank line stands before a token, or nothing. */

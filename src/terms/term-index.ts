@@ -3,10 +3,10 @@
  */
 import {tagServes} from '../tag.js'
 import type {Concept, Language, LanguageSection, TermSection, Token} from '../types/index.js'
-import {isName, isTold} from './capitals.js'
+import {isCaseSensitive, isProperName} from './capitals.js'
 import {rankOf} from './tiers.js'
 import {Trie} from './trie.js'
-import {firstPlace, isAcronym, type Reading, small, Vocabulary} from './vocabulary.js'
+import {firstPlace, isAcronym, type Reading, small, TermVocabulary} from './vocabulary.js'
 
 /** A term where it stands. */
 export interface Entry {
@@ -80,7 +80,7 @@ export class TermIndex {
   readonly trie = new Trie()
   /** That the terms are of. */
   readonly language: Language
-  readonly #vocabulary: Vocabulary
+  readonly #vocabulary: TermVocabulary
   /** Entries that end at a node. */
   readonly #ends: Entry[][] = []
   readonly #words = new Map<string, Word>()
@@ -96,7 +96,7 @@ export class TermIndex {
 
   constructor(concepts: Iterable<Concept>, language: Language) {
     this.language = language
-    this.#vocabulary = new Vocabulary(language)
+    this.#vocabulary = new TermVocabulary(language)
     for (const concept of concepts) {
       for (const section of concept.languages) {
         if (!tagServes(section.lang, language.code)) continue
@@ -112,9 +112,11 @@ export class TermIndex {
           (entries.some(({expansions}) => expansions.length > 0) ? marks.expanding : 0) |
           (terms.every(isNoun) ? marks.nouns : 0) |
           (terms.every(({partOfSpeech}) => partOfSpeech === 'verb') ? marks.verbs : 0) |
-          (terms.every(isName) ? marks.names : 0) |
+          (terms.every(isProperName) ? marks.names : 0) |
           (terms.every(isSurname) ? marks.surnames : 0) |
-          (terms.some(isTold) || terms.some(isName) !== terms.every(isName) ? marks.cased : 0),
+          (terms.some(isCaseSensitive) || terms.some(isProperName) !== terms.every(isProperName)
+            ? marks.cased
+            : 0),
       )
     })
   }

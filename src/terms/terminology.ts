@@ -105,7 +105,7 @@ function checkConsistency(text: string, matches: readonly TermMatch[]): TermMess
   const messages: TermMessage[] = []
   for (const match of matches) {
     const [hit, other] = match.hits
-    if (other || !hit || !isName(hit)) continue
+    if (other || !hit || !isNameHit(hit)) continue
     const known = first.get(hit.concept.id)
     if (!known) first.set(hit.concept.id, hit)
     else if (known.term.term !== hit.term.term) {
@@ -122,7 +122,7 @@ function checkConsistency(text: string, matches: readonly TermMatch[]): TermMess
   return messages
 }
 
-const isName = ({term, tier}: TermHit) =>
+const isNameHit = ({term, tier}: TermHit) =>
   isAllowed(term) &&
   (term.type === undefined || term.type === 'fullForm') &&
   (tier === 'exact' || tier === 'inflected')

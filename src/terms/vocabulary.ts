@@ -36,7 +36,7 @@ export const small = (text: string) => composed(text).toLowerCase()
 const withoutStops = (word: string) =>
   word.includes('.') ? composed(word).replaceAll('.', '') : composed(word)
 
-export class Vocabulary {
+export class TermVocabulary {
   readonly #language: Language
   readonly #atoms = new Map<string, number>()
   /** Atoms in small letters, by number. */

@@ -45,8 +45,8 @@ interface Particle {
   keys: ReadonlySet<string>
   /** What the last of them has to be. */
   last: string | undefined
-  least: number
-  most: number
+  minOccurs: number
+  maxOccurs: number
   text: string
 }
 
@@ -178,8 +178,8 @@ class Check {
     const rule = element.rule as Rule | undefined
     if (!rule) return
     for (let at = element.step; at < rule.content.length; at++) {
-      const {least, text} = rule.content[at]!
-      if ((at === element.step ? element.count : 0) < least) {
+      const {minOccurs, text} = rule.content[at]!
+      if ((at === element.step ? element.count : 0) < minOccurs) {
         this.#fail(`expected ${text} in <${element.name}>, found its end`, element)
         return
       }
@@ -235,19 +235,21 @@ class Check {
     const isOther = child.uri !== '' && child.uri !== parent.uri
     const from = parent.step
     for (let at = from; at < content.length; at++) {
-      const {keys, last, most, least} = content[at]!
+      const {keys, last, maxOccurs, minOccurs} = content[at]!
       const count = at === from ? parent.count : 0
       const isNamed = keys.has(key)
-      if (count < most && (isNamed || keys.has('any') || (keys.has('other') && isOther))) {
+      if (count < maxOccurs && (isNamed || keys.has('any') || (keys.has('other') && isOther))) {
         parent.step = at
         parent.count = last === undefined || last === key ? count + 1 : 0
         return isNamed
       }
-      if (count < least) break
+      if (count < minOccurs) break
     }
-    const rest = content.slice(from).filter((particle, index) => index > 0 || parent.count < particle.most)
+    const rest = content
+      .slice(from)
+      .filter((particle, index) => index > 0 || parent.count < particle.maxOccurs)
     const needed = rest.findIndex(
-      ({least}, index) => (index === 0 && rest[0] === content[from] ? parent.count : 0) < least,
+      ({minOccurs}, index) => (index === 0 && rest[0] === content[from] ? parent.count : 0) < minOccurs,
     )
     const possible = rest.slice(0, needed < 0 ? rest.length : needed + 1).map(({text}) => text)
     const expected = possible.length > 0 ? possible.join(' or ') : 'no further element'
@@ -278,8 +280,8 @@ function compile(key: string, text: string, typeOf: (name: string | undefined) =
       return {
         keys: new Set(keys.split('|')),
         last: /([^|]+)!/.exec(marked!)?.[1],
-        least: quantity === '' || quantity === '+' ? 1 : 0,
-        most: quantity === '*' || quantity === '+' ? Number.POSITIVE_INFINITY : 1,
+        minOccurs: quantity === '' || quantity === '+' ? 1 : 0,
+        maxOccurs: quantity === '*' || quantity === '+' ? Number.POSITIVE_INFINITY : 1,
         text: keys
           .split('|')
           .map((key) => (key === 'other' ? 'an extension' : `<${key}>`))

@@ -39,12 +39,12 @@ const forms = {
 
 /** A number between two. */
 export const between = (
-  least: number,
-  most: number,
+  minimum: number,
+  maximum: number,
   form: keyof typeof forms = 'decimal',
 ): [(value: string) => boolean, string] => [
-  (value) => forms[form](value) && Number(value) >= least && Number(value) <= most,
-  `a number from ${least} to ${most}`,
+  (value) => forms[form](value) && Number(value) >= minimum && Number(value) <= maximum,
+  `a number from ${minimum} to ${maximum}`,
 ]
 
 const DATE_TIME =

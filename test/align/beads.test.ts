@@ -1,7 +1,8 @@
+/** The best sequence of beads, against all of them. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {heaviestChain} from '../../src/align/band.js'
-import {type Band, bestBeads, type Place, shapes, wholeBand} from '../../src/align/beads.js'
+import {type Band, type BeadSpans, bestBeads, shapes, wholeBand} from '../../src/align/beads.js'
 
 /** A score that depends on the place alone, whole numbers so that sums are exact. */
 const scoreOf = (seed: number) => (a: number, b: number, c: number, d: number, k: number) =>
@@ -23,7 +24,7 @@ function exhaustive(I: number, {from, to}: Band, score: ReturnType<typeof scoreO
   return rest(0, 0)
 }
 
-const total = (places: Place[], score: ReturnType<typeof scoreOf>) =>
+const total = (places: BeadSpans[], score: ReturnType<typeof scoreOf>) =>
   places.reduce(
     (sum, [a, b, c, d]) =>
       sum +

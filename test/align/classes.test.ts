@@ -1,3 +1,4 @@
+/** Word classes: which words are one to the aligner. */
 import {expect, test} from 'vitest'
 import {WordClasses} from '../../src/align/classes.js'
 import {Prior} from '../../src/align/prior.js'

@@ -1,3 +1,4 @@
+/** Both directions of word alignment, trained together. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readBatches} from '../../src/align/bitext.js'

@@ -1,3 +1,4 @@
+/** What words say for a bead, against the formula. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {WordClasses} from '../../src/align/classes.js'

@@ -1,3 +1,4 @@
+/** The hidden Markov model, against the sum over all links. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {farthest, forwardBackward, Jumps, nothing} from '../../src/align/hmm.js'

@@ -1,3 +1,4 @@
+/** What the lengths of sentences say. */
 import {describe, expect, test} from 'vitest'
 import {LengthModel} from '../../src/align/length.js'
 

@@ -1,3 +1,4 @@
+/** Links in the Pharaoh format. */
 import {expect, test} from 'vitest'
 import {fromPharaoh, toPharaoh} from '../../src/align/index.js'
 

@@ -1,3 +1,4 @@
+/** Slow twins of the aligner's loops. */
 import type {Language} from '../../src/types/index.js'
 
 /** A language of which nothing is known: words are runs of letters or figures, marks stand alone. */
@@ -8,7 +9,7 @@ export function plain(code: string): Language {
     head: 'last',
     functionWords: new Set(),
     negations: new Set(),
-  denials: new Set(),
+    denials: new Set(),
     opposes: () => false,
     antonymPrefixes: new Set(),
     sentences: (text) =>

@@ -1,3 +1,4 @@
+/** Sentence alignment as its users call it. */
 import {describe, expect, test} from 'vitest'
 import {lexicon} from '../../glossary/lexicon.js'
 import {alignSentences, alignSentencesAsync} from '../../src/align/index.js'

@@ -1,3 +1,4 @@
+/** Likeness of spelling. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {Sounds, skeleton, spellingSimilarity} from '../../src/align/spelling.js'

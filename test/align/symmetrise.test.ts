@@ -1,3 +1,4 @@
+/** Two directions of links made one. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {fromPharaoh, type SymmetrisationMethod, symmetrise, toPharaoh} from '../../src/align/index.js'

@@ -1,3 +1,4 @@
+/** The table of translation probabilities. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readBatches} from '../../src/align/bitext.js'

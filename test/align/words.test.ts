@@ -1,3 +1,4 @@
+/** Word alignment as its users call it. */
 import {expect, test} from 'vitest'
 import {texts, toUnits} from '../../corpus/index.js'
 import {lexicon} from '../../glossary/lexicon.js'

@@ -1,6 +1,15 @@
 /** The files of the command line: several at once, their encodings, and what is told of them. */
 import {spawnSync} from 'node:child_process'
-import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import {afterAll, describe, expect, test} from 'vitest'
@@ -254,4 +263,68 @@ test('never lets a file speak to the terminal', () => {
     ).toEqual([])
     expect(stdout + stderr, args.join(' ')).not.toBe('')
   }
+})
+
+describe('files of two languages', () => {
+  const po =
+    'msgid ""\nmsgstr "Language: id\\n"\n\n#, fuzzy\nmsgid "Old %s"\nmsgstr "Lama %s"\n\nmsgid "Save"\nmsgstr ""\n'
+
+  test('PO says its languages, and is filled in its own bytes', () => {
+    write('a.po', po)
+    expect(padanan(['xliff', '--from', 'id', 'a.po'])).toMatchObject({
+      status: 2,
+      stderr: 'padanan: a.po: is from en to id; --from id says otherwise\n',
+    })
+    expect(padanan(['xliff', 'a.po', '-f', '-o', 'a.xlf']).status).toBe(0)
+    expect(padanan(['merge', 'a.xlf']).stdout).toBe(po)
+    expect(padanan(['check', 'a.po']).stdout).toContain('target-missing')
+    translate('a.xlf')
+    expect(padanan(['merge', 'a.xlf']).stdout).toBe(
+      po
+        .replace('#, fuzzy\n', '')
+        .replace('"Lama %s"', '"EN Old %s"')
+        .replace('msgstr ""\n', 'msgstr "EN Save"\n'),
+    )
+  })
+
+  test('TMX is a job and a thing to check', () => {
+    write(
+      'a.tmx',
+      '<tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="id" datatype="plaintext"/><body><tu><tuv xml:lang="id"><seg>Ada 12 kapal.</seg></tuv><tuv xml:lang="en-gb"><seg>There are 21 ships.</seg></tuv></tu><tu><tuv xml:lang="fr"><seg>A</seg></tuv></tu></body></tmx>',
+    )
+    const {status, stdout, stderr} = padanan(['check', 'a.tmx'])
+    expect([status, stderr]).toEqual([1, 'a.tmx: left out: unit 2 is in fr\n'])
+    expect(stdout).toContain('figure-missing')
+    expect(padanan(['xliff', 'a.tmx']).stdout).toContain('srcLang="id" trgLang="en-GB"')
+  })
+
+  test('memories of Wordfast', () => {
+    write(
+      'wf.txt',
+      '%20240101~120000\t%User ID,A\t%TU=1\t%ID-ID\t%Wordfast TM v.546/00\t%EN-US\t%---.\n20240131~120000\tA\t1\tID-ID\tDamai.\tEN-US\tPeace.\n',
+    )
+    expect(padanan(['tm', 'import', 'wf.db', 'wf.txt']).stdout).toBe(
+      'wf.txt: 1 units read, 1 new, 0 left out\n',
+    )
+  })
+})
+
+test('wrapped lines are paragraphs, and said so; --format text takes lines', () => {
+  write(
+    'kawat.txt',
+    'Menteri Luar Negeri mengatakan bahwa perundingan dengan pihak\nlawan mengenai jaminan keamanan belum menghasilkan kesepakatan\napa pun, tetapi pintu diplomasi tetap terbuka bagi kedua pihak.\n',
+  )
+  const {stdout, stderr} = padanan(['xliff', 'kawat.txt'])
+  expect(stderr).toBe('kawat.txt: lines are wrapped: paragraphs are taken; --format text takes lines\n')
+  expect(stdout.match(/<unit /g)).toHaveLength(1)
+  expect(padanan(['xliff', 'kawat.txt', '--format', 'text']).stdout.match(/<unit /g)).toHaveLength(3)
+})
+
+test('a link that leads nowhere is there too', () => {
+  write('g.csv', 'id,en\ngaris merah,red line\n')
+  symlinkSync(join(folder, 'tidak-ada.csv'), join(folder, 'link.csv'))
+  expect(padanan(['convert', 'g.csv', '-o', 'link.csv'])).toMatchObject({
+    status: 2,
+    stderr: 'padanan: link.csv: is there already; --force replaces it\n',
+  })
 })

@@ -1,3 +1,4 @@
+/** The algebra of inline content: cut, fold back, replace. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {

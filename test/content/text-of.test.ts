@@ -1,3 +1,4 @@
+/** The text of inline content. */
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../src/content/index.js'
 import type {Content} from '../../src/types/index.js'

@@ -1,3 +1,4 @@
+/** Translations put into Word documents. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../src/content/index.js'

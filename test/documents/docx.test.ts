@@ -1,3 +1,4 @@
+/** Word documents read to blocks. */
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../src/content/index.js'
 import {type DocxOptions, fromDocx} from '../../src/documents/index.js'

@@ -1,3 +1,4 @@
+/** Translations put into documents of text. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {article} from '../../corpus/index.js'

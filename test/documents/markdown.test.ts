@@ -1,3 +1,4 @@
+/** Markdown read to blocks. */
 import {describe, expect, test} from 'vitest'
 import {type BlockTranslation, fill, fromMarkdown} from '../../src/documents/index.js'
 import type {Content} from '../../src/types/index.js'

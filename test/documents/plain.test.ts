@@ -1,3 +1,4 @@
+/** Plain text read to blocks. */
 import {describe, expect, test} from 'vitest'
 import {fill, fromPlainText} from '../../src/documents/index.js'
 import {contents, echo, shout} from './read.js'

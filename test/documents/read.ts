@@ -1,3 +1,4 @@
+/** Documents read for the tests beside. */
 import {fill} from '../../src/documents/index.js'
 import type {Content, SourceDocument} from '../../src/types/index.js'
 

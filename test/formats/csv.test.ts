@@ -1,3 +1,4 @@
+/** The glossary as a spreadsheet. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromGlossaryCsv, toGlossaryCsv} from '../../src/formats/index.js'

@@ -1,3 +1,4 @@
+/** Bytes to text. */
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../src/content/index.js'
 import {decode, streamXliff} from '../../src/formats/index.js'

@@ -1,3 +1,4 @@
+/** What term lists of others bring with them. */
 import {describe, expect, test} from 'vitest'
 import {
   fromDeeplGlossary,

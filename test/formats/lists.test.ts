@@ -1,3 +1,4 @@
+/** Term lists of OmegaT, DeepL, Google, UTX and prompts. */
 import {describe, expect, test} from 'vitest'
 import {
   fromDeeplGlossary,

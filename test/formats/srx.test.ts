@@ -1,3 +1,4 @@
+/** Sentence rules as SRX, against the parser. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {SrxRule} from '../../src/formats/index.js'

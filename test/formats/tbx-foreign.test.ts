@@ -1,3 +1,4 @@
+/** TBX of other tools. */
 import {describe, expect, test} from 'vitest'
 import {fromTbx, type TbxOptions, toTbx} from '../../src/formats/index.js'
 import type {Concept} from '../../src/types/index.js'

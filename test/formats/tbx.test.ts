@@ -1,3 +1,4 @@
+/** TBX written and read. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromTbx, type TbxOptions, toTbx} from '../../src/formats/index.js'

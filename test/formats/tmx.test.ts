@@ -1,3 +1,4 @@
+/** TMX written and read. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {fromTmx, streamTmx, toTmx} from '../../src/formats/index.js'

@@ -1,3 +1,4 @@
+/** Values of attributes that are to come once. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {comesAfter, Values} from '../../src/formats/xliff/values.js'

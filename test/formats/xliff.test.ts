@@ -1,3 +1,4 @@
+/** XLIFF written, read and converted. */
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import type {VFileMessage} from 'vfile-message'

@@ -1,3 +1,4 @@
+/** Words counted by how well a memory knows them. */
 import {describe, expect, test} from 'vitest'
 import {analyse} from '../../src/job/index.js'
 import {indonesian} from '../../src/language/index.js'

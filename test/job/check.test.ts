@@ -1,3 +1,4 @@
+/** Checks of a translated file. */
 import {describe, expect, test} from 'vitest'
 import {fromXliff} from '../../src/formats/index.js'
 import {check, extract} from '../../src/job/index.js'

@@ -1,3 +1,4 @@
+/** The codes of a match put into another segment. */
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../src/content/index.js'
 import {adoptCodes} from '../../src/job/codes.js'

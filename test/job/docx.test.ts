@@ -1,3 +1,4 @@
+/** A job from Word and back. */
 import {expect, test} from 'vitest'
 import {textOf} from '../../src/content/index.js'
 import {fromDocx} from '../../src/documents/index.js'

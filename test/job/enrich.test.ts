@@ -1,3 +1,4 @@
+/** Matches and terms put into a file. */
 import {describe, expect, test} from 'vitest'
 import {enrich, merge} from '../../src/job/index.js'
 import {Memory} from '../../src/memory/index.js'

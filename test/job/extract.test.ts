@@ -1,3 +1,4 @@
+/** A file made of a document. */
 import {describe, expect, test} from 'vitest'
 import {textOf} from '../../src/content/index.js'
 import {extract} from '../../src/job/index.js'

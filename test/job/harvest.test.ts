@@ -1,3 +1,4 @@
+/** A memory filled from translated files. */
 import {describe, expect, test} from 'vitest'
 import {fromTmx, fromXliff, toTmx, toXliff} from '../../src/formats/index.js'
 import {enrich, harvest, harvestTerms} from '../../src/job/index.js'

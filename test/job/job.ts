@@ -1,3 +1,4 @@
+/** A small job for the tests beside. */
 import {textOf} from '../../src/content/index.js'
 import {extract} from '../../src/job/index.js'
 import {english, indonesian} from '../../src/language/index.js'

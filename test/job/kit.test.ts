@@ -1,3 +1,4 @@
+/** A file as a kit for other tools. */
 import {beforeAll, describe, expect, test} from 'vitest'
 import {fromTmx, fromXliff} from '../../src/formats/index.js'
 import {enrich, harvest, merge, toKit} from '../../src/job/index.js'

@@ -1,3 +1,4 @@
+/** A document made of a translated file. */
 import {describe, expect, test} from 'vitest'
 import {fromXliff, toXliff} from '../../src/formats/index.js'
 import {extract, merge} from '../../src/job/index.js'

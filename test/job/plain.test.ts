@@ -1,3 +1,4 @@
+/** A file without what other tools stumble over. */
 import {beforeAll, describe, expect, test} from 'vitest'
 import {textOf} from '../../src/content/index.js'
 import {fromXliff, toXliff} from '../../src/formats/index.js'

@@ -1,3 +1,4 @@
+/** Acronyms found, and what they stand for. */
 import {describe, expect, it} from 'vitest'
 import {
   acronymPairs,

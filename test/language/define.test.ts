@@ -1,3 +1,4 @@
+/** A language made of rules. */
 import {describe, expect, it} from 'vitest'
 import {fromSrx, srxBreaker, srxRulesFor, toSrx} from '../../src/formats/index.js'
 import {defineLanguage, latin} from '../../src/language/index.js'

@@ -1,3 +1,4 @@
+/** Figures read and written. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {english, indonesian, latin, sameFigure, weekdayOf} from '../../src/language/index.js'

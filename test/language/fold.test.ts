@@ -1,3 +1,4 @@
+/** Spellings folded to one. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {english, indonesian, latin} from '../../src/language/index.js'

@@ -1,3 +1,4 @@
+/** Forms of words, their levels and their roots. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import type {DefinedLanguage} from '../../src/language/index.js'
@@ -383,6 +384,13 @@ it.each([
   ['ijin', false],
   ['mentri', false],
   ['keamaman', false],
+  ['nonfiksi', true],
+  ['anti-korupsi', true],
+  ['antisipas', false],
+  ['software', true],
+  ['dealer-dealernya', true],
+  ['mensoftwarekan', false],
+  ['pentahidrat', true],
 ])('Indonesian knows %s: %s', (word, expected) => {
   expect(indonesian.knows?.(word)).toBe(expected)
 })

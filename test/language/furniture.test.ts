@@ -1,3 +1,4 @@
+/** The article told from its page. */
 import {describe, expect, it} from 'vitest'
 import {type BlockRole, english, indonesian, latin, newsBlocks} from '../../src/language/index.js'
 

@@ -6,6 +6,7 @@ Prof. Dr. dr. S.H. M.H. M.Hum. Tbk. Tbk dll. dsb. tsb. Jl. No. no. hal. hlm. pkl
 e.g. Jan. Des. St. Mr. Sen. H. J. K. I. X. A. B. a. b. iv. 1. 2. 12. 2021. 14.000. 19.30 1,5 50C. I/O. R&D. (red.) ( ) [ ] " ' “ ” ‘ ’ « »
 . .. ... … ? ! ?! !! , ; : - – — • * (1) (a) a) ii) Grup huruf Plan Dunia kelas Rusia AS Ia He The Namun Budi Monday Ali the dan ia NATO-nya
 kabar desa kompas.com www.x.com Ukraina. perang. perang? perang! menang." menang.” (lihat). [...] […] ." .) ?” é. É. Ñ ñ 😀 5 7th °
+:) :-) =D *** ==== [...]The 08/16/2000 12:05 AM
 `
   .trim()
   .split(/\s+/)

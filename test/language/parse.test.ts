@@ -1,3 +1,4 @@
+/** Trees of natural language (nlcst). */
 import fc from 'fast-check'
 import type {Nodes, Root, Sentence} from 'nlcst'
 import {ParseLatin} from 'parse-latin'

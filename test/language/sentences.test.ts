@@ -1,3 +1,4 @@
+/** Sentence ends. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {english, indonesian, latin} from '../../src/language/index.js'
@@ -217,5 +218,28 @@ describe.each([indonesian, english, latin('fr')])('sentences in $name', (languag
       }),
       {seed: 2, numRuns: 200},
     )
+  })
+})
+
+describe('what ends a sentence without a mark', () => {
+  it.each([
+    ['I love her. :) I have a cat.', ['I love her. :)', 'I have a cat.']],
+    ['It was fun :-D The end', ['It was fun :-D', 'The end']],
+    ['Sampai jumpa =) Salam', ['Sampai jumpa =)', 'Salam']],
+    ['It was fun :) and cheap', ['It was fun :) and cheap']],
+    ['Note:) The end', ['Note:) The end']],
+    ['He left. *** Bush stayed', ['He left.', '***', 'Bush stayed']],
+    ['see ____ The form', ['see ____', 'The form']],
+    ['two == The same', ['two == The same']],
+    ['Kay Mann 04/26/2001 07:17 AM Will you come', ['Kay Mann', '04/26/2001 07:17 AM', 'Will you come']],
+    ['Kay on 04/26/01 07:17:33 We met', ['Kay on 04/26/01 07:17:33', 'We met']],
+    ['<kay@mann.com> 4/26/2001 07:17 Dear all', ['<kay@mann.com>', '4/26/2001 07:17', 'Dear all']],
+    ['at 04/26/2001 07:17 PM yesterday', ['at 04/26/2001 07:17 PM yesterday']],
+    ['That is clear. [...] The rest is not.', ['That is clear.', '[...]', 'The rest is not.']],
+    ['That is “clear.” […] The rest is not.', ['That is “clear.”', '[…]', 'The rest is not.']],
+    ['That is [...] The rest is not.', ['That is [...] The rest is not.']],
+  ])('%s', (text, sentences) => {
+    for (const language of [indonesian, english])
+      expect(language.sentences(text).map(({start, end}) => text.slice(start, end))).toEqual(sentences)
   })
 })

@@ -90,7 +90,9 @@ const roots = pairs(`
   laki-laki/laki; ketidaknyamanan/nyaman; Ukrainanya/Ukraina; Menlu-Menlu/Menlu; berubah/ubah; mengubah/ubah; mengusir/usir;
   mengurai/urai; perasaan/rasa; perampas/rampas; katakan/kata; berdesakan/desak; diperoleh/peroleh; wisatawan/wisata;
   karyawati/karya; tersangka/sangka; semula/mula; sesaat/saat; kira-kira/kira; serta-merta/serta; mudah-mudahan/mudah;
-  ketidakhadiran/hadir; mengesahkan/sah; mengedarkan/edar; perbankan/bank; memfasilitasi/fasilitas; menyerupai/serupa
+  ketidakhadiran/hadir; mengesahkan/sah; mengedarkan/edar; perbankan/bank; memfasilitasi/fasilitas; menyerupai/serupa;
+  bersihan/bersih; keduniawian/duniawi; kepakan/kepak; memadukan/padu; pemudinya/pemudi; berpesiar/pesiar; mengepos/pos;
+  penangan/tangan; pengawasan/awas; penawan/tawan; keuanganya/uang
 `)
 it.each(roots)('%s is of %s', (word, root) => {
   expect(indonesian.forms(word).at(-1)?.lemma).toBe(root)
@@ -99,7 +101,7 @@ it.each(roots)('%s is of %s', (word, root) => {
 const englishRoots = pairs(`
   attached/attach; bathed/bathe; smelled/smell; wavering/waver; servicemen/serviceman; housewives/housewife; MoUs/MoU;
   secretaries-general/secretary-general; won't/will; demonstrations/demonstration; employees/employee; later/late; used/use;
-  hoped/hope; dying/die; tortillas/tortilla; formalizes/formalize; mimicking/mimic; skis/ski; leaders/leader
+  nicer/nice; angriest/angry; lobbyists/lobbyist; strangers/stranger; hoped/hope; dying/die; tortillas/tortilla; formalizes/formalize; mimicking/mimic; skis/ski; leaders/leader
 `)
 it.each(englishRoots)('%s is of %s', (word, lemma) => {
   expect(english.forms(word).at(-1)?.lemma).toBe(lemma)

@@ -1,3 +1,4 @@
+/** Matches adapted in their figures and names. */
 import {expect, it} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {Memory} from '../../src/memory/index.js'

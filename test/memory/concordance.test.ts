@@ -1,3 +1,4 @@
+/** Concordance. */
 import {describe, expect, it} from 'vitest'
 import {WordModel} from '../../src/align/index.js'
 import {english, indonesian} from '../../src/language/index.js'

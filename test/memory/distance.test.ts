@@ -1,3 +1,4 @@
+/** Edit distance by bits, against the plain table. */
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {distance, shareRun} from '../../src/memory/distance.js'

@@ -1,3 +1,4 @@
+/** What was edited between two texts. */
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {indonesian} from '../../src/language/index.js'

@@ -1,3 +1,4 @@
+/** Memories out as TMX and in again. */
 import {describe, expect, it} from 'vitest'
 import {fromTmx, toTmx} from '../../src/formats/index.js'
 import {english, indonesian} from '../../src/language/index.js'

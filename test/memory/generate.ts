@@ -1,3 +1,4 @@
+/** Sentences and units made up for the tests beside. */
 import fc from 'fast-check'
 
 const prefixes = ['', '', 'me', 'men', 'meng', 'di', 'ber', 'pe', 'ke', 'memper']

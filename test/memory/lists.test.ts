@@ -1,3 +1,4 @@
+/** Many short lists in one array. */
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {Lists} from '../../src/memory/lists.js'

@@ -1,3 +1,4 @@
+/** The memory as its users call it. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'

@@ -1,3 +1,4 @@
+/** Near words, against a comparison with all. */
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {indonesian} from '../../src/language/index.js'

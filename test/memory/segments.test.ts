@@ -1,3 +1,4 @@
+/** Retrieval, against a scan of all segments. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {indonesian} from '../../src/language/index.js'

@@ -1,3 +1,4 @@
+/** Similarity, against all ways to edit. */
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {indonesian} from '../../src/language/index.js'

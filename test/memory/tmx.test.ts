@@ -1,3 +1,4 @@
+/** Units of a memory as units of TMX. */
 import {describe, expect, test} from 'vitest'
 import {fromTmx, toTmx} from '../../src/formats/index.js'
 import {english, indonesian} from '../../src/language/index.js'

@@ -1,3 +1,4 @@
+/** Pages to look at. */
 import {describe, expect, test} from 'vitest'
 import {concepts} from '../../glossary/index.js'
 import {type AnalysisCounts, bands} from '../../src/job/index.js'

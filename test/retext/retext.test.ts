@@ -1,3 +1,4 @@
+/** The plugins for unified. */
 import type {Root} from 'nlcst'
 import {ParseLatin} from 'parse-latin'
 import rehypeParse from 'rehype-parse'

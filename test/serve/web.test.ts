@@ -1,3 +1,4 @@
+/** The server of the page. */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {request} from 'node:http'
 import {tmpdir} from 'node:os'

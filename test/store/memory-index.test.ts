@@ -1,3 +1,4 @@
+/** The chunks of a stored index. */
 import {isDeepStrictEqual} from 'node:util'
 import {expect, it} from 'vitest'
 import {indonesian} from '../../src/language/index.js'

@@ -1,3 +1,4 @@
+/** A memory in a file whose writer is killed. */
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {mkdtempSync, rmSync} from 'node:fs'

@@ -1,3 +1,4 @@
+/** Memories on PostgreSQL. */
 import {PGlite} from '@electric-sql/pglite'
 import fc from 'fast-check'
 import pg from 'pg'

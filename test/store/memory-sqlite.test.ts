@@ -1,3 +1,4 @@
+/** Memories in a SQLite file. */
 import {
   chmodSync,
   copyFileSync,

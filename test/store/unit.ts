@@ -1,3 +1,4 @@
+/** A unit for the tests beside. */
 import type {TranslationUnit} from '../../src/types/index.js'
 
 /** A unit with all of its fields. */

@@ -1,3 +1,4 @@
+/** Capitals that tell a term from a word. */
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'

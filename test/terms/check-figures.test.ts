@@ -1,3 +1,4 @@
+/** The check of figures, side by side. */
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {checkTerms, Glossary} from '../../src/terms/index.js'

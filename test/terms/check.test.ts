@@ -1,3 +1,4 @@
+/** Checks of terms, figures, names and quotations. */
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {checkPairs, checkTerminology, checkTerms, Glossary} from '../../src/terms/index.js'
@@ -100,7 +101,7 @@ describe('terms', () => {
     expect(check(source, target)).toEqual(expected)
   })
   test('messages say where', () => {
-    const [missing] = checkTerms('Ada sanksi.', 'Nothing.', options)
+    const [missing] = checkTerms('Ada sanksi.', 'It is a threat.', options)
     expect(missing).toMatchObject({
       source: 'padanan',
       actual: 'sanksi',

@@ -103,6 +103,8 @@ describe('Indonesian to English', () => {
     // Qualifiers.
     ['mantan menteri', ['former minister']],
     ['kemungkinan invasi', ['possible invasion']],
+    ['mantan menteri Finlandia', ['former Finnish minister', "Finland's former minister"]],
+    ['serangan kuat Rusia', ['strong Russian attack', "Russia's strong attack"]],
     // Coordination.
     ['kedaulatan dan keutuhan', ['sovereignty and integrity']],
     // What is no word and has a capital is a name; alone it is nothing.

@@ -1,3 +1,4 @@
+/** Concepts in a line each, for the tests beside. */
 import type {Concept, TermSection} from '../../src/types/index.js'
 
 /**

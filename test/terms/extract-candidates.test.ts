@@ -1,3 +1,4 @@
+/** What may be a term. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Posterior} from '../../src/align/index.js'

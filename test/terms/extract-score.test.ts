@@ -1,3 +1,4 @@
+/** How sure a pair of terms is. */
 import {expect, test} from 'vitest'
 import {chanceOf, type Features} from '../../src/terms/extract-score.js'
 

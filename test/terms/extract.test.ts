@@ -1,3 +1,4 @@
+/** Extraction as its users call it. */
 import {describe, expect, test} from 'vitest'
 import {lexicon as base} from '../../glossary/lexicon.js'
 import {alignWords} from '../../src/align/index.js'

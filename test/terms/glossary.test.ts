@@ -1,3 +1,4 @@
+/** Recognition, and glossaries that are changed. */
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'

@@ -1,3 +1,4 @@
+/** Look-up, tier by tier. */
 import {expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'

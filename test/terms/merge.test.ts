@@ -1,3 +1,4 @@
+/** Two glossaries made one. */
 import {expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {Glossary} from '../../src/terms/index.js'

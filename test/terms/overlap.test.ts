@@ -1,3 +1,4 @@
+/** Terms that overlap: which stay. */
 import {expect, test} from 'vitest'
 import {groupByPlace, resolveOverlaps} from '../../src/terms/overlap.js'
 import type {Found} from '../../src/terms/search.js'

@@ -1,3 +1,4 @@
+/** Parts of speech told by a lexicon. */
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {PartsOfSpeech} from '../../src/terms/parts-of-speech.js'

@@ -1,3 +1,4 @@
+/** Terms carried over to a translation. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {type Posterior, WordModel} from '../../src/align/index.js'

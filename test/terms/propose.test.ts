@@ -1,3 +1,4 @@
+/** Concepts proposed from pairs. */
 import {expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
 import {proposeConcepts} from '../../src/terms/index.js'

@@ -1,3 +1,4 @@
+/** The trie, against a map of sequences. */
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {Trie} from '../../src/terms/trie.js'

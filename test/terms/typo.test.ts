@@ -1,3 +1,4 @@
+/** Look-up of what is misspelt. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'

@@ -1,3 +1,4 @@
+/** Which voices of a verb are one term. */
 import {expect, test} from 'vitest'
 import {areVoices} from '../../src/terms/voice.js'
 

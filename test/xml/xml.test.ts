@@ -1,3 +1,4 @@
+/** XML read and written, against a slower reader. */
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Element, XmlDocument} from '../../src/xml/index.js'

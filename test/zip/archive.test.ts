@@ -1,3 +1,4 @@
+/** Archives opened and written. */
 import fc from 'fast-check'
 import {deflateSync} from 'fflate'
 import {describe, expect, test} from 'vitest'

@@ -5,7 +5,7 @@ import {expectBytes} from '../../misuse.js'
 import type {Content, Skipped, Span, WordBlock} from '../../types/index.js'
 import {escapeXml, type PlacedElement, placedAttributes} from '../../xml/index.js'
 import {type BlockTranslation, fingerprint} from '../document.js'
-import {lowerBound} from '../pieces.js'
+import {firstAtLeast} from '../pieces.js'
 import {drawingDialect} from './drawing.js'
 import {defaultLanguages, Localiser, withRegion} from './languages.js'
 import {prefixes} from './names.js'
@@ -127,7 +127,7 @@ export class WordDocument {
     const starts = places.map(({span}) => span.start)
     const idsIn = ({start, end}: Span): string[] => {
       const ids: string[] = []
-      for (let at = lowerBound(starts, start); at < places.length && starts[at]! < end; at++) {
+      for (let at = firstAtLeast(starts, start); at < places.length && starts[at]! < end; at++) {
         const id = this.#ids.get(places[at]!)
         if (id !== undefined) ids.push(id)
       }
@@ -220,7 +220,7 @@ class PartWriter {
     const {text} = this.part
     const out: string[] = []
     let at = span.start
-    for (let index = Math.max(from, lowerBound(this.#starts, at)); index < this.places.length; index++) {
+    for (let index = Math.max(from, firstAtLeast(this.#starts, at)); index < this.places.length; index++) {
       const place = this.places[index]!
       if (place.span.start >= span.end) break
       if (place.span.start < at) continue

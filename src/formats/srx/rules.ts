@@ -18,6 +18,8 @@ import {
   PLAIN_STOP,
   type SentenceRules,
   SMALL_ITEM_MARK,
+  SPACES,
+  STANDING,
   TERMINATORS,
 } from '../../language/sentences.js'
 
@@ -40,7 +42,6 @@ const anyOf = (list: readonly string[]) =>
     .join('|')})`
 
 const LETTER = '\\p{L}\\p{M}\\p{Nl}'
-const SPACES = ' \\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\ufeff'
 const SPACE = `[${SPACES}]`
 const LINE_END = '[\\n\\u000b\\f\\r\\u2028\\u2029]'
 const MARK = klass(TERMINATORS)
@@ -63,12 +64,12 @@ export function srxRules(rules: SentenceRules): SrxRule[] {
   const end = (before: string, after: string) => all.push({break: true, before, after})
 
   end(LINE_END, '')
+  for (const [before, after] of STANDING) end(before, after)
   hold(MARKS, AHEAD(`(?:$|${LINE_END}|${klass(CONTINUING + BRACKETS + TERMINATORS)})`))
   const item = `${klass(OPENERS)}?${ITEM}[.)]${SPACE}+\\p{Lu}`
   const abbreviations = spellings(rules.abbreviations)
-  const small = `(?=${SPACE}+\\p{Ll})`
-  if (abbreviations.size > 0)
-    hold(`${START}${anyOf([...abbreviations.keys()])}\\.`, `(?=${SPACE}+(?!${item})\\p{Ll})`)
+  const small = `(?=${SPACE}+(?!${item})\\p{Ll})`
+  if (abbreviations.size > 0) hold(`${START}${anyOf([...abbreviations.keys()])}\\.`, small)
   end(`(?:${PLAIN_STOP}|${PLAIN_MARKS})`, small)
   hold(MARKS, `(?=${SPACE}+(?!${SPACE}|${item})${OPENED}\\p{Ll})`)
   hold(`[(\\[]${MARK}${klass(TERMINATORS + CLOSERS)}*${klass(BRACKETS)}`, SPACE_AHEAD)

@@ -1,3 +1,4 @@
+/** What the dialects of TBX have no place for, said in a text. */
 import type {Relation} from '../../types/index.js'
 import type {Level} from './categories.js'
 

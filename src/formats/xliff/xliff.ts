@@ -18,14 +18,14 @@ import {
 import {bySchema, type Grammar, type Report, strict, whenComplete} from '../../xml/schema.js'
 import type {Reading} from '../../xml/shape.js'
 import {XmlWriter} from '../../xml/writer.js'
-import {toOld} from './conversion/to-v1.js'
-import {before22} from './conversion/to-v2.1.js'
-import {toNew} from './conversion/to-v2.js'
+import {toV1} from './conversion/to-v1.js'
+import {toV21} from './conversion/to-v2.1.js'
+import {toV2} from './conversion/to-v2.js'
 import {isOld} from './conversion/versions.js'
 import {liftLanguages, xliff12} from './v1/structure.js'
 import {MODULES, xliff2} from './v2/structure.js'
 import {constraints} from './validity/constraints.js'
-import {keys12} from './validity/keys-v1.js'
+import {keysV1} from './validity/keys-v1.js'
 import {grammar11, grammar12} from './validity/schema-v1.js'
 import {grammar20, grammar21, grammar22} from './validity/schema-v2.js'
 
@@ -128,7 +128,7 @@ export function checked(
     Object.assign(reading, {version, core: root.uri}, isOld(version) ? OLD : NEW)
     const also =
       version === '1.2'
-        ? keys12(root.uri, report, within === 'unit' ? within : 'file')
+        ? keysV1(root.uri, report, within === 'unit' ? within : 'file')
         : within === 'written' && !isOld(version)
           ? constraints(reading, report)
           : undefined
@@ -242,7 +242,7 @@ function refuse(what: string): never {
 
 function convert(document: Xliff, version: XliffVersion, skip: Skip): Xliff {
   const from = document.version
-  if (isOld(from) && !isOld(version)) return {...toNew(document, skip), version}
-  const converted = from === '2.2' && version !== '2.2' ? before22(document, skip) : document
-  return {...(!isOld(from) && isOld(version) ? toOld(converted, skip) : converted), version}
+  if (isOld(from) && !isOld(version)) return {...toV2(document, skip), version}
+  const converted = from === '2.2' && version !== '2.2' ? toV21(document, skip) : document
+  return {...(!isOld(from) && isOld(version) ? toV1(converted, skip) : converted), version}
 }

@@ -73,4 +73,5 @@ export const givenForms = `
   seluruhnya = seluruh:inflected:-nya
   seorang = orang:related:se-
   sebuah = buah:related:se-
+  kepakan = kepak:related:-an
 `

@@ -184,7 +184,9 @@ export function derivation({known, isRoot, isRare, isShy, isFused}: WordLists): 
     for (const core of without('per', word)) add(core, 'per-', NOUN)
     const cores = denasalise(word, 'pe')
     // *pengawasan* is of *awas* with -an, not of *kawasan*.
-    const wrapped = word.endsWith('an') && cores.some((core) => core.length > 5 && known(core.slice(0, -2)))
+    const wrapped =
+      word.endsWith('an') &&
+      cores.some((core) => core.length > 5 && known(core.slice(0, -2)) && !isShy(core.slice(0, -2)))
     for (const core of cores) add(core, 'peN-', wrapped ? ['an'] : NOUN)
     // pe- may come without a nasal, and then begins like one that has it: pemain, perawat.
     if (/^pe[mnr]/.test(word) && readings.length === 0) add(word.slice(2), 'pe-', NOUN)

@@ -97,7 +97,7 @@ export function morphology(
       const base = word.slice(0, -end.length)
       if (!word.endsWith(end) || base.length < 2) continue
       // Misspelt *keuanganya* for *keuangannya*.
-      if (end === 'nya' && !isWord(base) && isWord(`${base}n`))
+      if (end === 'nya' && !base.startsWith('ku') && !isWord(base) && isWord(`${base}n`))
         return layer(`${base}nnya`, 'spelling', 'variant')
       // A word that we do not know may still carry -nya: nothing else ends so.
       if (isWord(base) || (end === 'nya' && base.length > 3)) return layer(base, `-${end}`, 'inflected')

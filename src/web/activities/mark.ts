@@ -45,7 +45,8 @@ const isArticle = (role: string) => role === 'text' || role === 'caption'
 const isAvoided = ({hits: [hit]}: TermMatch) =>
   hit!.term.status === 'deprecated' || hit!.term.status === 'superseded'
 const isForm = ({hits: [hit]}: TermMatch) => hit!.tier !== 'exact' && hit!.tier !== 'variant'
-const isName = ({hits: [hit]}: TermMatch) => ['geography', 'people'].includes(hit!.concept.subjectField ?? '')
+const isNameMatch = ({hits: [hit]}: TermMatch) =>
+  ['geography', 'people'].includes(hit!.concept.subjectField ?? '')
 
 /** The terms of the article, furniture left out, in order. */
 function matchesOf({lines}: Marked): {match: TermMatch; line: number}[] {
@@ -55,7 +56,7 @@ function matchesOf({lines}: Marked): {match: TermMatch; line: number}[] {
 }
 
 function isShown(match: TermMatch): boolean {
-  if (!withNames && isName(match) && !isAvoided(match)) return false
+  if (!withNames && isNameMatch(match) && !isAvoided(match)) return false
   if (filter === 'avoid') return isAvoided(match)
   return filter === 'all' || isForm(match)
 }

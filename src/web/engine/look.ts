@@ -25,7 +25,7 @@ export interface Found {
 }
 
 /** How many hits are shown. */
-const most = 12
+const LIMIT = 12
 
 /**
  * What a query is in the other language. While it is being typed (`typing`) terms are found that it names or that begin with
@@ -49,10 +49,10 @@ export async function look({
     .filter(({tag}) => tag === from)
     .map(({hit}): Hit => ({...hit, tier: hit.score === 100 ? 'exact' : 'begins'}))
   if (typing) {
-    const hits = distinct([...named(query, direction, terms), ...beginning]).slice(0, most)
+    const hits = distinct([...named(query, direction, terms), ...beginning]).slice(0, LIMIT)
     return {query, ...direction, hits, containing: [], isWhole: false}
   }
-  const found: Hit[] = terms.lookup(query, {...direction, limit: most})
+  const found: Hit[] = terms.lookup(query, {...direction, limit: LIMIT})
   const known = found.filter(({tier}) => isCertain(tier))
   const hits = distinct(
     known.length || !beginning.length ? [...found, ...beginning] : [...beginning, ...found],
@@ -61,8 +61,8 @@ export async function look({
   return {
     query,
     ...direction,
-    hits: hits.slice(0, most),
-    containing: containing(phrase, from, terms, hits.slice(0, most)),
+    hits: hits.slice(0, LIMIT),
+    containing: containing(phrase, from, terms, hits.slice(0, LIMIT)),
     isWhole: true,
   }
 }
@@ -92,7 +92,7 @@ function completions(query: string, source: Tag | undefined, terms: Glossary): {
   return tags
     .flatMap((tag) =>
       terms
-        .complete(query, {source: tag, target: otherTag(tag), limit: most})
+        .complete(query, {source: tag, target: otherTag(tag), limit: LIMIT})
         .filter(({tier}) => tier === 'exact')
         .map((hit) => ({hit, tag})),
     )

@@ -22,7 +22,7 @@ import {nodeText} from '../../../xml/writer.js'
 import {fromExtension, fromMetadata, ITS_TYPE, nodes, oldType, PREFIX, together} from './versions.js'
 
 /** A document of XLIFF 2 for XLIFF 1.2. What only 2 knows is kept in attributes where 1.2 allows them. */
-export function toOld(document: Xliff, skip: Skip): Xliff {
+export function toV1(document: Xliff, skip: Skip): Xliff {
   const {[`xmlns:${PREFIX}`]: _, ...attributes} = document.attributes ?? {}
   return {...document, attributes, files: document.files.map((file) => oldFile(file, document, skip))}
 }

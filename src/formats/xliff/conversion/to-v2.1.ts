@@ -3,7 +3,7 @@ import type {Skip} from '../../../content/index.js'
 import type {Xliff, XliffGroup, XliffNote, XliffUnit} from '../../../types/index.js'
 
 /** A document of XLIFF 2.2 without what came with it: notes and metadata of the whole, and what a note refers to. */
-export function before22({notes, metadata, ...document}: Xliff, skip: Skip): Xliff {
+export function toV21({notes, metadata, ...document}: Xliff, skip: Skip): Xliff {
   if (notes || metadata) skip('the notes and metadata of the whole document')
   const withoutRef = (note: XliffNote): XliffNote => {
     const {ref, ...attributes} = note.attributes ?? {}

@@ -16,7 +16,7 @@ import {type Around, Codes, Ids, newData, prefixed} from './to-v2-codes.js'
 import {apart, NAMESPACE, nodes, PREFIX, toExtension, toMetadata} from './versions.js'
 
 /** A document of XLIFF 1.x for XLIFF 2. What only 1.x knows is kept as metadata and as extensions. */
-export function toNew(document: Xliff, skip: Skip): Xliff {
+export function toV2(document: Xliff, skip: Skip): Xliff {
   if (document.files.some(({srcLang, trgLang}) => srcLang !== undefined || trgLang !== undefined)) {
     throw new TypeError(
       'padanan: the files of an XLIFF 2 document have the same languages, those of this one differ; write each in a document of its own',

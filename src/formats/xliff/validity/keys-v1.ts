@@ -90,7 +90,7 @@ function valuesOf({values}: Table, key: string): Values {
 }
 
 /** Checks the values as the elements come: those of a file too, or only those of a unit, which need no memory. */
-export function keys12(core: string, report: Report, within: 'file' | 'unit'): NonNullable<Choice['also']> {
+export function keysV1(core: string, report: Report, within: 'file' | 'unit'): NonNullable<Choice['also']> {
   const tables = new Map<Element, Table>()
   const fail = (reason: string, element: Element) => report(unreadable(reason, element, 'schema'))
   const tableOf = (owner: Element): Table => {
