@@ -43,6 +43,15 @@ console.log(`the first list in ${(performance.now() - asked).toFixed(0)} ms`)
 const linesOf = (name: string) => readFileSync(`${shared}/eval/${name}`, 'utf8').trimEnd().split('\n')
 const share = (part: number, whole: number) => `${part} of ${whole} (${((100 * part) / whole).toFixed(1)}%)`
 
+/** Words without articles, case, possessives and the plural's s. */
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')
+    .replace(/['’]s?\b/g, '')
+    .replace(/(?<=\w\w[^s])s\b/g, '')
+    .trim()
+
 if (existsSync(`${shared}/eval/data/bppt-int.id`)) {
   const [id, en] = ['id', 'en'].map((tag) => linesOf(`data/bppt-int.${tag}`)) as [string[], string[]]
   await onPairs(id, en)
@@ -74,15 +83,6 @@ async function onPairs(id: readonly string[], en: readonly string[]): Promise<vo
   console.log(`terms whose concept the translation says: ${share(count.right, count.terms)}`)
   console.log(`of those with one sense: ${share(count.singleRight, count.single)}`)
 }
-
-/** Words without articles, case, possessives and the plural's s. */
-const bare = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/^(?:the|an?) /, '')
-    .replace(/['’]s?\b/g, '')
-    .replace(/(?<=\w\w[^s])s\b/g, '')
-    .trim()
 
 async function onMarked(id: readonly string[]): Promise<void> {
   const marked = linesOf('gold/terms-dev.tsv').map((line) => line.split('\t') as [string, string, string])

@@ -116,6 +116,7 @@ describe.skipIf(missing)('workbench', () => {
     await page.locator('#q').pressSequentially('gencatan s')
     await expect.poll(() => page.locator('.hit').first().innerText()).toMatch(/ceasefire[\s\S]*begins so/)
     await page.locator('#q').fill('jaminan keamanan')
+    await page.locator('#look-evidence .r').first().waitFor()
     await expect.poll(() => page.locator('#look-evidence').innerText()).toMatch(/3 of \d+/)
     await page.locator('#q').press('Enter')
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe('security guarantee')

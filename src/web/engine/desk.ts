@@ -4,7 +4,7 @@ import type {Concept, Lexicon} from '../../types/index.js'
 import {languages} from './names.js'
 
 /** Data that is large is asked for when it is needed. */
-const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
+export const once = <T>(load: () => Promise<T>): (() => Promise<T>) => {
   let loaded: Promise<T> | undefined
   return () => {
     loaded ??= load()

@@ -1,7 +1,8 @@
 /** Look up: a term in either language, what contains its words, and sentences that show it at work. */
+import {WordModel} from '../../align/index.js'
 import type {Glossary} from '../../terms/index.js'
 import type {Concept, ConcordanceLine, Relation, TermHit, TermTier} from '../../types/index.js'
-import {glossary, lexicon} from './desk.js'
+import {glossary, lexicon, once} from './desk.js'
 import {memory} from './memory.js'
 import {languages, otherTag, type Tag} from './names.js'
 
@@ -184,9 +185,14 @@ function relatedTo(own: Concept, terms: Glossary): Related[] {
   return [...found.values()]
 }
 
+/** What finds the counterparts; it is not taught by the lines, which would hold up the next key. */
+const model = once(
+  async () => new WordModel({source: languages.id, target: languages.en, lexicon: await lexicon()}),
+)
+
 /** How many sentences are shown, and counted. */
 const mostSentences = 3
-const mostCounted = 100
+const mostCounted = 30
 
 /** Sentences of the memory that hold a term, or the words, and how many there are; whether those are all. */
 export async function evidence({
@@ -198,6 +204,6 @@ export async function evidence({
 }): Promise<{lines: ConcordanceLine[]; total: number; isAll: boolean}> {
   const held = await memory('id')
   const side = source === 'id' ? 'source' : 'target'
-  const lines = held.concordance(term, {side, limit: mostCounted, lexicon: await lexicon()})
+  const lines = held.concordance(term, {side, limit: mostCounted, model: await model()})
   return {lines: lines.slice(0, mostSentences), total: lines.length, isAll: lines.length < mostCounted}
 }
