@@ -66,7 +66,18 @@ export const ruleSettings: readonly RuleSetting[] = ['off', 'info', 'warning', '
 /** Severities, the mildest first. */
 export const severities: readonly Severity[] = ['info', 'warning', 'error']
 
-/** `fatal` of a `VFileMessage` as a word. */
+/**
+ * `fatal` of a `VFileMessage` as a word.
+ *
+ * @example
+ * ```js
+ * import {checkTerms, english, Glossary, indonesian, severityOf} from 'padanan'
+ *
+ * const options = {glossary: new Glossary([], [indonesian, english]), source: 'id', target: 'en'}
+ * checkTerms('Ada 12 kapal.', 'There are 21 ships.', options).map(severityOf)
+ * // ['warning']
+ * ```
+ */
 export function severityOf({fatal}: {fatal?: boolean | null | undefined}): Severity {
   return fatal ? 'error' : fatal === false ? 'warning' : 'info'
 }

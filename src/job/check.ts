@@ -58,7 +58,7 @@ export interface SegmentMessage extends TermMessage {
  * const job = extract('Ada 12 kapal.', {source: indonesian, target: english, format: 'text', original: 'a.txt'})
  * Object.assign(job.files[0].units[0].segments[0], {target: ['There are 21 ships.'], state: 'translated'})
  * check(job, {glossary: new Glossary([], [indonesian, english])}).map(({unit, segment, ruleId}) => [unit, segment, ruleId])
- * // [['u1', 's1', 'figure-missing'], ['u1', 's1', 'figure-added']]
+ * // [['u1', 's1', 'figure-missing']]
  * ```
  */
 export function check(xliff: Xliff, options: CheckJobOptions = {}): SegmentMessage[] {

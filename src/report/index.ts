@@ -7,7 +7,6 @@ export {Html, html, type Part} from './html.js'
 export {faulty, highlighted, markedText, marks, type TextMark} from './marked-text.js'
 export {
   type DrawnMessage,
-  joinFigures,
   kindOf,
   kinds,
   type MessageKind,

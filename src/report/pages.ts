@@ -5,7 +5,7 @@ import {band} from './band.js'
 import {bead, type DrawnBead} from './bead.js'
 import {type Html, html} from './html.js'
 import {highlighted, markedText, marks} from './marked-text.js'
-import {joinFigures, severityOf} from './message.js'
+import {severityOf} from './message.js'
 import {card, page} from './page.js'
 import {score} from './score.js'
 import {type CheckedSegment, checkedSegment, type Languages} from './segment.js'
@@ -68,11 +68,10 @@ export function checkReport(
   segments: readonly CheckedSegment[],
   {subject, ...languages}: ReportOptions,
 ): string {
-  const joined = segments.map((segment) => ({...segment, messages: joinFigures(segment.messages)}))
-  const rows = joined.flatMap((segment, index) =>
+  const rows = segments.flatMap((segment, index) =>
     segment.messages.length ? [checkedSegment(index + 1, segment, languages)] : [],
   )
-  const messages = joined.flatMap((segment) => segment.messages)
+  const messages = segments.flatMap((segment) => segment.messages)
   const warnings = messages.filter((message) => severityOf(message) === 'warning').length
   return page({
     title: phrases.check,
@@ -84,7 +83,7 @@ export function checkReport(
     body: rows.length
       ? html`<ol class="card">${rows}</ol>`
       : html`<p class="card pad">${say('Tidak ada pesan.', 'No messages.')}</p>`,
-    data: {kind: 'check', ...languages, segments: joined.map(plain)},
+    data: {kind: 'check', ...languages, segments: segments.map(plain)},
   })
 }
 

@@ -26,6 +26,23 @@ export interface RetextTermsOptions {
  * equivalents. They are no `expected`: an editor would paste them into a text of the other language. Offsets of the
  * marks count from the start of the paragraph.
  * @throws TypeError without a glossary.
+ *
+ * @example
+ * ```js
+ * import {english, Glossary, indonesian} from 'padanan'
+ * import {retextIndonesian, retextTerms} from 'padanan/retext'
+ * import {retext} from 'retext'
+ *
+ * const languages = [
+ *   {lang: 'id', terms: [{term: 'garis merah', status: 'preferred'}]},
+ *   {lang: 'en', terms: [{term: 'red line', status: 'preferred'}]},
+ * ]
+ * const glossary = new Glossary([{id: 'red-line', languages}], [indonesian, english])
+ * const marker = retext().use(retextIndonesian).use(retextTerms, {glossary, source: 'id', target: 'en'})
+ * const file = await marker.process('Itu garis merahnya.')
+ * file.messages.map(({reason}) => reason)
+ * // ['`garis merahnya`: red line']
+ * ```
  */
 export function retextTerms(options: RetextTermsOptions): (tree: Root, file: VFile) => void {
   if (!options?.glossary) throw new TypeError('padanan: retextTerms needs `{glossary, source, target}`')

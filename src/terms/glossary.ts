@@ -67,7 +67,7 @@ export interface RecogniseOptions {
  *   ],
  * }
  * const glossary = new Glossary([concept], [indonesian, english])
- * glossary.lookup('garis merahnya', {from: 'id', to: 'en'}).map(({tier, equivalents}) => [tier, equivalents[0].term])
+ * glossary.lookup('garis merahnya', {source: 'id', target: 'en'}).map(({tier, equivalents}) => [tier, equivalents[0].term])
  * // [['inflected', 'red line']]
  * ```
  */

@@ -18,7 +18,6 @@ import {
   figure,
   highlighted,
   html,
-  joinFigures,
   kindOf,
   markedText,
   marks,
@@ -32,6 +31,7 @@ import {
   termReport,
   wordsOf,
 } from '../../src/report/index.js'
+import {rules} from '../../src/rules.js'
 import type {Concept, TermPair, Xliff} from '../../src/types/index.js'
 
 const pair = {source: 'id', target: 'en'}
@@ -282,58 +282,29 @@ describe('message', () => {
     expect(shown(message(drawn))).toBe(words)
   })
 
-  test('a missing and an added figure are one that differs', () => {
-    const missing = {
-      ruleId: 'figure-missing',
-      reason: '',
-      fatal: false,
-      actual: '130.000',
-      expected: ['130,000'],
-      sourceSpan: {start: 8, end: 15},
+  test.each([
+    [
+      'another stands there',
+      {start: 6, end: 12},
+      'Figures differ. The source says 130.000; the translation says otherwise.',
+    ],
+    ['none does', undefined, 'Missing figure. The source says 130.000; the translation does not.'],
+  ])('a figure for which %s', (_, targetSpan, words) => {
+    const found = {
+      ...{ruleId: 'figure-missing', reason: '', fatal: false, actual: '130.000', expected: ['130,000']},
+      ...(targetSpan && {targetSpan}),
     }
-    const added = {
-      ruleId: 'figure-added',
-      reason: '',
-      fatal: false,
-      actual: '13,000',
-      targetSpan: {start: 6, end: 12},
-    }
-    const other = {ruleId: 'quotation-missing', reason: '', fatal: false}
-    const [joined, ...rest] = joinFigures<DrawnMessage>([missing, other, added])
-    expect(joined).toMatchObject({
-      ruleId: 'figure-differs',
-      expected: ['130,000'],
-      sourceSpan: {start: 8},
-      targetSpan: {start: 6},
-    })
-    expect(shown(message(joined!))).toContain('Source 130.000, translation 13,000.')
-    expect(rest).toEqual([other])
-    expect(joinFigures([missing, missing, added])).toHaveLength(3)
-    expect(joinFigures([missing])).toEqual([missing])
+    expect(shown(message(found))).toBe(`Warning: ${words}Write 130,000`)
   })
 
-  test('the workbench has words for every rule of the checks', () => {
-    const rules = [
-      'term-missing',
-      'term-deprecated',
-      'term-spelling',
-      'term-inconsistent',
-      'term-first-mention',
-      'name-spelling',
-      'figure-missing',
-      'figure-added',
-      'figure-weekday',
-      'quotation-missing',
-      'quotation-added',
-      'target-missing',
-      'state-early',
-      'code-missing',
-      'code-added',
-      'code-order',
-      'space-missing',
-      'space-added',
-    ]
-    expect(rules.filter((ruleId) => wordsOf({ruleId, reason: 'x'}).title[1] === ruleId)).toEqual([])
+  test('every rule of the checks has words of its own', () => {
+    for (const ruleId of Object.keys(rules).filter((name) => name !== 'term')) {
+      const {title, detail} = wordsOf({ruleId, reason: 'x', actual: '§'})
+      expect(title[0]).not.toBe(title[1])
+      expect(`${title} ${detail}`).not.toMatch(/\{\}|undefined/)
+      expect(title[1]).not.toBe(ruleId)
+    }
+    expect(wordsOf({ruleId: 'rule-of-tomorrow', reason: 'x'}).title[1]).toBe('rule-of-tomorrow')
   })
 })
 

@@ -6,7 +6,6 @@ import {
   type DrawnMessage,
   type Html,
   html,
-  joinFigures,
   kindOf,
   kinds,
   type MessageKind,
@@ -73,8 +72,7 @@ export function reopen({
 }
 
 function take(answer: Finished, file?: GivenFile): void {
-  const segments = answer.segments.map((one) => ({...one, messages: joinFigures(one.messages)}))
-  finished = {...answer, segments}
+  finished = answer
   last = file
   severity = kind = undefined
   shown = shownRows
