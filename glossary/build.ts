@@ -174,18 +174,14 @@ function otherVoices(rows: readonly Row[]): Set<Row> {
 
 const concepts = readTermbase()
 const pairs = inOrder(readLexicon())
-// Parsed as JSON, data loads faster than as a program.
-const write = (name: string, data: unknown) =>
-  writeFileSync(new URL(name, folder), `export default JSON.parse(${JSON.stringify(JSON.stringify(data))})\n`)
+// As JSON, data loads faster than as a program.
+const text = (data: unknown) => JSON.stringify(JSON.stringify(data))
+const write = (name: string, value: string) =>
+  writeFileSync(new URL(name, folder), `export default ${value}\n`)
 const parts = concepts.map(split)
-write(
-  'concepts.js',
-  parts.map(([concept]) => concept),
-)
-write(
-  'details.js',
-  parts.map(([, details]) => details),
-)
-write('words.js', {source: 'id', target: 'en', pairs})
+write('concepts.js', `JSON.parse(${text(parts.map(([concept]) => concept))})`)
+write('details.js', `JSON.parse(${text(parts.map(([, details]) => details))})`)
+// Most that load it look up what the termbase has: it is read when it is first needed.
+write('words.js', text(pairs))
 const terms = concepts.flatMap((concept) => concept.languages.flatMap((section) => section.terms))
 console.log(`glossary: ${concepts.length} concepts, ${terms.length} terms, ${pairs.length} pairs of words`)

@@ -1,5 +1,3 @@
-/** Written by `build.ts`. */
-import type {Lexicon} from '../src/types/index.js'
-
-declare const data: Lexicon
+/** Written by `build.ts`: the pairs of the lexicon, as JSON. */
+declare const data: string
 export default data
