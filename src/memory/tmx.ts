@@ -90,7 +90,9 @@ function takeProperties(unit: TranslationUnit, from: readonly (TmxUnit | TmxVari
   for (const [field, types] of contextual) {
     for (const type of types) {
       const text = said.get(type)
-      if (text?.trim()) unit[field] ??= type.startsWith('x-') ? segmentText(text) : text
+      const isOurs = !type.startsWith('x-')
+      // Where we say that nothing stands before, memoQ says nothing.
+      if (text !== undefined && (isOurs || text.trim())) unit[field] ??= isOurs ? text : segmentText(text)
       said.delete(type)
     }
   }

@@ -144,7 +144,7 @@ function explainNear({source, target}: CheckedWords, renderings: Renderings): vo
     const others = sides[side === 0 ? 1 : 0].map(({text}) => renderings.lemmas(text, side === 0 ? 1 : 0))
     for (const word of sides[side]) {
       if (word.isExplained || !word.isContent || isAcronym(word.text)) continue
-      const stands = (meant: Set<string>) =>
+      const stands = (meant: ReadonlySet<string>) =>
         meant.size > 0 && others.some((lemmas) => lemmas.some((lemma) => meant.has(lemma)))
       word.isSure = stands(renderings.synonyms(word.text, side))
       word.isExplained = word.isSure || stands(renderings.near(word.text, side))

@@ -29,6 +29,9 @@ export class Renderings {
     new Map(),
     new Map(),
   ]
+  /** What has been asked: texts say the same words again and again. */
+  readonly #synonyms = [new Map<string, Set<string>>(), new Map<string, Set<string>>()] as const
+  readonly #near = [new Map<string, Set<string>>(), new Map<string, Set<string>>()] as const
   readonly #languages: readonly [Language, Language]
 
   constructor(glossary: Glossary, languages: readonly [Language, Language], lexicon: Lexicon | undefined) {
@@ -114,17 +117,26 @@ export class Renderings {
   }
 
   /** What a word may be on the other side, and what means the same there as far as entries of single words tell. */
-  synonyms(word: string, side: 0 | 1): Set<string> {
-    return this.#around(word, side, this.#words, CLEAR)
+  synonyms(word: string, side: 0 | 1): ReadonlySet<string> {
+    return this.#around(word, side, this.#words, CLEAR, this.#synonyms)
   }
 
   /** The same by all entries, which may join what has little to do with each other. */
-  near(word: string, side: 0 | 1): Set<string> {
-    return this.#around(word, side, this.#tables, VAGUE)
+  near(word: string, side: 0 | 1): ReadonlySet<string> {
+    return this.#around(word, side, this.#tables, VAGUE, this.#near)
   }
 
-  #around(word: string, side: 0 | 1, tables: readonly [Table, Table], most: number): Set<string> {
+  #around(
+    word: string,
+    side: 0 | 1,
+    tables: readonly [Table, Table],
+    most: number,
+    seen: readonly [Map<string, Set<string>>, Map<string, Set<string>>],
+  ): ReadonlySet<string> {
+    const known = seen[side].get(word)
+    if (known) return known
     const all = this.of(word, side)
+    seen[side].set(word, all)
     const [forth, back] = side === 0 ? tables : ([tables[1], tables[0]] as const)
     for (const lemma of this.lemmas(word, side))
       for (const rendering of forth.get(lemma) ?? []) {

@@ -52,7 +52,8 @@ describe('toPlain', () => {
     const returned = fromXliff(text)
     expect(merge(returned)[0]!.text).toBe(article.replace('Menlu bertemu', 'Ministers meet'))
     for (const segment of segmentsOf(returned).slice(1)) segment.target = [`${textOf(segment.source)}!`]
-    expect(check(returned).map(({ruleId}) => ruleId)).toEqual(['code-missing'])
+    const rules = check(returned).map(({ruleId}) => ruleId!)
+    expect(rules.filter((rule) => rule !== 'end-differs')).toEqual(['code-missing'])
     expect(harvest(returned).units.map(({target}) => target)).toEqual([
       'Ministers meet',
       'Kedua menteri berbicara di Jenewa.!',

@@ -134,12 +134,12 @@ test('the binary runs', () => {
 
 /** What a program that imports this much carries: minified and compressed, in KB of 1,024 bytes: aimed at, and at most. */
 const weights: [program: string, aim: number, most: number][] = [
-  ["export {Glossary} from 'padanan/terms'; export {indonesian} from 'padanan/indonesian'", 60, 80],
+  ["export {Glossary} from 'padanan/terms'; export {indonesian} from 'padanan/indonesian'", 60, 88],
   ["export {fromXliff, toXliff} from 'padanan/xliff'", 45, 45],
-  ["export {Memory} from 'padanan/memory'; export {indonesian} from 'padanan/indonesian'", 75, 73],
-  ["export {fromGlossaryCsv, toGlossaryCsv} from 'padanan/csv'", 12, 13],
+  ["export {Memory} from 'padanan/memory'; export {indonesian} from 'padanan/indonesian'", 75, 75],
+  ["export {fromGlossaryCsv, toGlossaryCsv} from 'padanan/csv'", 12, 13.5],
   ["export {latin} from 'padanan/latin'", 12, 14],
-  ["export * from 'padanan'", 260, 434],
+  ["export * from 'padanan'", 260, 475],
 ]
 
 test('the root and the rooms bundle for a browser, without any part of Node, and weigh no more than they did', async () => {
