@@ -295,6 +295,10 @@ export function amountReaders(
     // seratusan, dua jutaan, twenty-odd
     {
       pattern: compile(`(?<numeral>${spelt.pattern})(?:${roundEnd})`),
+      needs: new RegExp(
+        `(?:${anyCase([...Object.keys(rules.numerals), ...Object.keys(rules.scales)])})(?:${roundEnd})(?!\\p{L})`,
+        'u',
+      ),
       read({numeral}) {
         const from = spelt.read(numeral!)
         // Satuan is a unit.
@@ -314,6 +318,7 @@ export function amountReaders(
     },
     {
       pattern: compile(`(?<numeral>${spelt.pattern})(?:${SPACE}*|${HYPHEN})(?:${multipleEnd})`),
+      needs: new RegExp(multipleEnd, 'u'),
       read: ({numeral}) => ({kind: 'multiple', value: spelt.read(numeral!)}),
     },
     {

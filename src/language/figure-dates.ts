@@ -188,8 +188,16 @@ export function timeReaders(
     {pattern: compile(`${hourMinute}${half}${zone}?`), read: readTime},
     // 7 o'clock in the evening, seven in the morning
     {pattern: compile(`(?<hour>\\d{1,2})${hourWord}${part}?${zone}?`), read: readTime},
-    {pattern: compile(`${spoken}${hourWord}${part}?${zone}?`), read: readTime},
-    {pattern: compile(`${spoken}${part}${zone}?`), read: rules.hourWords === '' ? () => undefined : readTime},
+    {
+      pattern: compile(`${spoken}${hourWord}${part}?${zone}?`),
+      needs: new RegExp(hourWord, 'u'),
+      read: readTime,
+    },
+    {
+      pattern: compile(`${spoken}${part}${zone}?`),
+      needs: new RegExp(part, 'u'),
+      read: rules.hourWords === '' ? () => undefined : readTime,
+    },
     {
       pattern: compile(`(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?${part}`),
       read: rules.hourWords === '' ? () => undefined : readTime,

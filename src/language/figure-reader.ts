@@ -8,5 +8,7 @@ export type Read = FigureValue | null | undefined
 
 export interface Reader {
   pattern: RegExp
+  /** A line without it has none of these: it is looked for first where the pattern takes long. */
+  needs?: RegExp
   read(groups: Groups): Read
 }

@@ -67,7 +67,8 @@ export function figureReader(rules: FigureRules): (text: string) => Figure[] {
     const found: Figure[] = []
     // What is read first keeps its place: a date is no number.
     const taken = new Uint8Array(text.length)
-    for (const {pattern, read} of readers) {
+    for (const {pattern, needs, read} of readers) {
+      if (needs && !needs.test(text)) continue
       for (const match of text.matchAll(pattern)) {
         const start = match.index
         let end = start + match[0].length
