@@ -33,6 +33,8 @@ export interface LookupOptions {
   target?: LanguageName
   /** At most so many hits; default 50. */
   limit?: number
+  /** What answers where the termbase can't, in the place of the glossary's own lexicon. */
+  lexicon?: Lexicon | undefined
 }
 
 /** How `Glossary#recognise` answers. */
@@ -77,6 +79,7 @@ export class Glossary {
   readonly #lexicon: Lexicon | undefined
   /** The lexicon by the language that is looked up. */
   readonly #lexicons = new Map<string, LexiconIndex>()
+  readonly #others = new WeakMap<Lexicon, Glossary>()
 
   /**
    * @param concepts are frozen: to change one, put a new one in its place by `with`.
@@ -220,6 +223,8 @@ export class Glossary {
   lookup(query: string, options: LookupOptions = {}): TermHit[] {
     expectText('the query', query)
     expectLookup(options)
+    const {lexicon, ...rest} = options
+    if (lexicon && lexicon !== this.#lexicon) return this.#with(lexicon).lookup(query, rest)
     const hits = this.#lookups(options).flatMap((lookup) => lookup.hits(query))
     return firstOfEach(hits).slice(0, options.limit ?? 50)
   }
@@ -232,7 +237,8 @@ export class Glossary {
   complete(prefix: string, options: LookupOptions = {}): TermHit[] {
     expectText('the prefix', prefix)
     expectLookup(options)
-    const {limit = 50} = options
+    const {limit = 50, lexicon, ...rest} = options
+    if (lexicon && lexicon !== this.#lexicon) return this.#with(lexicon).complete(prefix, {limit, ...rest})
     const hits = this.#lookups(options).flatMap((lookup) => lookup.completions(prefix, limit))
     const exact = hits.filter(({tier}) => tier === 'exact')
     return (exact.length > 0 ? exact : hits).sort((a, b) => b.score - a.score).slice(0, limit)
@@ -296,6 +302,13 @@ export class Glossary {
     return index
   }
 
+  /** The same with another lexicon, made once for each. */
+  #with(lexicon: Lexicon): Glossary {
+    const known = this.#others.get(lexicon) ?? this.#derive(this.#layers, lexicon)
+    this.#others.set(lexicon, known)
+    return known
+  }
+
   #derive(layers: readonly Layer[], lexicon = this.#lexicon): Glossary {
     const glossary = new Glossary([], this.languages, {lexicon})
     glossary.#layers = compact(layers)
@@ -303,7 +316,9 @@ export class Glossary {
   }
 }
 
-const lookupOptions = optionsOf<LookupOptions>({source: true, target: true, limit: true})
+const lookupOptions = optionsOf<LookupOptions>({
+  ...{source: true, target: true, limit: true, lexicon: true},
+})
 const recogniseOptions = optionsOf<RecogniseOptions>({
   ...{language: true, target: true, gapped: true, overlapping: true},
 })

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest'
 import {english, indonesian} from '../../src/language/index.js'
+import {Glossary, type LookupOptions} from '../../src/terms/index.js'
 import {LexiconIndex} from '../../src/terms/lexicon-index.js'
 import type {Lexicon} from '../../src/types/index.js'
 
@@ -45,4 +46,19 @@ test.each<['id' | 'en', string, string | undefined]>([
   expect(
     found && `${found.lemma} ${found.level} ${found.rule}: ${found.renderings.map(show).join(', ')}`,
   ).toBe(expected)
+})
+
+test('a lexicon that is given with the query takes the place of the glossary’s', () => {
+  const lexicon = (target: string): Lexicon => ({source: 'id', target: 'en', pairs: [['garis', target]]})
+  const [own, other] = [lexicon('line'), lexicon('stripe')]
+  const glossary = new Glossary([], [indonesian, english], {lexicon: own})
+  const said = (options: LookupOptions) =>
+    glossary.lookup('garis', {source: 'id', target: 'en', ...options}).map((hit) => hit.equivalents[0]!.term)
+  expect(said({})).toEqual(['line'])
+  expect(said({lexicon: own})).toEqual(['line'])
+  expect(said({lexicon: other})).toEqual(['stripe'])
+  expect(said({lexicon: other, limit: 0})).toEqual([])
+  expect(said({})).toEqual(['line'])
+  const complete = (options: LookupOptions) => glossary.complete('gar', {source: 'id', ...options})
+  expect(complete({lexicon: other})).toEqual(complete({}))
 })
