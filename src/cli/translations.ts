@@ -6,6 +6,7 @@ import {documentExtensions} from '../documents/index.js'
 import {decode, fromTmx, fromXliff, fromXlsx} from '../formats/index.js'
 import {type Row, readRows} from '../formats/table.js'
 import {type SegmentPlace, segmentPlaces, tmxUnitPlaces} from '../formats/xliff/places.js'
+import {tmxAsXliff} from '../job/tmx.js'
 import {InputError, isXliffName, nameOf, readBytes, readInput, telling} from '../store/input.js'
 import {isSameLanguage} from '../tag.js'
 import type {Content, Language, Progress, Span, Tmx, Xliff, XliffUnit} from '../types/index.js'
@@ -110,9 +111,8 @@ async function readTmx(path: string, from: Language): Promise<Translation> {
     const [own, other] = [sideOf(unit, source), sideOf(unit, target)]
     return own && other ? [{source: own, target: other, place: places[index]!}] : []
   })
-  const rest = tmx.units.length - pairs.length
-  if (rest)
-    remark(`${nameOf(path)}: left out: ${rest} units that are not in ${source.code} and ${target.code}`)
+  const {skipped} = tmxAsXliff(tmx, {source, target}, nameOf(path))
+  for (const {reason} of skipped) remark(`${nameOf(path)}: left out: ${reason}`)
   return {path, text, ...documentOfPairs(path, pairs, source)}
 }
 

@@ -183,7 +183,7 @@ describe('convert', () => {
     const {status, stderr} = padanan(['convert', '--read', 'prompt', 'x'])
     expect(status).toBe(2)
     expect(stderr).toMatch(
-      /Allowed choices are csv, tsv, xlsx, tbx, tbx-dct, tbx-2, utx, omegat, deepl, google\./,
+      /Allowed choices are csv, tsv, xlsx, tbx, tbx-dct, tbx-2, multiterm, utx, omegat, deepl, google\./,
     )
     expect(padanan(['convert', '--write', 'prompt']).stdout).toContain('NATO')
   })
