@@ -54,8 +54,9 @@ export interface NounPhrases {
   readonly prefixes: ReadonlyMap<string, string>
   /** Words that join an adjective to its noun: *yang*. */
   readonly relatives: ReadonlySet<string>
-  /** Words after which no noun can stand but a verb (*will*, *they*), and words that only what a verb does is done to (*us*). */
+  /** Words after which no noun can stand but a verb: *will*, *they*. */
   readonly beforeVerbs: ReadonlySet<string>
+  /** Words that only what a verb does is done to, so that what stands before them is one: *us*. */
   readonly afterVerbs: ReadonlySet<string>
   /** Nouns and adjectives that mean something else in a phrase than by themselves: *buah tangan*, *red tape*. */
   readonly figurative: ReadonlySet<string>
